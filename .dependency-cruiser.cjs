@@ -1,0 +1,75 @@
+// The arrows between rooms stand once, as the table in docs/architecture.md. This file reads that
+// table and turns it into rules: a row says what a room may import, everything else is forbidden.
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const page = readFileSync(join(__dirname, 'docs', 'architecture.md'), 'utf8');
+const table = page.slice(page.indexOf('<!-- arrows -->'), page.indexOf('<!-- /arrows -->'));
+const rows = [...table.matchAll(/^\| `([\w/]+)`\s*\|([^|]*)\|/gm)].map(([, room, cell]) => ({
+  room,
+  mayImport: [...cell.matchAll(/`([\w/]+)`/g)].map((match) => match[1]),
+}));
+if (rows.length < 10) throw new Error('docs/architecture.md: the table of arrows was not found');
+
+const arrows = rows.map(({ room, mayImport }) => ({
+  name: `arrows-of-${room}`,
+  comment: `${room} may import ${mayImport.join(', ') || 'nothing'} (docs/architecture.md)`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...mayImport].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'every-room-has-a-row',
+      comment: 'a folder of src that the table of arrows does not name',
+      severity: 'error',
+      from: {
+        path: '^src/[^/]+/',
+        pathNot: `^src/(${rows.map((row) => row.room).join('|')}|schemas)/`,
+      },
+      to: {},
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'index-is-for-outsiders',
+      comment: 'inside the package nobody imports a room by its index.ts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/index\\.ts$' },
+      to: { path: '^src/.*/index\\.ts$' },
+    },
+    {
+      name: 'zod-stays-at-the-border',
+      comment: 'only schemas and formats import zod, not even through others',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '(\\.schema\\.ts|/schemas\\.ts)$|^src/(formats|schemas)/' },
+      to: { path: 'node_modules/zod', reachable: true },
+    },
+    {
+      name: 'date-fns-stays-in-dates',
+      comment: 'dates is the only room that knows date-fns',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/dates/' },
+      to: { path: 'node_modules/(date-fns|@date-fns)' },
+    },
+    {
+      name: 'no-other-packages',
+      comment: 'zod and date-fns are the only packages that the library imports',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|date-fns|@date-fns/utc)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

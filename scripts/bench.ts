@@ -1,0 +1,52 @@
+// npm run bench [name …]: runs every test/bench/*.bench.ts, prints each measure beside its budget as
+// a ratio taken in one run, and fails when one lies well above it (machines are noisy: 1.5 times).
+import { readdir } from 'node:fs/promises';
+
+/** One measured ratio or size and what it may be at most (DESIGN budgets, docs/benchmarks.md). */
+export interface Measure {
+  readonly what: string;
+  readonly value: number;
+  /** Null where there is no budget: a peer, for comparison. */
+  readonly budget: number | null;
+  /** Such as `x Map.get`, `kB gzip`, `ms`. */
+  readonly unit: string;
+}
+
+/** What a bench file exports as `measures`. */
+export type Bench = () => Measure[] | Promise<Measure[]>;
+
+const TOLERANCE = 1.5;
+const wanted = process.argv.slice(2);
+const folder = new URL('../test/bench/', import.meta.url);
+const files = (await readdir(folder))
+  .filter((name) => name.endsWith('.bench.ts'))
+  .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
+  .sort();
+let over = 0;
+for (const file of files) {
+  console.log(`\n${file.replace('.bench.ts', '')}`);
+  const { measures } = (await import(new URL(file, folder).href)) as { measures: Bench };
+  for (const { what, value, budget, unit } of await measures()) {
+    const verdict =
+      budget === null
+        ? ''
+        : value <= budget
+          ? 'ok'
+          : value <= budget * TOLERANCE
+            ? 'above budget, within noise'
+            : 'ABOVE BUDGET';
+    if (verdict === 'ABOVE BUDGET') over++;
+    const limit = budget === null ? '' : `of ${budget}`;
+    console.log(
+      `  ${what.padEnd(58)} ${value.toPrecision(3).padStart(9)} ${unit.padEnd(16)} ${limit.padEnd(8)} ${verdict}`,
+    );
+  }
+}
+if (files.length === 0) {
+  console.error('no benchmark matched');
+  process.exit(1);
+}
+if (over > 0) {
+  console.error(`\n${over} measure(s) well above budget`);
+  process.exit(1);
+}

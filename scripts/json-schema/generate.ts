@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import * as schemas from '../../src/schemas/index.js';
+
+/** A JSON Schema of draft 2020-12, as plain data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+// Checks that zod makes by a function cannot be written as JSON Schema. Where a keyword says a part of
+// the same, it stands here; the rest (amounts exact to the cent, ends after starts) is left to zod.
+const SAID_BY_KEYWORDS: Record<string, JsonSchema> = {
+  isoDate: { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+};
+
+/**
+ * Every `<model>Schema` of aidkit/schemas as JSON Schema, by model. A model that stands inside another
+ * is written once, below `$defs`, by its own name. What a reader may be given is described, so the
+ * defaults and readings of a schema do not show.
+ */
+export function jsonSchemas(): Record<string, JsonSchema> {
+  const models = Object.entries(schemas)
+    .filter(([name, schema]) => name.endsWith('Schema') && schema instanceof z.ZodType)
+    .map(([name, schema]) => [name.replace(/Schema$/, ''), schema as z.ZodType] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const metadata = z.registry<{ id: string }>();
+  for (const [model, schema] of models) metadata.add(schema, { id: model });
+  return Object.fromEntries(models.map(([model, schema]) => [model, describe(model, schema)]));
+
+  function describe(model: string, schema: z.ZodType): JsonSchema {
+    const { $schema, $defs, ...body } = z.toJSONSchema(schema, {
+      metadata: metadata as never,
+      io: 'input',
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        // TypeScript's readonly; in JSON Schema the word means that only a server may write it.
+        delete jsonSchema.readOnly;
+        const id = metadata.get(zodSchema as z.core.$ZodType as z.ZodType)?.id;
+        if (id !== undefined) Object.assign(jsonSchema, SAID_BY_KEYWORDS[id]);
+      },
+    });
+    const { [model]: own, ...others } = ($defs ?? {}) as Record<string, JsonSchema>;
+    const inPlace = own !== undefined && !JSON.stringify([own, others]).includes(`/${model}"`);
+    return {
+      $schema,
+      $id: `${model}.json`,
+      title: model[0]?.toUpperCase() + model.slice(1),
+      ...(inPlace ? own : body),
+      ...(inPlace ? Object.keys(others).length > 0 && { $defs: others } : $defs && { $defs }),
+    };
+  }
+}
