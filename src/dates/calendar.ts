@@ -1,0 +1,80 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { addYears as addYearsToDate } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { expected } from '../problems/describe.js';
+import { type IsoDate, isIsoDate, type Period } from './isoDate.js';
+
+// Every calculation runs on UTC days, so no result depends on the time zone of the machine.
+function toUtc(date: IsoDate, field: string): Date {
+  if (!isIsoDate(date)) throw new RangeError(expected(field, 'a day as YYYY-MM-DD', date));
+  return new UTCDateMini(`${date}T00:00:00Z`);
+}
+
+function fromUtc(date: Date): IsoDate {
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * The number of days from one day to another; negative when `to` lies before `from`.
+ * @throws RangeError where one of them is not a day as `YYYY-MM-DD`.
+ * @example
+ * daysBetween('2025-01-01', '2025-12-31') // => 364
+ */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return differenceInCalendarDays(toUtc(to, 'to'), toUtc(from, 'from'));
+}
+
+/**
+ * The day that lies a whole number of days after `date` (before it, when the number is negative).
+ * @throws RangeError where `date` is not a day, or `days` not a whole number.
+ * @example
+ * addDays('2024-02-28', 2) // => '2024-03-01'
+ */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  if (!Number.isInteger(days)) throw new RangeError(expected('days', 'a whole number', days));
+  return fromUtc(addDaysToDate(toUtc(date, 'date'), days));
+}
+
+/**
+ * The same day of another year; 29 February becomes 28 February where the year has none.
+ * @throws RangeError where `date` is not a day, or `years` not a whole number.
+ * @example
+ * addYears('2024-02-29', 1) // => '2025-02-28'
+ */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  if (!Number.isInteger(years)) throw new RangeError(expected('years', 'a whole number', years));
+  return fromUtc(addYearsToDate(toUtc(date, 'date'), years));
+}
+
+/**
+ * The number of days in a period, both ends counted.
+ * @throws RangeError where an end is not a day, or the period ends before it starts.
+ * @example
+ * daysInPeriod({ start: '2025-01-01', end: '2025-12-31' }) // => 365
+ */
+export function daysInPeriod(period: Period): number {
+  const days = daysBetween(period.start, period.end) + 1;
+  if (days < 1) {
+    throw new RangeError(expected('period.end', `a day on or after ${period.start}`, period.end));
+  }
+  return days;
+}
+
+/**
+ * Tells whether a day lies inside a period, both ends included.
+ * @example
+ * isInPeriod('2025-12-31', { start: '2025-01-01', end: '2025-12-31' }) // => true
+ */
+export function isInPeriod(date: IsoDate, period: Period): boolean {
+  return date >= period.start && date <= period.end;
+}
+
+/**
+ * The calendar year of a day, as a number.
+ * @example
+ * yearOf('2025-08-03') // => 2025
+ */
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}

@@ -1,0 +1,26 @@
+import { expected } from '../problems/describe.js';
+import { type IsoDate, isIsoDate } from './isoDate.js';
+
+/**
+ * The day as a running number: 1970-01-01 is 0, the day after it 1. The difference of two is the
+ * number of days between them, at the price of a few integer operations: for columns of dates. For
+ * single ones there is `daysBetween`.
+ *
+ * Source: the day count of the proleptic Gregorian calendar, with years that begin in March.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ */
+export function dayNumber(date: IsoDate): number {
+  if (!isIsoDate(date)) throw new RangeError(expected('date', 'a day as YYYY-MM-DD', date));
+  const month = digit(date, 5) * 10 + digit(date, 6);
+  const day = digit(date, 8) * 10 + digit(date, 9);
+  const century = digit(date, 0) * 10 + digit(date, 1);
+  // A year from March to February keeps the leap day at its end.
+  const year = century * 100 + digit(date, 2) * 10 + digit(date, 3) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - 719468;
+}
+
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 48;
+}

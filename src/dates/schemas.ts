@@ -1,0 +1,1 @@
+export { isoDateSchema, periodSchema } from './isoDate.schema.js';

@@ -1,0 +1,37 @@
+import { requireCurrency } from './currency.js';
+import { digitsOf } from './minorUnit.js';
+import type { Money } from './money.js';
+
+/** How {@link formatMoney} writes an amount. */
+export interface MoneyFormat {
+  /** BCP 47 language tag, such as `en`, `fr` or `kk-KZ`. Without it, `en`; never the machine's own. */
+  readonly locale?: string | readonly string[];
+  /** `standard` writes every digit, `compact` a rounded short form (`$2.4B`). `standard` without it. */
+  readonly notation?: 'standard' | 'compact';
+  /** `symbol` (`$`), `code` (`USD`) or `name` (`US dollars`). `symbol` without it. */
+  readonly currencyDisplay?: 'symbol' | 'code' | 'name';
+}
+
+/**
+ * An amount as people read it in a language, through the platform's `Intl.NumberFormat`. The standard
+ * notation shows all decimal places of ISO 4217, also where `Intl` by itself would round them off.
+ * @throws RangeError where the locale is no language tag or the currency not one in use.
+ * @example
+ * formatMoney(money(2416811546, 'USD'), { locale: 'en', notation: 'compact' }) // => '$2.4B'
+ * formatMoney(money(1234.5, 'USD'), { locale: 'en', currencyDisplay: 'name' }) // => '1,234.50 US dollars'
+ */
+export function formatMoney(money: Money, format: MoneyFormat = {}): string {
+  const { locale = 'en', notation = 'standard', currencyDisplay = 'symbol' } = format;
+  const currency = requireCurrency(money.currency, 'money.currency');
+  const digits = digitsOf(currency);
+  return new Intl.NumberFormat(locale as string | string[], {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+    notation,
+    ...(notation === 'standard' && {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+  }).format(money.amount);
+}

@@ -1,0 +1,98 @@
+import { expected } from '../problems/describe.js';
+import { type CurrencyCode, requireCurrency } from './currency.js';
+
+// Arithmetic runs on whole numbers of minor units (cents). Most currencies have hundredths, so the
+// others are listed here and code that only adds need not carry the table of all currencies.
+
+const WITHOUT_MINOR_UNIT: readonly CurrencyCode[] = [
+  'BIF',
+  'CLP',
+  'DJF',
+  'GNF',
+  'ISK',
+  'JPY',
+  'KMF',
+  'KRW',
+  'PYG',
+  'RWF',
+  'UGX',
+  'VND',
+  'VUV',
+  'XAF',
+  'XOF',
+  'XPF',
+];
+
+const WITH_THOUSANDTHS: readonly CurrencyCode[] = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
+
+/** The number of decimal places of a code that is known to be a currency. */
+export function digitsOf(currency: CurrencyCode): 0 | 2 | 3 {
+  if (WITHOUT_MINOR_UNIT.includes(currency)) return 0;
+  return WITH_THOUSANDTHS.includes(currency) ? 3 : 2;
+}
+
+/**
+ * The number of decimal places of a currency by ISO 4217: 2 for most, 0 for the yen, 3 for the
+ * Jordanian dinar. It differs from what `Intl` shows for some currencies, whose small coins are no
+ * longer used in shops.
+ * @throws RangeError where the code is not that of a currency in use.
+ * @example
+ * minorUnitDigits('USD') // => 2
+ * minorUnitDigits('JOD') // => 3
+ */
+export function minorUnitDigits(currency: CurrencyCode): 0 | 2 | 3 {
+  return digitsOf(requireCurrency(currency, 'currency'));
+}
+
+// Up to here `amount * scale` is less than half a minor unit away from the whole number it stands for.
+const MAX_FAST = 2 ** 50;
+
+/**
+ * An amount in minor units, where it is one and small enough for plain numbers; NaN otherwise,
+ * which says nothing about why.
+ */
+export function fastMinorUnits(amount: number, scale: number): number {
+  const units = Math.floor(amount * scale + 0.5);
+  return units / scale === amount && units <= MAX_FAST && units >= -MAX_FAST ? units : Number.NaN;
+}
+
+/**
+ * Tells whether a number is exact to the minor unit: the number nearest to a whole multiple of it.
+ * 0.3 dollars are 30 cents, 0.1 + 0.2 is a little more than that.
+ */
+export function isExact(amount: number, currency: CurrencyCode): boolean {
+  const digits = digitsOf(currency);
+  if (!Number.isNaN(fastMinorUnits(amount, 10 ** digits))) return true;
+  // toFixed answers in powers of ten from 1e21 on, where every number is whole anyway.
+  return Number.isFinite(amount) && Number(amount.toFixed(digits)) === amount;
+}
+
+/** What an amount of a currency should be, for error messages. */
+export function exactnessOf(currency: CurrencyCode): string {
+  const digits = digitsOf(currency);
+  return digits === 0
+    ? `a whole amount of ${currency}`
+    : `an amount exact to 0.${'1'.padStart(digits, '0')} ${currency}`;
+}
+
+/** An amount in minor units; an error that names the field where it is not exact to them. */
+export function exactMinorUnits(amount: number, currency: CurrencyCode, field: string): bigint {
+  if (typeof amount !== 'number') throw new TypeError(expected(field, 'a number', amount));
+  if (!Number.isFinite(amount)) throw new RangeError(expected(field, 'a finite number', amount));
+  if (!isExact(amount, currency)) {
+    throw new RangeError(expected(field, exactnessOf(currency), amount));
+  }
+  const digits = digitsOf(currency);
+  return Math.abs(amount) < 1e21
+    ? BigInt(amount.toFixed(digits).replace('.', ''))
+    : BigInt(amount) * 10n ** BigInt(digits);
+}
+
+/** The number nearest to a whole number of minor units. */
+export function fromMinorUnits(units: bigint, currency: CurrencyCode): number {
+  const amount = Number(`${units}e-${digitsOf(currency)}`);
+  if (!Number.isFinite(amount)) {
+    throw new RangeError(expected('amount', 'a result below 1.8e308', amount));
+  }
+  return amount;
+}

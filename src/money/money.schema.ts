@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { isoDateSchema } from '../dates/isoDate.schema.js';
+import { expected } from '../problems/describe.js';
+import { nearest } from '../problems/nearest.js';
+import { expecting, pathText } from '../problems/words.schema.js';
+import { type CurrencyCode, currencyCodes } from './currency.js';
+import type { ExchangeRate } from './exchange.js';
+import { exactnessOf, isExact } from './minorUnit.js';
+import type { Money } from './money.js';
+
+/** The code of a currency in use, by ISO 4217. The message names codes that look like the one given. */
+export const currencySchema: z.ZodType<CurrencyCode> = z.enum(currencyCodes, {
+  error: ({ path, input }) => {
+    const message = expected(pathText(path), 'the ISO 4217 code of a currency in use', input);
+    const near = typeof input === 'string' ? nearest(input, currencyCodes, { maxDistance: 1 }) : [];
+    return near.length === 0 ? message : `${message}; did you mean ${near.join(', ')}?`;
+  },
+});
+
+function moneyIn<C extends CurrencyCode>(currency: z.ZodType<C>): z.ZodType<Money<C>> {
+  return z
+    .strictObject({
+      // Negative zero becomes zero.
+      amount: z.number(expecting('a finite number')).overwrite((amount) => amount + 0),
+      currency,
+    } satisfies Record<keyof Money, z.ZodType>)
+    .refine(({ amount, currency: code }) => isExact(amount, code as CurrencyCode), {
+      path: ['amount'],
+      error: ({ path, input }) => {
+        const { amount, currency: code } = input as Money;
+        return expected(pathText(path), exactnessOf(code), amount);
+      },
+    }) as z.ZodType<Money<C>>;
+}
+
+/** An amount of any currency, exact to its minor unit. */
+export const moneySchema: z.ZodType<Money> = moneyIn(currencySchema);
+
+/**
+ * The schema of amounts of one currency, for records whose currency is fixed.
+ * @example
+ * moneyOf('USD').safeParse({ amount: 5, currency: 'CHF' }).success // => false
+ */
+export function moneyOf<const C extends CurrencyCode>(currency: C): z.ZodType<Money<C>> {
+  return moneyIn<C>(z.literal(currency, expecting(JSON.stringify(currency))));
+}
+
+/** A rate between two currencies, with its day and source. */
+export const exchangeRateSchema: z.ZodType<ExchangeRate> = z.strictObject({
+  from: currencySchema,
+  to: currencySchema,
+  rate: z
+    .number(expecting('a finite number above 0'))
+    .positive(expecting('a finite number above 0')),
+  asOf: isoDateSchema,
+  source: z.string(expecting('text')).min(1, expecting('the name of who published the rate')),
+} satisfies Record<keyof ExchangeRate, z.ZodType>);

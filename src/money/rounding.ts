@@ -1,0 +1,22 @@
+import { expected } from '../problems/describe.js';
+import { type CurrencyCode, requireCurrency } from './currency.js';
+import { scaleByTen, toDecimal } from './decimal.js';
+import { digitsOf, fromMinorUnits } from './minorUnit.js';
+import type { Money } from './money.js';
+
+/**
+ * The amount of a currency that is nearest to a number which came out of a calculation. Half a minor
+ * unit is rounded away from zero, by the decimal digits of the number as it prints: 1.005 dollars are
+ * 1.01.
+ * @throws RangeError where the number is not finite or the currency not one in use.
+ * @example
+ * roundToMoney(0.1 + 0.2, 'USD') // => { amount: 0.3, currency: 'USD' }
+ * roundToMoney(-1.005, 'USD') // => { amount: -1.01, currency: 'USD' }
+ */
+export function roundToMoney<C extends CurrencyCode>(amount: number, currency: C): Money<C> {
+  requireCurrency(currency, 'currency');
+  if (!Number.isFinite(amount)) throw new RangeError(expected('amount', 'a finite number', amount));
+  const { digits, exponent } = toDecimal(amount);
+  const units = scaleByTen(digits, exponent + digitsOf(currency));
+  return { amount: fromMinorUnits(units, currency), currency };
+}

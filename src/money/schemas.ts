@@ -1,0 +1,1 @@
+export { currencySchema, exchangeRateSchema, moneyOf, moneySchema } from './money.schema.js';

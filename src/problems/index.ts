@@ -1,0 +1,1 @@
+export type { ReadResult, Rejection, Warning } from './rejection.js';

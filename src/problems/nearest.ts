@@ -1,0 +1,49 @@
+/**
+ * The candidates that are nearest to a text by edit distance (insertions, deletions, exchanges and
+ * swaps of neighbours each count one), nearest first, at most `most` of them and none further than
+ * `maxDistance`. Case does not count. A text of over 64 characters has no neighbours.
+ * @example
+ * nearest('commitmnt', ['paid', 'commitment', 'pledge']) // => ['commitment']
+ */
+export function nearest(
+  text: string,
+  candidates: Iterable<string>,
+  { most = 3, maxDistance = 2 }: { most?: number; maxDistance?: number } = {},
+): string[] {
+  if (text.length > 64) return [];
+  const wanted = text.toLowerCase();
+  const found: { candidate: string; distance: number }[] = [];
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > maxDistance) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (distance <= maxDistance && distance < Math.max(wanted.length, candidate.length)) {
+      found.push({ candidate, distance });
+    }
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  return found.slice(0, most).map(({ candidate }) => candidate);
+}
+
+/** Optimal string alignment distance. */
+function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let cost = Math.min(
+        (previous[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (previous[column - 1] as number) + same,
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (beforePrevious[column - 2] as number) + 1);
+      }
+      current.push(cost);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] as number;
+}
