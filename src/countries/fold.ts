@@ -1,0 +1,114 @@
+// How a name is made comparable: one spelling of letters, one word for each abbreviation.
+
+/** Words and abbreviations that mean the same in names of countries. */
+const WORDS = new Map(
+  [
+    'saint st ste sainte sint snt',
+    'islands is isl isls island isle isles islds',
+    'republic rep repub republ r',
+    'democratic dem democ democr',
+    'federated fed federal federation',
+    'peoples people ppl peop peo',
+    'territory terr terrs ter territories',
+    'united utd untd',
+    'states sts',
+    'province prov',
+    'british br brit',
+    'north n nth',
+    'south s sth',
+    'east e',
+    'west w',
+    'grenadines gren grens',
+    'vincent vin vinc',
+    'herzegovina herz hercegovina',
+    'barbuda barb',
+    'equatorial eq equat',
+    'french fr',
+    '& + and',
+    'region sar reg',
+    ' the of special spec administrative administered admin adm country',
+  ].flatMap((line) => {
+    const [word = '', ...same] = line.split(' ');
+    return same.map((other) => [other, word] as const);
+  }),
+);
+
+/** Letters that do not come apart into a plain one and a mark, and what is written for them. */
+const UNMARKED = 'øłđðþßæœı';
+const PLAIN = 'o l d d th ss ae oe i'.split(' ');
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * The words of a name in their order: lower case, without accents, apostrophes and punctuation,
+ * abbreviations written out, "the" and "of" left out, "and" as `&`. Single letters that stand together
+ * are one word (`U.S.A.`). A letter that was lost (`C?te`, U+FFFD) stays as `?`.
+ */
+export function foldWords(text: string): string[] {
+  const words: string[] = [];
+  let wasLetter = false;
+  let before = '';
+  for (const raw of foldLetters(text).match(/[\p{L}\p{N}?]+|[&+]/gu) ?? []) {
+    const word = raw.endsWith('?') ? raw.replace(/\?+$/, '') : raw;
+    if (word === '' || (word === 's' && before === 'people')) continue;
+    before = word;
+    const isLetter = word.length === 1 && word >= 'a' && word <= 'z';
+    if (isLetter && wasLetter) words.push(words.pop() + word);
+    else words.push(word);
+    wasLetter = isLetter;
+  }
+  return words.map((word) => WORDS.get(word) ?? word).filter((word) => word !== '');
+}
+
+/** The key of words in any order. Sorts the list in place. */
+export function keyOf(words: string[]): string {
+  return words.length === 1 ? (words[0] ?? '') : words.sort().join(' ');
+}
+
+/**
+ * The key of words written together or apart (`Viet Nam`, `Hongkong`). Undefined where that would be so
+ * short that other words might meet it (`to go`).
+ */
+export function joinedKeyOf(words: readonly string[]): string | undefined {
+  const joined = words.join('');
+  return joined.length >= 7 ? joined : undefined;
+}
+
+/** Lower case, plain letters, no apostrophes, mojibake repaired. */
+export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/['`"]/g, '');
+  return repaired(text)
+    .replace(/[¹²³⁰-₉ªº†‡]/g, ' ')
+    .replace(/\ufffd/g, '?')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}'`"´’‘ʻʼ“”]/gu, '')
+    .replace(/[øłđðþßæœı]/g, (letter) => PLAIN[UNMARKED.indexOf(letter)] ?? letter);
+}
+
+/** What Windows-1252 shows for the bytes 0x80 to 0x9f; Latin-1 shows control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const MOJIBAKE = /* @__PURE__ */ new RegExp(
+  `[\\u00c2-\\u00f4][\\u0080-\\u00bf${WINDOWS_1252}]{1,3}`,
+  'g',
+);
+
+/** UTF-8 that was read as Latin-1 or Windows-1252, once or twice, read as UTF-8. */
+function repaired(text: string): string {
+  const once = text.replace(MOJIBAKE, asUtf8);
+  return once === text ? text : once.replace(MOJIBAKE, asUtf8);
+}
+
+function asUtf8(found: string): string {
+  let bytes = '';
+  for (const char of found) {
+    const place = WINDOWS_1252.indexOf(char);
+    const byte = place >= 0 ? 0x80 + place : char.charCodeAt(0);
+    bytes += `%${byte.toString(16)}`;
+  }
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return found; // no UTF-8 after all
+  }
+}

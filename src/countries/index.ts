@@ -1,0 +1,30 @@
+export { codeStatus, countryByCode, countryByFtsLocation } from './code.js';
+export type { Alpha2, Alpha3, M49, M49Area } from './code.table.js';
+export { countries } from './countries.js';
+export type { Area, Country } from './country.js';
+export { type CountryNameOptions, countryName } from './countryName.js';
+export {
+  type Certainty,
+  type Group,
+  type GroupInfo,
+  groupByCode,
+  groups,
+  type Membership,
+} from './group.js';
+export type { NamedGroup } from './group.table.js';
+export {
+  type GroupName,
+  groupHistory,
+  groupMembers,
+  groupsOf,
+  type MembershipOnDay,
+  membership,
+} from './membership.js';
+export { type CountryMention, findCountries } from './mentions.js';
+export type { NameKind } from './nameIndex.js';
+export {
+  type CountryResolution,
+  type ResolvedVia,
+  type ResolveOptions,
+  resolveCountry,
+} from './resolve.js';

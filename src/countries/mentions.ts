@@ -1,0 +1,110 @@
+import type { Country } from './country.js';
+import { foldWords, keyOf } from './fold.js';
+import { nameIndex } from './nameIndex.js';
+
+/** The name of a country inside a text, with its place. */
+export interface CountryMention {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Place of its first character. */
+  readonly start: number;
+  /** Place after its last character. */
+  readonly end: number;
+  /** Null where the name is ambiguous. */
+  readonly country: Country | null;
+  /** The countries that the name may mean: one, or several where `country` is null. */
+  readonly candidates: readonly Country[];
+}
+
+/** No name has more words. */
+const MOST_WORDS = 9;
+/** Words that may stand inside a name in small letters. */
+const SMALL = /^(?:of|the|and|da|d|del|s)$/;
+/** Words with which a name goes on to mean something else: "Mexico City", "Jordan Valley". */
+const OTHER_PLACE_AFTER =
+  /^\s+(?:City|State|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b/;
+const OTHER_PLACE_BEFORE =
+  /\b(?:New|Gulf of|Lake|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*/gu;
+/** What may stand between the words of one name; anything else ends it. */
+const WITHIN = /^(?:\s{1,3}|\s?[-–&]\s?|\.\s?|\s?\()$/;
+
+/**
+ * The names of countries inside a text, in their order, each with its place. The longest name counts
+ * ("Guinea-Bissau" is not Guinea), a name begins with a capital, and codes do not count, but usual
+ * abbreviations do (`DRC`, `UAE`, `USA`). Parts of other names are left out as far as that can be told:
+ * "New Mexico", "Mexico City", "Northern Ireland". What a word means in a sentence nobody can tell for
+ * sure (a Jordan may be a person): check what matters.
+ * @example
+ * findCountries('From Chad to the Republic of the Congo and South Sudan').map(({ text }) => text)
+ * // => ['Chad', 'Republic of the Congo', 'South Sudan']
+ * findCountries('The two parts of Korea').map(({ country }) => country) // => [null]
+ */
+export function findCountries(text: string): CountryMention[] {
+  const found: CountryMention[] = [];
+  if (typeof text !== 'string') return found;
+  const words = wordsOf(text);
+  for (let first = 0; first < words.length; ) {
+    const mention = /^\p{Lu}/u.test(words[first]?.text ?? '') ? longest(text, words, first) : null;
+    if (mention?.mention) found.push(mention.mention);
+    first = mention ? mention.next : first + 1;
+  }
+  return found;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its folded words: none for "the". */
+  readonly folded: readonly string[];
+  /** An `&` stands before it. */
+  readonly and: boolean;
+  /** It follows the word before within one name. */
+  readonly joins: boolean;
+}
+
+function wordsOf(text: string): Word[] {
+  let end = 0;
+  return [...text.matchAll(WORD)].map((match) => {
+    const start = match.index;
+    const between = text.slice(end, start);
+    end = start + match[0].length;
+    const folded = foldWords(match[0]);
+    const and = between.includes('&');
+    return { text: match[0], start, end, folded, and, joins: start > 0 && WITHIN.test(between) };
+  });
+}
+
+/** The longest name that begins at a word; null where none does. */
+function longest(
+  text: string,
+  words: readonly Word[],
+  first: number,
+): { mention: CountryMention | null; next: number } | null {
+  const key: string[] = [];
+  let best: { mention: CountryMention | null; next: number } | null = null;
+  for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
+    const word = words[last];
+    if (!word || (last > first && !word.joins)) break;
+    const isSmall = !/^(?:d['’])?[\p{Lu}\p{N}]/u.test(word.text);
+    if (isSmall && !SMALL.test(word.text)) break;
+    if (last > first && word.and) key.push('&');
+    key.push(...word.folded);
+    if (isSmall || (last === first && word.folded.length === 0)) continue;
+    const entry = nameIndex().get(keyOf([...key])) ?? nameIndex().get(key.join(''));
+    if (!entry) continue;
+    const [start, end] = [words[first]?.start ?? 0, word.end];
+    const isOther =
+      entry.kind === 'other' ||
+      OTHER_PLACE_AFTER.test(text.slice(end, end + 20)) ||
+      OTHER_PLACE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+    const [country = null] = entry.countries.length === 1 ? entry.countries : [];
+    const mention = { text: text.slice(start, end), start, end, country };
+    best = {
+      mention: isOther ? null : { ...mention, candidates: entry.countries },
+      next: last + 1,
+    };
+  }
+  return best;
+}

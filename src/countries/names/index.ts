@@ -1,0 +1,1 @@
+export { resolveCountry, type UnLanguage, unName } from './resolveUnName.js';

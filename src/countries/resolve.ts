@@ -1,0 +1,188 @@
+import { countryByCode } from './code.js';
+import type { Country } from './country.js';
+import { foldWords, joinedKeyOf, keyOf } from './fold.js';
+import { localNames } from './localNames.js';
+import { ADMINISTERED_BY } from './name.table.js';
+import { type NameEntry, type NameKind, nameIndex, readLoosely } from './nameIndex.js';
+import { slipOf, suggestionsFor } from './suggestions.js';
+
+/** How a text was read: as a code, as a kind of name, in a language, or allowing for a slip. */
+export type ResolvedVia = NameKind | 'code' | 'locale' | 'slip';
+
+/** What a text says as a name of a country. */
+export type CountryResolution =
+  | { readonly status: 'match'; readonly country: Country; readonly via: ResolvedVia }
+  /** It may mean each of these, or names several. */
+  | { readonly status: 'ambiguous'; readonly candidates: readonly Country[] }
+  /** It is no name; these are near, at most five (more only for States that came apart). */
+  | { readonly status: 'none'; readonly suggestions: readonly Country[] };
+
+export interface ResolveOptions {
+  /**
+   * Languages beside English whose names are read, as the platform's Intl knows them, such as
+   * `['fr', 'ru']`. A language that it does not know is left out.
+   */
+  readonly locales?: readonly string[];
+  /** Takes a name with one slip in it, if only one country is that near. Not by default. */
+  readonly allowSlip?: boolean;
+}
+
+/** Longer texts are no names. */
+const LONGEST = 200;
+const REMEMBERED = 1000;
+const NONE: CountryResolution = Object.freeze({ status: 'none', suggestions: Object.freeze([]) });
+
+/** Matches by text, since columns of data repeat the same names. Forgotten when full. */
+const remembered = new Map<string, CountryResolution>();
+
+/**
+ * Reads a text as the name of one country, as people and data write it: UN, FTS and common names in
+ * English, formal and former names of today's States, inverted and abbreviated forms, in any case, with
+ * or without accents, with text that was decoded wrongly. A code counts only in capitals (`AF`, `AFG`) or
+ * three digits, and `NA` does not: in data it mostly says "not available".
+ *
+ * It rather answers nothing than a wrong country. A region, a part of a country, a State that is no
+ * more, a name with a slip in it: `none`, with suggestions. A name of several countries, or several names:
+ * `ambiguous`. "China excluding Hong Kong" is China. "Congo" is the Republic of the Congo, as in M49, and
+ * "Micronesia" the State. Never throws; a text of over 200 characters, and what is no text, is none.
+ * @example
+ * resolveCountry('Korea, Dem. People’s Rep.')
+ * // => { status: 'match', country: countryByCode('PRK'), via: 'name' }
+ * resolveCountry('Swaziland').via // => 'former'
+ * resolveCountry('Korea').candidates.map(({ alpha3 }) => alpha3) // => ['PRK', 'KOR']
+ * resolveCountry('Yugoslavia').status // => 'none'
+ * resolveCountry('Afganistan').suggestions[0].alpha3 // => 'AFG'
+ * resolveCountry('Afganistan', { allowSlip: true }).via // => 'slip'
+ * resolveCountry('Österreich', { locales: ['de'] }).country.alpha3 // => 'AUT'
+ */
+export function resolveCountry(text: string, options?: ResolveOptions): CountryResolution {
+  if (options === undefined) {
+    const before = remembered.get(text);
+    if (before) return before;
+  }
+  if (typeof text !== 'string' || text.length > LONGEST) return NONE;
+  const answer = read(text, options ?? {});
+  if (options === undefined && answer.status === 'match') {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(text, answer);
+  }
+  return answer;
+}
+
+function read(
+  text: string,
+  { locales = [], allowSlip = false }: ResolveOptions,
+): CountryResolution {
+  const byCode = readCode(text);
+  if (byCode) return match(byCode, 'code');
+  const words = foldWords(text);
+  // "China/Taiwan" is a list, though "China, Taiwan" is a name.
+  const listed = /[/;|]/.test(text) ? readParts(text) : undefined;
+  if (listed) return listed;
+  const entry = lookUp(words);
+  if (entry && entry.kind !== 'other') return fromEntry(entry);
+  for (const locale of locales) {
+    const country = localNames(locale)?.(text);
+    if (country) return match(country, 'locale');
+  }
+  if (entry) return { status: 'none', suggestions: entry.countries };
+  const composed = readExclusion(text) ?? readParts(text);
+  if (composed) return composed;
+  if (allowSlip) {
+    const country = slipOf(words);
+    if (country) return match(country, 'slip');
+  }
+  return { status: 'none', suggestions: suggestionsFor(words) };
+}
+
+function match(country: Country, via: ResolvedVia): CountryResolution {
+  return { status: 'match', country, via };
+}
+
+function fromEntry({ countries, kind }: NameEntry): CountryResolution {
+  const [country] = countries;
+  if (country && kind !== 'ambiguous' && kind !== 'other') return match(country, kind);
+  return { status: 'ambiguous', candidates: countries };
+}
+
+const CODE = /^\s*([A-Z]{2,3}|\d{3})\s*$/;
+
+function readCode(text: string): Country | undefined {
+  const code = text.length < 20 ? CODE.exec(text)?.[1] : undefined;
+  return code === undefined || code === 'NA' ? undefined : countryByCode(code);
+}
+
+function lookUp(words: readonly string[]): NameEntry | undefined {
+  if (words.length === 0) return undefined;
+  const entry = nameIndex().get(keyOf([...words]));
+  if (entry) return entry;
+  const joined = joinedKeyOf(words);
+  const together = joined === undefined ? undefined : nameIndex().get(joined);
+  if (together) return together;
+  const countries = readLoosely(words);
+  if (countries.length === 0) return undefined;
+  return { countries, kind: countries.length === 1 ? 'variant' : 'ambiguous' };
+}
+
+const EXCLUSION =
+  /^(.*?)[\s,(;[-]+(?:excluding|excludes|excl|exc|except|without|w\/o|other than|not including|minus)(?:\b|\s).*$/is;
+
+/** "China (excluding Hong Kong)" is China; whatever is excluded does not count. */
+function readExclusion(text: string): CountryResolution | undefined {
+  const kept = EXCLUSION.exec(text)?.[1];
+  const entry = kept === undefined ? undefined : lookUp(foldWords(kept));
+  return entry && entry.kind !== 'other' ? fromEntry(entry) : undefined;
+}
+
+/** What stands between a name and a note on it, then what joins names too. */
+const NOTE =
+  /[()[\],;:/|=]|\s[-–—]\s|\b(?:formerly(?: known as)?|former|previously|ex|now|also(?: known as)?|aka|known as|called)\b/i;
+const JOINT = /\b(?:and|including|incl|or|versus|vs)\b\.?|[&+/|;-]/i;
+
+/**
+ * Names beside each other: of one country ("Myanmar (Burma)"), of a territory and the State beside it
+ * ("Bermuda (UK)"), or of several, which is ambiguous. A part that is no name makes the whole none.
+ */
+function readParts(text: string): CountryResolution | undefined {
+  const parts = text.split(NOTE);
+  return (
+    compose(parts, /[/|;]/.test(text)) ??
+    compose(
+      parts.flatMap((part) => part.split(JOINT)),
+      true,
+    )
+  );
+}
+
+function compose(parts: readonly string[], joint: boolean): CountryResolution | undefined {
+  const folded = parts.map(foldWords).filter((words) => words.length > 0);
+  if (folded.length < 2 || folded.length > 8) return undefined;
+  const found = new Set<Country>();
+  let first: NameEntry | undefined;
+  for (const words of folded) {
+    const entry = lookUp(words) ?? lookUpCode(words);
+    if (!entry || entry.kind === 'other') return undefined;
+    first ??= entry;
+    for (const country of entry.countries) found.add(country);
+  }
+  const candidates = [...found];
+  const [one, other] = candidates;
+  if (one && !other && first) return fromEntry(first);
+  if (one && other && candidates.length === 2 && !joint) {
+    if (isAdministeredBy(one, other)) return match(one, 'variant');
+    if (isAdministeredBy(other, one)) return match(other, 'variant');
+  }
+  return { status: 'ambiguous', candidates };
+}
+
+/** A code in brackets beside a name: "Mexico (MEX)". The words are folded, so its case is lost. */
+function lookUpCode(words: readonly string[]): NameEntry | undefined {
+  const [word = ''] = words;
+  const country = words.length === 1 && word.length === 3 ? countryByCode(word) : undefined;
+  return country && { countries: [country], kind: 'variant' };
+}
+
+function isAdministeredBy(territory: Country, state: Country): boolean {
+  const codes = ADMINISTERED_BY.split('|').find((row) => row.startsWith(state.alpha3)) ?? '';
+  return codes.indexOf(territory.alpha3, 3) % 3 === 0;
+}

@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module';
+import countryToIso from 'country-to-iso';
+import type { Measure } from '../../scripts/bench.js';
+import { countryByCode, resolveCountry } from '../../src/countries/index.js';
+import { bundledKB, timeTogether } from './support/measure.js';
+
+const require = createRequire(import.meta.url);
+
+interface IsoCountries {
+  alpha3ToAlpha2(code: string): string | undefined;
+  getAlpha2Code(name: string, language: string): string | undefined;
+  getSimpleAlpha2Code(name: string, language: string): string | undefined;
+  registerLocale(data: unknown): void;
+}
+
+const CODES = ['AFG', 'KAZ', 'USA', 'CHE', 'TCD', 'JOR', 'NPL', 'FJI'];
+const NAMES = [
+  'Afghanistan',
+  'Democratic Republic of the Congo',
+  'Viet Nam',
+  'Korea, Dem. People’s Rep.',
+  'Swaziland',
+  'Bolivia (Plurinational State of)',
+  'Turkey',
+  "Cote d'Ivoire",
+];
+const UNKNOWN = [
+  'Southern Africa',
+  'Total of all countries',
+  'Afganistan',
+  'Bilateral, unspecified',
+];
+
+/** Look-ups and readings beside `Map.get` of the same texts, with peers, and what they weigh. */
+export async function measures(): Promise<Measure[]> {
+  const iso = require('i18n-iso-countries') as IsoCountries;
+  iso.registerLocale(require('i18n-iso-countries/langs/en.json'));
+  const map = new Map([...CODES, ...NAMES].map((text) => [text, { text }]));
+  const all = (list: readonly string[], look: (text: string) => unknown) => () => {
+    let last: unknown;
+    for (let i = 0; i < list.length; i++) last = look(list[i] as string);
+    return last;
+  };
+  const ns = timeTogether({
+    mapCodes: all(CODES, (code) => map.get(code)),
+    code: all(CODES, countryByCode),
+    isoCode: all(CODES, (code) => iso.alpha3ToAlpha2(code)),
+    mapNames: all(NAMES, (name) => map.get(name)),
+    name: all(NAMES, (name) => resolveCountry(name)),
+    isoName: all(NAMES, (name) => iso.getAlpha2Code(name, 'en')),
+    toIsoName: all(NAMES, (name) => countryToIso.countryToAlpha2(name)),
+    unknown: all(UNKNOWN, (name) => resolveCountry(name)),
+    toIsoUnknown: all(UNKNOWN, (name) => countryToIso.countryToAlpha2(name)),
+  });
+  // Names that were not seen before: with an option the memory of matches is not asked.
+  const fresh = timeTogether({ name: all(NAMES, (name) => resolveCountry(name, {})) });
+  const toMap = 'x Map.get';
+  const each = (total: number, list: readonly string[]) => total / list.length / 1000;
+  const weigh = (what: string, code: string) => bundledKB(`export { ${what} } from '${code}';`);
+  const rows: [string, number, number | null, string][] = [
+    ['countryByCode', ns.code / ns.mapCodes, 0.8, toMap],
+    ['  i18n-iso-countries, alpha3ToAlpha2', ns.isoCode / ns.mapCodes, null, toMap],
+    ['resolveCountry, a name seen before', ns.name / ns.mapNames, 5, toMap],
+    ['  i18n-iso-countries, getAlpha2Code', ns.isoName / ns.mapNames, null, toMap],
+    ['  country-to-iso, countryToAlpha2', ns.toIsoName / ns.mapNames, null, toMap],
+    ['resolveCountry, a name not seen before', each(fresh.name, NAMES), null, 'microseconds'],
+    ['resolveCountry, an unknown name', each(ns.unknown, UNKNOWN), 50, 'microseconds'],
+    ['  country-to-iso, an unknown name', each(ns.toIsoUnknown, UNKNOWN), null, 'microseconds'],
+    ['countryByCode, bundled', await weigh('countryByCode', 'aidkit/countries'), 5, 'kB gzip'],
+    ['resolveCountry, bundled', await weigh('resolveCountry', 'aidkit/countries'), 12, 'kB gzip'],
+    ['membership, bundled', await weigh('membership', 'aidkit/countries'), null, 'kB gzip'],
+    [
+      'names in five languages, bundled',
+      await weigh('resolveCountry', 'aidkit/countries/names'),
+      null,
+      'kB gzip',
+    ],
+    [
+      '  country-to-iso, bundled',
+      await bundledKB("export { countryToAlpha2 } from 'country-to-iso';"),
+      null,
+      'kB gzip',
+    ],
+    [
+      '  world-countries, bundled',
+      await bundledKB("export { default } from 'world-countries';"),
+      null,
+      'kB gzip',
+    ],
+  ];
+  return rows.map(([what, value, budget, unit]) => ({ what, value, budget, unit }));
+}

@@ -1,0 +1,172 @@
+import {
+  groupByCode,
+  groupHistory,
+  groupMembers,
+  groups,
+  groupsOf,
+  membership,
+} from 'aidkit/countries';
+import { describe, expect, it } from 'vitest';
+
+const codes = (group: string, on: string) => groupMembers(group, on).map(({ alpha3 }) => alpha3);
+
+describe('least developed countries', () => {
+  // UN DESA: 44 countries since São Tomé and Príncipe left on 2024-12-13; 49 in 2013 with South Sudan.
+  it.each([
+    ['2013-06-01', 49],
+    ['2014-06-01', 48],
+    ['2017-06-04', 47],
+    ['2020-12-04', 46],
+    ['2023-12-12', 46],
+    ['2023-12-13', 45],
+    ['2024-12-12', 45],
+    ['2024-12-13', 44],
+    ['2026-11-23', 44],
+  ])('on %s there are %i', (on, count) => expect(codes('ldc', on)).toHaveLength(count));
+
+  it('answers the three due on 2026-11-24 by how sure their exit is', () => {
+    for (const code of ['LAO', 'BGD', 'NPL']) {
+      const before = membership(code, 'ldc', '2026-11-23');
+      expect(before).toMatchObject({ member: true, certainty: 'recorded', to: '2026-11-24' });
+    }
+    const after = (code: string) => membership(code, 'ldc', '2026-11-25')?.certainty;
+    expect(['LAO', 'BGD', 'NPL'].map(after)).toEqual(['scheduled', 'contested', 'contested']);
+    expect(membership('LAO', 'ldc', '2026-11-24')?.member).toBe(false);
+    expect(membership('BGD', 'ldc', '2026-11-24')?.source).toContain('A/RES/76/8');
+  });
+
+  it('does not guess the day where only the year of inclusion is known', () => {
+    const on = (day: string) => membership('SSD', 'ldc', day);
+    expect(on('2011-12-31')).toMatchObject({ member: false, certainty: 'recorded', from: '2012' });
+    expect(on('2012-06-01')).toMatchObject({ member: null, certainty: 'unknown', from: '2012' });
+    expect(on('2013-01-01')).toMatchObject({ member: true, certainty: 'recorded' });
+  });
+
+  it('knows who never was one', () => {
+    expect(membership('KAZ', 'ldc', '2020-01-01')).toMatchObject({
+      member: false,
+      certainty: 'recorded',
+      from: null,
+      to: null,
+    });
+  });
+
+  it('keeps its history', () => {
+    const left = groupHistory('ldc').filter(({ to, certainty }) => to && certainty === 'recorded');
+    // The eight that graduated, by UNCTAD's LDC Report 2025.
+    expect(left.map(({ country }) => country).sort()).toEqual(
+      ['BTN', 'BWA', 'CPV', 'GNQ', 'MDV', 'STP', 'VUT', 'WSM'].sort(),
+    );
+  });
+});
+
+describe('other groups', () => {
+  // Published counts: OHRLLS, UN M49, WHO (194 Members in all), the regional commissions, OIC.
+  it.each([
+    ['lldc', 32],
+    ['sids_un_members', 37],
+    ['sids_m49', 53],
+    ['central_asia', 5],
+    ['143', 5],
+    ['central_asia_afghanistan', 6],
+    ['speca', 7],
+    ['eco', 10],
+    ['cis', 9],
+    ['oic', 57],
+    ['who_afr', 47],
+    ['who_amr', 34],
+    ['who_eur', 53],
+    ['who_emr', 21],
+    ['who_sear', 10],
+    ['who_wpr', 28],
+    ['un_eca', 54],
+    ['un_ece', 56],
+    ['un_eclac', 46],
+    ['un_escap', 53],
+    ['un_escwa', 21],
+    ['wb_low', 25],
+    ['wb_lower_middle', 47],
+    ['wb_upper_middle', 59],
+    ['wb_high', 86], // and the Channel Islands, which have no code of their own
+  ])('%s has %i members on 2026-11-23', (group, count) =>
+    expect(codes(group, '2026-11-23')).toHaveLength(count),
+  );
+
+  it('have the income groups of the fiscal year', () => {
+    // World Bank FY26: 25 low, 50 lower-middle, 54 upper-middle, 87 high with the Channel Islands.
+    const on = (day: string) =>
+      ['wb_low', 'wb_lower_middle', 'wb_upper_middle', 'wb_high'].map(
+        (group) => groupMembers(group, day).length,
+      );
+    expect(on('2026-06-30')).toEqual([25, 50, 54, 86]);
+    expect(membership('JOR', 'wb_upper_middle', '2026-06-30')?.member).toBe(false);
+    expect(membership('JOR', 'wb_upper_middle', '2026-07-01')?.member).toBe(true);
+    expect(membership('JOR', 'wb_upper_middle', '2020-01-01')).toMatchObject({
+      member: null,
+      certainty: 'unknown',
+    });
+    expect(() => groupMembers('wb_low', '2020-01-01')).toThrow(
+      'on: expected a day from 2025-07-01 to before 2027-07-01, which the list of wb_low covers, received "2020-01-01"',
+    );
+  });
+
+  it('follow a move from one group to another', () => {
+    const regions = (on: string) => groupsOf('IDN', on).filter((code) => code.startsWith('who_'));
+    expect(regions('2025-05-22')).toEqual(['who_sear']);
+    expect(regions('2025-05-23')).toEqual(['who_wpr']);
+    expect(membership('USA', 'who_amr', '2026-03-01')).toMatchObject({
+      member: false,
+      certainty: 'contested',
+    });
+    expect(membership('MDA', 'cis', '2027-03-01')?.member).toBeNull();
+    expect(membership('GEO', 'cis', '2009-08-17')?.member).toBe(true);
+  });
+
+  it('nest as M49 does', () => {
+    expect(groupsOf('AGO', '2026-11-23').slice(-4)).toEqual(['001', '002', '017', '202']);
+    expect(groupsOf('ZZZ', '2026-11-23')).toEqual([]);
+  });
+});
+
+describe('group codes', () => {
+  it.each([
+    ['LDC', 'ldc'],
+    ['LDCs', 'ldc'],
+    ['Least Developed Countries', 'ldc'],
+    ['central-asia', 'central_asia'],
+    ['Central Asia and Afghanistan', 'central_asia_afghanistan'],
+    ['SIDS', 'sids_m49'],
+    ['UNECE', 'un_ece'],
+    ['Sub-Saharan Africa', '202'],
+    ['2', '002'],
+    ['19', '019'],
+    ['', undefined],
+    ['OPEC', undefined],
+    ['__proto__', undefined],
+    ['x'.repeat(10_000), undefined],
+  ])('%j', (text, code) => expect(groupByCode(text)?.code).toBe(code));
+
+  it('are known with their date and source', () => {
+    for (const { asOf, source, name } of groups()) {
+      expect(asOf).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
+      expect(source).not.toBe('');
+      expect(name).not.toBe('');
+    }
+    expect(groups().map(({ code }) => code)).not.toContain('ocha_regional_offices');
+  });
+});
+
+describe('mistakes', () => {
+  it('say what was expected and what came', () => {
+    expect(() => membership('AFG', 'lcd', '2025-01-01')).toThrow(
+      'group: expected a code such as "ldc"',
+    );
+    expect(() => membership('AFG', 'ldc', '2025-02-30')).toThrow(
+      'on: expected a day as YYYY-MM-DD, received "2025-02-30"',
+    );
+    expect(() => groupMembers('ldc', '2025')).toThrow(RangeError);
+    expect(() => groupsOf('AFG', 'today')).toThrow(RangeError);
+    expect(() => groupHistory('x')).toThrow(RangeError);
+    expect(membership('ZZZ', 'ldc', '2025-01-01')).toBeUndefined();
+  });
+});
