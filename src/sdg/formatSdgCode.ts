@@ -1,0 +1,66 @@
+import { expected, oneOf } from '../problems/describe.js';
+import { indicatorCodeSet, isTargetCode, type SdgCode } from './codes.js';
+import type { AnyIndicatorCode } from './release.js';
+import { padded, unsdCodeOf } from './unsdCode.js';
+
+/**
+ * How a code is written: `plain` 3.8.1, `padded` 03.08.01, `sdg` SDG 3.8.1, `label` Indicator 3.8.1,
+ * `open-sdg` indicator_3-8-1, `unsd` C030801, `uri` http://metadata.un.org/sdg/C030801.
+ */
+export type SdgCodeStyle = 'plain' | 'padded' | 'sdg' | 'label' | 'open-sdg' | 'unsd' | 'uri';
+
+const STYLES = ['plain', 'padded', 'sdg', 'label', 'open-sdg', 'unsd', 'uri'] as const;
+const KINDS = ['goal', 'target', 'indicator'] as const;
+
+/**
+ * Writes a code of the framework in a style that {@link parseSdgCode} reads back. Null in the styles
+ * `unsd` and `uri` where there is nothing to write: goals and targets have no UNSD code, and that of five
+ * indicators is not known. An indicator at several places has one UNSD code, which reads as the first.
+ * @throws RangeError for a text that is no code of any release, or no style.
+ * @example
+ * formatSdgCode('1.a.2', 'padded') // => '01.0a.02'
+ * formatSdgCode('3.8', 'label') // => 'Target 3.8'
+ * formatSdgCode('11.5.1', 'unsd') // => 'C200303'
+ * formatSdgCode('3.8', 'unsd') // => null
+ */
+export function formatSdgCode(
+  code: SdgCode | AnyIndicatorCode,
+  style: Exclude<SdgCodeStyle, 'unsd' | 'uri'>,
+): string;
+export function formatSdgCode(code: SdgCode | AnyIndicatorCode, style: SdgCodeStyle): string | null;
+export function formatSdgCode(
+  code: SdgCode | AnyIndicatorCode,
+  style: SdgCodeStyle,
+): string | null {
+  const kind = KINDS[isKnown(code) ? code.split('.').length - 1 : -1];
+  if (kind === undefined) throw new RangeError(expected('code', 'a code such as "3.8.1"', code));
+  switch (style) {
+    case 'plain':
+      return code;
+    case 'padded':
+      return padded(code, '.');
+    case 'sdg':
+      return `SDG ${code}`;
+    case 'label':
+      return `${kind[0]?.toUpperCase()}${kind.slice(1)} ${code}`;
+    case 'open-sdg':
+      return `${kind}_${code.replaceAll('.', '-')}`;
+    case 'unsd':
+      return unsdCodeOf(code) ?? null;
+    case 'uri': {
+      const name = kind === 'indicator' ? unsdCodeOf(code) : code;
+      return name ? `http://metadata.un.org/sdg/${name}` : null;
+    }
+    default:
+      throw new RangeError(expected('style', oneOf(STYLES), style));
+  }
+}
+
+function isKnown(code: string): boolean {
+  return (
+    isTargetCode(code) ||
+    isTargetCode(`${code}.1`) ||
+    indicatorCodeSet('2025').has(code) ||
+    indicatorCodeSet('2017').has(code)
+  );
+}

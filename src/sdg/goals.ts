@@ -1,0 +1,37 @@
+import { goalCodes } from './codes.js';
+import type { SdgGoal } from './goal.js';
+import { GOAL_ROWS } from './goal.table.js';
+
+let decoded: readonly SdgGoal[] | undefined;
+
+function allGoals(): readonly SdgGoal[] {
+  decoded ??= Object.freeze(decode());
+  return decoded;
+}
+
+function decode(): SdgGoal[] {
+  const rows = GOAL_ROWS.split('\n');
+  return goalCodes.map((code, index) => {
+    const [colour = '', en = '', fr = '', es = '', ru = '', ar = '', zh = ''] =
+      rows[index]?.split('|') ?? [];
+    const titles = Object.freeze({ en, fr, es, ru, ar, zh });
+    return Object.freeze({ code, title: en, titles, colour, source: 'short-titles' });
+  });
+}
+
+/**
+ * The 17 goals, in their order.
+ * @example
+ * goals[12]?.titles.fr // => 'Mesures relatives à la lutte contre les changements climatiques'
+ */
+export const goals: readonly SdgGoal[] = /* @__PURE__ */ allGoals();
+
+/**
+ * The goal with a code, written as in the framework: `3`. Undefined for any other text.
+ * @example
+ * sdgGoal('3')?.title // => 'Good health and well-being'
+ * sdgGoal('18') // => undefined
+ */
+export function sdgGoal(code: string): SdgGoal | undefined {
+  return allGoals().find((goal) => goal.code === code);
+}

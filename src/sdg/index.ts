@@ -1,0 +1,46 @@
+export { clusterSdgLinks, type SdgClusterLink } from './clusters.js';
+export type { FormerIndicatorCode, GoalCode, IndicatorCode, TargetCode } from './code.table.js';
+export {
+  goalCodes,
+  indicatorCodes,
+  indicatorCodesOf,
+  parentCodeOf,
+  type SdgCode,
+  targetCodes,
+  targetCodesOf,
+} from './codes.js';
+export { compareSdgCodes } from './compareSdgCodes.js';
+export { formatSdgCode, type SdgCodeStyle } from './formatSdgCode.js';
+export type { SdgGoal, SdgLanguage } from './goal.js';
+export { goals, sdgGoal } from './goals.js';
+export {
+  indicatorHistory,
+  type SdgChangeKind,
+  type SdgIndicatorChange,
+  type SdgIndicatorHistory,
+} from './history.js';
+export { type IatiSdgVocabulary, iatiSdgVocabularies, sdgOfIati } from './iatiVocabularies.js';
+export type { SdgConfidence, SdgIndicator, SdgTier } from './indicator.js';
+export {
+  indicators,
+  indicatorsOf,
+  indicatorsOfCustodian,
+  indicatorsOfRelease,
+  indicatorsOfTier,
+  sdgIndicator,
+} from './indicators.js';
+export type { SdgObservation } from './observation.js';
+export { type ParsedSdgCode, parseSdgCode } from './parseSdgCode.js';
+export {
+  type AnyIndicatorCode,
+  latestSdgRelease,
+  type SdgRelease,
+  type SdgReleaseInfo,
+  type SdgReleaseOption,
+  sdgReleases,
+} from './release.js';
+export { repeatGroups, repeatsOf, type SdgRepeatGroup } from './repeats.js';
+export { type SdgSource, sdgSources } from './sources.js';
+export type { SdgDueYear, SdgTarget } from './target.js';
+export { meansOfImplementation, sdgTarget, targets, targetsDueBy, targetsOf } from './targets.js';
+export { indicatorsOfUnsdCode, unsdCodeOf } from './unsdCode.js';

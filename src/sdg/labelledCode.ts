@@ -1,0 +1,54 @@
+/** A code as it stands in text: unpadded, not yet known to exist, with the kind that a label claims. */
+export interface WrittenCode {
+  readonly code: string;
+  readonly kind: 'goal' | 'target' | 'indicator' | undefined;
+}
+
+// Labels in the languages of the UN, longest first where one begins another.
+const LABELS: readonly (readonly ['goal' | 'target' | 'indicator', string])[] = [
+  ['target', 'global_targets|target|cible|meta|задача|具体目标|المقصد|الغاية'],
+  ['indicator', 'global_indicators|indicator|indicateur|indicador|показатель|指标|المؤشر|metadata'],
+  ['goal', 'global_goals|goal|objectif|objetivo|цель|目标|الهدف|g'],
+];
+
+const BETWEEN = '[ _.:#-]*';
+const LABEL = new RegExp(
+  `^(?:(sdgs?|ods|odd|цур|可持续发展目标)${BETWEEN})?(?:(?:${LABELS.map(([, words]) => `(${words})`).join('|')})${BETWEEN})?(?=\\d)`,
+);
+
+/** Two hyphens or two dots, not one of each. */
+const CODE = /^(\d{1,2})(?:([.-])(0?[a-d]|\d{1,2})(?:\2(\d{1,2}))?)?/;
+
+/** What may follow a code: a footnote's asterisk; a file's ending; a translation key's. */
+const ENDING = /^(?:\*{0,3}|\.(?:csv|md|yml|json|png|svg|pdf)|-title)$/;
+/** What may follow a labelled code: its title. A digit in it could be a second code. */
+const TITLE = /^(?:[.:]|(?:[.:] | ?- |_)\p{L}[^\d]*)$/u;
+
+/** Reads a code that stands alone or behind a label. The text is in small letters. */
+export function readLabelled(text: string): WrittenCode | undefined {
+  const label = LABEL.exec(text);
+  const sdg = label?.[1] !== undefined;
+  const kind = LABELS.find((_, index) => label?.[index + 2] !== undefined)?.[0];
+  const start = label?.[0].length ?? 0;
+  const written = CODE.exec(text.slice(start));
+  if (written === null) return undefined;
+  const [whole, goal = '', separator, second, third] = written;
+  const rest = text.slice(start + whole.length);
+  const isLabelled = sdg || kind !== undefined;
+  if (!ENDING.test(rest) && !(isLabelled && TITLE.test(rest))) return undefined;
+  if (separator === '-' && !isHyphenated(kind, whole, second, third)) return undefined;
+  const parts = [goal, second, third].filter((part) => part !== undefined);
+  return { code: parts.map((part) => part.replace(/^0/, '')).join('.'), kind };
+}
+
+/** Hyphens join a code, not a range (`3-8`) and not a date (`03-08-01`). */
+function isHyphenated(
+  kind: WrittenCode['kind'],
+  whole: string,
+  second: string | undefined,
+  third: string | undefined,
+): boolean {
+  if (kind === 'target' || kind === 'indicator') return true;
+  if (third === undefined) return second !== undefined && /^[a-d]$/.test(second);
+  return !/(?:^|-)0/.test(whole);
+}

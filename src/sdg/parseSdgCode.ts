@@ -1,0 +1,103 @@
+import type { GoalCode, IndicatorCode, TargetCode } from './code.table.js';
+import { indicatorCodeSet, isTargetCode } from './codes.js';
+import { notText } from './compareSdgCodes.js';
+import { readLabelled } from './labelledCode.js';
+import { type AnyIndicatorCode, latestSdgRelease, type SdgReleaseOption } from './release.js';
+import { readSdgUri } from './sdgUri.js';
+import { indicatorsOfUnsdCode } from './unsdCode.js';
+
+/** A code that was read from text, with the codes of all levels above it. */
+export type ParsedSdgCode<I extends string = IndicatorCode> =
+  | { readonly kind: 'goal'; readonly code: GoalCode; readonly goal: GoalCode }
+  | {
+      readonly kind: 'target';
+      readonly code: TargetCode;
+      readonly goal: GoalCode;
+      readonly target: TargetCode;
+    }
+  | {
+      readonly kind: 'indicator';
+      readonly code: I;
+      readonly goal: GoalCode;
+      readonly target: TargetCode;
+      readonly indicator: I;
+      /** Only where the text was a UNSD code that several places share: all of them, first place first. */
+      readonly places?: readonly I[];
+    };
+
+/** Longer text is no code; the longest form known, a link to the metadata pages, has about 90. */
+const LONGEST = 300;
+
+/**
+ * Reads the code of a goal, a target or an indicator in the forms in which they are met: `3.8.1`,
+ * `SDG 3.8.1`, `Goal 3`, `Target 3.8` (and the words of the other UN languages), `03.08.01`,
+ * `indicator_3-8-1`, `1-a-1`, `SDG03`, capital letters, full-width digits, UNSD codes (`C030801`, by
+ * table) and links of the UN's sites and API.
+ *
+ * Answers undefined for what is no code (`3.14`, `18`, `17.a`, `1.a.b`), contradicts itself (`Goal 3.8`)
+ * or could be something else: `3-8` is a range, `t1101` two targets, `archived-1-a-1` an indicator that
+ * the code no longer means. A code that an earlier release had is read when that release is asked for.
+ * Never throws on text, and takes time in proportion to its length.
+ * @throws TypeError for anything but text: a spreadsheet's 8.1 may have been 8.10.
+ * @example
+ * parseSdgCode('SDG 3.8.1')
+ * // => { kind: 'indicator', code: '3.8.1', goal: '3', target: '3.8', indicator: '3.8.1' }
+ * parseSdgCode('Target 1.A') // => { kind: 'target', code: '1.a', goal: '1', target: '1.a' }
+ * parseSdgCode('3.14') // => undefined
+ * parseSdgCode('17.6.2') // => undefined
+ * parseSdgCode('17.6.2', { release: '2017' })?.code // => '17.6.2'
+ * parseSdgCode(8.1) // => throws TypeError: as a number 8.10 is 8.1
+ */
+export function parseSdgCode(text: string): ParsedSdgCode | undefined;
+export function parseSdgCode(
+  text: string,
+  options: SdgReleaseOption,
+): ParsedSdgCode<AnyIndicatorCode> | undefined;
+export function parseSdgCode(
+  text: string,
+  { release = latestSdgRelease }: SdgReleaseOption = {},
+): ParsedSdgCode<AnyIndicatorCode> | undefined {
+  if (typeof text !== 'string') throw notText(text);
+  if (text.length > LONGEST) return undefined;
+  const plain = plainText(text);
+  const fromUnsd = readUnsdCode(plain, release);
+  if (fromUnsd !== undefined) return fromUnsd;
+  const found = plain.includes('/') ? readSdgUri(plain) : readLabelled(plain);
+  if (found === undefined) return undefined;
+  const unsd = readUnsdCode(found.code, release);
+  const read = unsd ?? place(found.code, release);
+  return found.kind === undefined || found.kind === read?.kind ? read : undefined;
+}
+
+/** Small letters, plain digits and hyphens, without marks that nobody sees. */
+function plainText(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
+    .trim()
+    .toLowerCase();
+}
+
+function readUnsdCode(text: string, release: string): ParsedSdgCode | undefined {
+  const places = indicatorsOfUnsdCode(text);
+  const [first] = places;
+  if (first === undefined || !indicatorCodeSet(release).has(first)) return undefined;
+  const read = place(first, release) as ParsedSdgCode;
+  return places.length === 1 ? read : ({ ...read, places } as ParsedSdgCode);
+}
+
+/** The place of a canonical code in the framework, if it has one. */
+function place(code: string, release: string): ParsedSdgCode<AnyIndicatorCode> | undefined {
+  const [first = '', second, third] = code.split('.');
+  const goal = first as GoalCode;
+  if (second === undefined) {
+    return isTargetCode(`${goal}.1`) ? { kind: 'goal', code: goal, goal } : undefined;
+  }
+  const target = `${first}.${second}`;
+  if (!isTargetCode(target)) return undefined;
+  if (third === undefined) return { kind: 'target', code: target, goal, target };
+  const indicator = code as AnyIndicatorCode;
+  if (!indicatorCodeSet(release).has(indicator)) return undefined;
+  return { kind: 'indicator', code: indicator, goal, target, indicator };
+}

@@ -1,0 +1,57 @@
+import type { FormerIndicatorCode, IndicatorCode } from './code.table.js';
+
+/**
+ * A release of the global indicator framework, by its year. Between two of them the Statistical
+ * Commission has refined wordings, not codes.
+ */
+export type SdgRelease = '2017' | '2020' | '2022' | '2025';
+
+/** One of the releases whose codes are told apart. */
+export interface SdgReleaseInfo {
+  readonly release: SdgRelease;
+  /** The day, or the month where only that is sure. */
+  readonly adopted: string;
+  /** By whom and in which document. */
+  readonly adoptedBy: string;
+}
+
+/** An option that asks for the codes of an earlier release. */
+export interface SdgReleaseOption {
+  /** The latest release, unless given. */
+  readonly release?: SdgRelease | undefined;
+}
+
+/** A code of any release. */
+export type AnyIndicatorCode = IndicatorCode | FormerIndicatorCode;
+
+/** The release that is meant where none is named: that of March 2025, in force in November 2026. */
+export const latestSdgRelease = '2025' satisfies SdgRelease;
+
+/**
+ * The releases in the order of time. The framework of March 2016 is not among them: of it only the
+ * counts are known here.
+ * @example
+ * sdgReleases.map(({ release }) => release) // => ['2017', '2020', '2022', '2025']
+ */
+export const sdgReleases: readonly SdgReleaseInfo[] = [
+  {
+    release: '2017',
+    adopted: '2017-07-06',
+    adoptedBy: 'General Assembly, A/RES/71/313',
+  },
+  {
+    release: '2020',
+    adopted: '2020-03',
+    adoptedBy: 'Statistical Commission, 51st session (2020 comprehensive review)',
+  },
+  {
+    release: '2022',
+    adopted: '2022-03',
+    adoptedBy: 'Statistical Commission, 53rd session (11.5.2 split, 17.3.1 replaced)',
+  },
+  {
+    release: '2025',
+    adopted: '2025-03',
+    adoptedBy: 'Statistical Commission, 56th session (2025 comprehensive review, E/CN.3/2025/6)',
+  },
+];

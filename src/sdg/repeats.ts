@@ -1,0 +1,42 @@
+import { type AnyIndicatorCode, latestSdgRelease, type SdgReleaseOption } from './release.js';
+import { REPEAT_ROWS } from './release.table.js';
+
+/** One indicator that the framework lists under several codes. */
+export interface SdgRepeatGroup {
+  /** Its places, in the order of the framework. The first is the one that counts. */
+  readonly codes: readonly AnyIndicatorCode[];
+  /** True where the places differ slightly in wording and keep UNSD codes of their own (13.2.1, 13.b.1). */
+  readonly amended: boolean;
+}
+
+/**
+ * The indicators that stand at several places: 13 groups in the latest release, 9 in that of 2017.
+ * Source: UNSD's tier file of 30 November 2022 and the changes of 2020.
+ * @example
+ * repeatGroups().length // => 13
+ * repeatGroups({ release: '2017' }).length // => 9
+ */
+export function repeatGroups({
+  release = latestSdgRelease,
+}: SdgReleaseOption = {}): readonly SdgRepeatGroup[] {
+  return REPEAT_ROWS.split('\n').flatMap((line) => {
+    const [codes = '', since = '', amended] = line.split('|');
+    if (since > release) return [];
+    return [{ codes: codes.split(' ') as AnyIndicatorCode[], amended: amended === 'yes' }];
+  });
+}
+
+/**
+ * All places of the indicator with a code, itself included; none for an indicator that stands once and
+ * for a text that is no indicator.
+ * @example
+ * repeatsOf('13.1.1') // => ['1.5.1', '11.5.1', '13.1.1']
+ * repeatsOf('3.8.1') // => []
+ */
+export function repeatsOf(
+  code: string,
+  options: SdgReleaseOption = {},
+): readonly AnyIndicatorCode[] {
+  const group = repeatGroups(options).find(({ codes }) => codes.includes(code as AnyIndicatorCode));
+  return group?.codes ?? [];
+}

@@ -1,0 +1,45 @@
+import { readLabelled, type WrittenCode } from './labelledCode.js';
+
+/** A UN site, and what stands behind its path: a code, with the kind that the path names. */
+const PATHS: readonly RegExp[] = [
+  /^(?:metadata\.un\.org|data\.un\.org\/kos)\/sdg\/()([^/]+)$/,
+  /^(?:[a-z0-9.-]+(?:\/[a-z0-9]+)*)?\/v1\/sdg\/(goal|target|indicator)\/([^/]+)$/,
+  /^sdgs\.un\.org\/(goal)s\/goal(\d{1,2})$/,
+];
+
+const METADATA_PAGE = /^unstats\.un\.org\/sdgs\/metadata$/;
+
+/** Reads a link of the UN's sites or of the UNSD API. The text is in small letters. */
+export function readSdgUri(text: string): WrittenCode | undefined {
+  const [address = '', query = ''] = text
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/#.*$/, '')
+    .split('?');
+  const path = address.endsWith('/') ? address.slice(0, -1) : address;
+  if (METADATA_PAGE.test(path)) return readQuery(query);
+  for (const pattern of PATHS) {
+    const found = pattern.exec(path);
+    if (found === null) continue;
+    const kind = found[1] === '' ? undefined : (found[1] as WrittenCode['kind']);
+    const text = found[2] ?? '';
+    if (/^c[0o\d]/.test(text)) return { code: text, kind: kind ?? 'indicator' };
+    const written = /^\d/.test(text) ? readLabelled(text) : undefined;
+    return written === undefined ? undefined : { code: written.code, kind };
+  }
+  return undefined;
+}
+
+/** `goal=11&target=11.c`: the deepest code, if the others lie above it. */
+function readQuery(query: string): WrittenCode | undefined {
+  const asked = new Map(query.split('&').map((pair) => pair.split('=') as [string, string]));
+  let deepest: WrittenCode | undefined;
+  for (const kind of ['goal', 'target', 'indicator'] as const) {
+    const text = asked.get(kind);
+    if (text === undefined || text === '') continue;
+    const code = readLabelled(text)?.code;
+    const isBelow = deepest === undefined || code?.startsWith(`${deepest.code}.`);
+    if (code === undefined || !isBelow) return undefined;
+    deepest = { code, kind };
+  }
+  return deepest;
+}
