@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { isoDateSchema, periodSchema } from '../dates/isoDate.schema.js';
+import type { Money } from '../money/money.js';
+import { moneySchema } from '../money/money.schema.js';
+import { expected } from '../problems/describe.js';
+import { expecting, pathText, words } from '../problems/words.schema.js';
+import type { Appeal, AppealCluster, AppealLayer, AppealPart, AppealVersion } from './appeal.js';
+import { caseloadSchema } from './caseload.schema.js';
+
+const text = z.string(expecting('text')).min(1, expecting('text that is not empty'));
+const requirement: z.ZodType<Money | null> = moneySchema
+  .refine(({ amount }) => amount >= 0, {
+    path: ['amount'],
+    error: ({ path, input }) =>
+      expected(pathText([...(path ?? [])]), 'a requirement of 0 or more', (input as Money).amount),
+  })
+  .nullable();
+const caseload = z.exactOptional(caseloadSchema.nullable());
+const country = z
+  .string(expecting('an alpha-3 code'))
+  .regex(/^[A-Z]{3}$/, expecting('an alpha-3 code of three capital letters'));
+const year = z
+  .string(expecting('a year as text'))
+  .regex(/^[0-9]{4}$/, expecting('a year as four digits'));
+
+/** What a plan asked for, as known on one day. */
+export const appealVersionSchema: z.ZodType<AppealVersion> = z.strictObject({
+  asOf: isoDateSchema,
+  originalRequirement: requirement,
+  revisedRequirement: requirement,
+  caseload,
+  source: text,
+  note: z.exactOptional(text),
+} satisfies Record<keyof AppealVersion, z.ZodType>);
+
+/** A prioritised part of a plan. */
+export const appealLayerSchema: z.ZodType<AppealLayer> = z.strictObject({
+  name: text,
+  asOf: isoDateSchema,
+  requirement,
+  caseload,
+  source: text,
+  note: z.exactOptional(text),
+} satisfies Record<keyof AppealLayer, z.ZodType>);
+
+/** A cluster of a plan. */
+export const appealClusterSchema: z.ZodType<AppealCluster> = z.strictObject({
+  id: text.nullable(),
+  name: text,
+  globalCluster: z.exactOptional(text.nullable()),
+  asOf: isoDateSchema.nullable(),
+  originalRequirement: requirement,
+  revisedRequirement: requirement,
+  caseload,
+} satisfies Record<keyof AppealCluster, z.ZodType>);
+
+/** The part of a regional plan that concerns one country. */
+export const appealPartSchema: z.ZodType<AppealPart> = z.strictObject({
+  country: country.nullable(),
+  asOf: isoDateSchema.nullable(),
+  requirement,
+} satisfies Record<keyof AppealPart, z.ZodType>);
+
+/**
+ * An appeal. An end before the start is an error, and so are versions out of order; what is legal but
+ * unusual, such as clusters that do not add up, is told by `checkAppeal`.
+ */
+export const appealSchema: z.ZodType<Appeal> = z
+  .strictObject({
+    id: text,
+    code: text.nullable(),
+    name: text,
+    type: words([
+      'consolidated-inter-agency-appeal',
+      'consolidated-appeals-process',
+      'strategic-response-plan',
+      'humanitarian-response-plan',
+      'humanitarian-needs-and-response-plan',
+      'flash-appeal',
+      'regional-response-plan',
+      'other',
+    ]),
+    typeName: text,
+    countries: z.array(country, expecting('a list of alpha-3 codes')),
+    period: periodSchema,
+    years: z.array(year, expecting('a list of years')),
+    includedInTotals: z.boolean(expecting('true, false or null')).nullable(),
+    versions: z
+      .array(appealVersionSchema, expecting('a list of versions'))
+      .min(1, expecting('at least one version')),
+    layers: z.array(appealLayerSchema, expecting('a list of layers')),
+    clusters: z.array(appealClusterSchema, expecting('a list of clusters')),
+    parts: z.array(appealPartSchema, expecting('a list of country parts')),
+    siblings: z.array(text, expecting('a list of ids')),
+  } satisfies Record<keyof Appeal, z.ZodType>)
+  .superRefine(({ versions }, context) => {
+    versions.forEach(({ asOf }, index) => {
+      const before = versions[index - 1];
+      if (before === undefined || asOf >= before.asOf) return;
+      const path = ['versions', index, 'asOf'];
+      context.addIssue({
+        code: 'custom',
+        path,
+        input: asOf,
+        message: expected(pathText(path), `a day on or after ${before.asOf}`, asOf),
+      });
+    });
+  });

@@ -1,0 +1,43 @@
+import type { IsoDate } from '../dates/isoDate.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Appeal } from './appeal.js';
+import { inOrderOfDays, knownOn, requireDay } from './known.js';
+
+/**
+ * The appeal as it stood on a day: with the versions, layers, clusters and country parts that were
+ * known by then, and nothing later. Clusters and parts without a day of their own stay. Its last
+ * version is the one in force.
+ *
+ * `undefined` where no version was known yet.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @example
+ * const drCongo2026 = {
+ *   id: 'HCOD26', code: 'HCOD26', name: 'DR Congo 2026',
+ *   type: 'humanitarian-needs-and-response-plan', typeName: 'Humanitarian needs and response plan',
+ *   countries: ['COD'], period: { start: '2026-01-01', end: '2026-12-31' }, years: ['2026'],
+ *   includedInTotals: true, layers: [], clusters: [], parts: [], siblings: [],
+ *   versions: [
+ *     { asOf: '2026-04-18', originalRequirement: null, source: 'FTS',
+ *       revisedRequirement: { amount: 1403721718, currency: 'USD' } },
+ *     { asOf: '2026-09-27', originalRequirement: null, source: 'FTS',
+ *       revisedRequirement: { amount: 2132641156, currency: 'USD' } },
+ *   ],
+ * };
+ * appealAsOf(drCongo2026, '2026-06-30').versions.length // => 1
+ * appealAsOf(drCongo2026, '2026-01-15') // => undefined
+ */
+export function appealAsOf<C extends CurrencyCode>(
+  appeal: Appeal<C>,
+  date: IsoDate,
+): Appeal<C> | undefined {
+  requireDay('date', date);
+  const versions = inOrderOfDays(knownOn(appeal.versions, date));
+  if (versions.length === 0) return undefined;
+  return {
+    ...appeal,
+    versions,
+    layers: knownOn(appeal.layers, date),
+    clusters: knownOn(appeal.clusters, date),
+    parts: knownOn(appeal.parts, date),
+  };
+}

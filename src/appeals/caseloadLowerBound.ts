@@ -1,0 +1,73 @@
+import { expected, oneOf } from '../problems/describe.js';
+import type { Caseload, CaseloadUnit } from './caseload.js';
+
+/** The people of one cluster in one place (and, where it is cut so, one group of the population). */
+export interface ClusterCaseload {
+  /** Admin unit, or admin unit and population group: what no person is in twice. */
+  readonly place: string;
+  readonly cluster: string;
+  readonly caseload: Caseload;
+}
+
+/** At least so many people, worked out from cluster figures. */
+export interface CaseloadLowerBound {
+  /** True, so that the number is never taken for the plan's own figure. */
+  readonly isLowerBound: true;
+  readonly figure: 'inNeed' | 'targeted';
+  /** What was counted. */
+  readonly unit: CaseloadUnit;
+  /** The largest cluster of each place, summed. Null where no place has a figure. */
+  readonly count: number | null;
+  readonly places: number;
+  /** Places in which no cluster has a figure: they make the bound lower still. */
+  readonly placesWithoutFigure: readonly string[];
+}
+
+/**
+ * The least number of people that cluster figures imply, for a plan that does not state its own: the
+ * largest cluster of each place, summed over places. One person may be in several clusters, so the sum
+ * over clusters counts people many times (Afghanistan 2024: 145.9 against 23.7 million).
+ *
+ * The finer the places, the better the bound; with one place for the whole country it is weak. It
+ * stays a bound: analysts set the official figure, at or above it.
+ *
+ * Source: the highest sectoral figure a unit, the first step of JIAF's people in need.
+ * @throws TypeError for caseloads of different units, RangeError for an unknown figure.
+ * @example
+ * const of = (inNeed) => ({
+ *   unit: 'people', population: null, affected: null, inNeed, targeted: null,
+ *   expectedReach: null, reached: null,
+ * });
+ * caseloadLowerBound([
+ *   { place: 'Kabul', cluster: 'Health', caseload: of(900) },
+ *   { place: 'Kabul', cluster: 'WASH', caseload: of(700) },
+ *   { place: 'Herat', cluster: 'WASH', caseload: of(300) },
+ * ]).count // => 1200
+ */
+export function caseloadLowerBound(
+  rows: readonly ClusterCaseload[],
+  figure: 'inNeed' | 'targeted' = 'inNeed',
+): CaseloadLowerBound {
+  if (figure !== 'inNeed' && figure !== 'targeted') {
+    throw new RangeError(expected('figure', oneOf(['inNeed', 'targeted']), figure));
+  }
+  const unit = rows[0]?.caseload.unit ?? 'people';
+  const largest = new Map<string, number | null>();
+  rows.forEach(({ place, caseload }, index) => {
+    if (caseload.unit !== unit) {
+      throw new TypeError(
+        expected(`rows[${index}].caseload.unit`, `"${unit}", as the rows before`, caseload.unit),
+      );
+    }
+    const before = largest.get(place) ?? null;
+    const count = caseload[figure];
+    largest.set(place, before === null || (count !== null && count > before) ? count : before);
+  });
+  let count: number | null = null;
+  const placesWithoutFigure: string[] = [];
+  for (const [place, most] of largest) {
+    if (most === null) placesWithoutFigure.push(place);
+    else count = (count ?? 0) + most;
+  }
+  return { isLowerBound: true, figure, unit, count, places: largest.size, placesWithoutFigure };
+}

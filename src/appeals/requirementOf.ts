@@ -1,0 +1,169 @@
+import type { IsoDate } from '../dates/isoDate.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import type { Appeal } from './appeal.js';
+import type { Caseload } from './caseload.js';
+import { inOrderOfDays, knownOn, requireDay } from './known.js';
+
+/** Which figure of an appeal is meant: the whole plan's where neither layer nor cluster is named. */
+export interface AppealFocus {
+  /** The name of a prioritised layer, such as `urgent`. */
+  readonly layer?: string | null;
+  /** The id or the name of a cluster. */
+  readonly cluster?: string | null;
+  /** The alpha-3 code of a country whose part of a regional plan is meant. */
+  readonly country?: string | null;
+  /** What was known on this day; without it, what is known at last. */
+  readonly date?: IsoDate | null;
+}
+
+/** A requirement and the day from which it held. */
+export interface RequirementStep<C extends CurrencyCode = CurrencyCode> {
+  /** Null where the day is not known. */
+  readonly asOf: IsoDate | null;
+  readonly requirement: Money<C>;
+  /** Null where the appeal does not say it for a figure of this kind. */
+  readonly source: string | null;
+}
+
+/** What an appeal says about its focus, each entry with its day: the common shape of all parts. */
+interface StatedFigures<C extends CurrencyCode> {
+  readonly asOf: IsoDate | null;
+  readonly requirement: Money<C> | null;
+  readonly caseload: Caseload | null;
+  readonly source: string | null;
+}
+
+/**
+ * What an appeal asks for: the revised requirement of the plan, of a layer, of a cluster or of a
+ * country's part, as known on a day or at last. A version that states no requirement leaves the one
+ * before it in force.
+ *
+ * A layer's requirement never stands in for the plan's, nor the plan's for a layer's. Null where no
+ * requirement was stated (by then), for a layer, cluster or country that the appeal does not have, and
+ * for a cluster of a layer or of a country, which nobody publishes. Country parts that all repeat the
+ * whole say nothing, and are null too.
+ *
+ * Source: FTS and HDX count coverage from the revised requirement, not from that of the launch.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @example
+ * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
+ * requirementOf(plan) // => { amount: 2416811546, currency: 'USD' }
+ * requirementOf(plan, { layer: 'urgent' }) // => { amount: 1620000000, currency: 'USD' }
+ * requirementOf(plan, { layer: 'urgent', date: '2025-02-28' }) // => null
+ */
+export function requirementOf<C extends CurrencyCode>(
+  appeal: Appeal<C>,
+  focus: AppealFocus = {},
+): Money<C> | null {
+  return last(requirementHistory(appeal, focus))?.requirement ?? null;
+}
+
+/**
+ * Every requirement that was stated for a plan or one of its parts, oldest first: for DR Congo 2026
+ * it has 1.40 and 2.13 billion. With a date, those known by then. Empty where none was stated.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @example
+ * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
+ * requirementHistory(plan, { layer: 'urgent' }).map(({ asOf }) => asOf) // => ['2025-04-27']
+ */
+export function requirementHistory<C extends CurrencyCode>(
+  appeal: Appeal<C>,
+  focus: AppealFocus = {},
+): readonly RequirementStep<C>[] {
+  return statedFigures(appeal, focus).flatMap(({ asOf, requirement, source }) =>
+    requirement === null ? [] : [{ asOf, requirement, source }],
+  );
+}
+
+/**
+ * The people of a plan, a layer or a cluster: the latest caseload that was stated (by a day).
+ * Null where none was, and where {@link requirementOf} is null for want of such a part.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @example
+ * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
+ * caseloadOf(plan).targeted // => 16800000
+ * caseloadOf(plan, { layer: 'urgent' }).targeted // => 12500000
+ */
+export function caseloadOf<C extends CurrencyCode>(
+  appeal: Appeal<C>,
+  focus: AppealFocus = {},
+): Caseload | null {
+  return (
+    last(statedFigures(appeal, focus).filter(({ caseload }) => caseload !== null))?.caseload ?? null
+  );
+}
+
+function statedFigures<C extends CurrencyCode>(
+  appeal: Appeal<C>,
+  { layer = null, cluster = null, country = null, date = null }: AppealFocus,
+): readonly StatedFigures<C>[] {
+  requireDay('date', date);
+  const named = [layer, cluster, country].filter((name) => name !== null).length;
+  if (named > 1) return [];
+  const figures =
+    country === null ? figuresOf(appeal, layer, cluster) : figuresOfPart(appeal, country);
+  return inOrderOfDays(knownOn(figures, date));
+}
+
+function figuresOfPart<C extends CurrencyCode>(
+  appeal: Appeal<C>,
+  country: string,
+): readonly StatedFigures<C>[] {
+  if (partsRepeatThePlan(appeal)) return [];
+  return appeal.parts
+    .filter((part) => part.country === country)
+    .map(({ asOf, requirement }) => ({ asOf, requirement, caseload: null, source: null }));
+}
+
+/**
+ * FTS writes the whole requirement beside every country of some plans (plan 1006: 49 times 500
+ * million). Then no part says what its country needs.
+ */
+export function partsRepeatThePlan(appeal: Appeal): boolean {
+  const stated = appeal.parts.flatMap(({ requirement }) => (requirement ? [requirement] : []));
+  const wholes = appeal.versions.flatMap((version) => [
+    version.originalRequirement,
+    version.revisedRequirement,
+  ]);
+  const repeats = ({ amount, currency }: Money): boolean =>
+    wholes.some((whole) => whole?.amount === amount && whole.currency === currency);
+  return stated.length > 1 && stated.every(repeats);
+}
+
+function figuresOf<C extends CurrencyCode>(
+  appeal: Appeal<C>,
+  layer: string | null,
+  cluster: string | null,
+): readonly StatedFigures<C>[] {
+  if (layer !== null) {
+    return appeal.layers
+      .filter(({ name }) => name === layer)
+      .map(({ asOf, requirement, caseload = null, source }) => ({
+        asOf,
+        requirement,
+        caseload,
+        source,
+      }));
+  }
+  if (cluster !== null) {
+    return appeal.clusters
+      .filter(({ id, name }) => id === cluster || name === cluster)
+      .map(({ asOf, revisedRequirement, caseload = null }) => ({
+        asOf,
+        requirement: revisedRequirement,
+        caseload,
+        source: null,
+      }));
+  }
+  return appeal.versions.map(({ asOf, revisedRequirement, caseload = null, source }) => ({
+    asOf,
+    requirement: revisedRequirement,
+    caseload,
+    source,
+  }));
+}
+
+function last<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1];
+}

@@ -1,0 +1,195 @@
+import type { Appeal, AppealType } from '../appeals/appeal.js';
+import { partsRepeatThePlan } from '../appeals/requirementOf.js';
+import { dayNumber } from '../dates/dayNumber.js';
+import type { IsoDate } from '../dates/isoDate.js';
+import type { FundingObservation } from '../funding/observation.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { type CoverageOnDate, coverageOn } from './coverageOn.js';
+import { coverageTimeline } from './coverageTimeline.js';
+
+/** Money that several appeals hold undivided, as FTS reports shared sets. */
+export interface SharedAppealFunding<C extends CurrencyCode = CurrencyCode> {
+  /** Ids or codes of the appeals that hold it. */
+  readonly appeals: readonly string[];
+  readonly funding: Money<C>;
+}
+
+/** Which appeals are pooled, and as of when. */
+export interface AppealPoolQuestion<C extends CurrencyCode = CurrencyCode> {
+  /** Only what was known by this day counts. */
+  readonly on: IsoDate;
+  /**
+   * Alpha-3 codes of a country or a group: appeals for these countries alone, and of regional plans
+   * that reach beyond them, the parts of these countries.
+   */
+  readonly countries?: readonly string[];
+  readonly types?: readonly AppealType[];
+  /** Appeals that count for one of these years, written as the year. */
+  readonly years?: readonly string[];
+  /** Ids or codes of appeals that shall not count, such as one that another has replaced. */
+  readonly exclude?: readonly string[];
+  /** Only appeals that their publisher adds into totals over plans. */
+  readonly onlyIncludedInTotals?: boolean;
+  /** Money shared between appeals: counted once, where all of its appeals count. */
+  readonly shared?: readonly SharedAppealFunding<C>[];
+}
+
+/** An appeal, or the country part of one, that counts in a pool. */
+export interface PooledAppeal<C extends CurrencyCode = CurrencyCode> {
+  /** Id of the appeal. */
+  readonly appeal: string;
+  readonly code: string | null;
+  /** The country whose part it is; null for the whole plan. */
+  readonly country: string | null;
+  readonly coverage: CoverageOnDate<C>;
+}
+
+/**
+ * Why an appeal that was asked for does not count.
+ *
+ * - `excluded`: it is on the exclusion list.
+ * - `listed-again`: an appeal of the same id or code has come before it.
+ * - `not-in-totals`, `unknown-whether-in-totals`: by `onlyIncludedInTotals`.
+ * - `part-not-stated`: a regional plan that reaches beyond the countries, without a usable part.
+ * - `funding-unknown`: nobody had observed its funding by that day. That is not the same as none.
+ * - `requirement-missing`, `requirement-zero`: it has no ratio.
+ */
+export type PoolLeaveOutReason =
+  | 'excluded'
+  | 'listed-again'
+  | 'not-in-totals'
+  | 'unknown-whether-in-totals'
+  | 'part-not-stated'
+  | 'funding-unknown'
+  | 'requirement-missing'
+  | 'requirement-zero';
+
+/** An appeal that was asked for and is not in the ratio. */
+export interface LeftOutAppeal<C extends CurrencyCode = CurrencyCode> {
+  /** Id of the appeal. */
+  readonly appeal: string;
+  readonly code: string | null;
+  readonly country: string | null;
+  readonly reason: PoolLeaveOutReason;
+  /** The funding that is not in the pool; null where it is not known or was not looked up. */
+  readonly funding: Money<C> | null;
+}
+
+/** What was asked for: those that count and those that do not. */
+export interface Selection<C extends CurrencyCode> {
+  readonly members: readonly PooledAppeal<C>[];
+  readonly leftOut: readonly LeftOutAppeal<C>[];
+}
+
+/** Takes the appeals that a question asks for, each once, and says of every other one why not. */
+export function selectAppeals<C extends CurrencyCode>(
+  appeals: readonly Appeal<C>[],
+  observations: readonly FundingObservation<C>[],
+  question: AppealPoolQuestion<C>,
+  divide: (
+    appeal: Appeal,
+    countries?: readonly string[],
+  ) => readonly (string | null)[] = wholeIfInside,
+): Selection<C> {
+  dayNumber(question.on); // refuses what is no day
+  const seen = bySubject(observations);
+  const taken = new Set<string>();
+  const members: PooledAppeal<C>[] = [];
+  const leftOut: LeftOutAppeal<C>[] = [];
+  for (const appeal of appeals) {
+    if (!isAskedFor(appeal, question)) continue;
+    const { id, code } = appeal;
+    const reason = reasonAgainst(appeal, question, taken);
+    taken.add(id);
+    if (code !== null) taken.add(code);
+    if (reason !== null) {
+      leftOut.push({ appeal: id, code, country: null, reason, funding: null });
+      continue;
+    }
+    const own = [
+      ...(seen.get(id) ?? []),
+      ...(code !== null && code !== id ? (seen.get(code) ?? []) : []),
+    ];
+    for (const country of divide(appeal, question.countries)) {
+      const timeline = coverageTimeline(own, appeal, { country });
+      const coverage = coverageOn(timeline, question.on);
+      const against = reasonAgainstCoverage(coverage, country);
+      if (coverage !== null && against === null)
+        members.push({ appeal: id, code, country, coverage });
+      else {
+        const why = against ?? 'funding-unknown';
+        leftOut.push({
+          appeal: id,
+          code,
+          country,
+          reason: why,
+          funding: coverage?.funding ?? null,
+        });
+      }
+    }
+  }
+  return { members, leftOut };
+}
+
+function bySubject<C extends CurrencyCode>(
+  observations: readonly FundingObservation<C>[],
+): ReadonlyMap<string, readonly FundingObservation<C>[]> {
+  const map = new Map<string, FundingObservation<C>[]>();
+  for (const observation of observations) {
+    const list = map.get(observation.appeal);
+    if (list === undefined) map.set(observation.appeal, [observation]);
+    else list.push(observation);
+  }
+  return map;
+}
+
+function isAskedFor(appeal: Appeal, { countries, types, years }: AppealPoolQuestion): boolean {
+  return (
+    (countries === undefined || appeal.countries.some((country) => countries.includes(country))) &&
+    (types === undefined || types.includes(appeal.type)) &&
+    (years === undefined || appeal.years.some((year) => years.includes(year)))
+  );
+}
+
+function reasonAgainst(
+  { id, code, includedInTotals }: Appeal,
+  { exclude = [], onlyIncludedInTotals = false }: AppealPoolQuestion,
+  taken: ReadonlySet<string>,
+): PoolLeaveOutReason | null {
+  if (exclude.includes(id) || (code !== null && exclude.includes(code))) return 'excluded';
+  if (taken.has(id) || (code !== null && taken.has(code))) return 'listed-again';
+  if (onlyIncludedInTotals && includedInTotals === false) return 'not-in-totals';
+  if (onlyIncludedInTotals && includedInTotals === null) return 'unknown-whether-in-totals';
+  return null;
+}
+
+/** The whole plan (null) where it stays inside the countries, else the parts of those inside. */
+function wholeIfInside(appeal: Appeal, countries?: readonly string[]): readonly (string | null)[] {
+  if (countries === undefined) return [null];
+  const inside = appeal.countries.filter((country) => countries.includes(country));
+  return inside.length === appeal.countries.length ? [null] : inside;
+}
+
+function reasonAgainstCoverage(
+  coverage: CoverageOnDate | null,
+  country: string | null,
+): PoolLeaveOutReason | null {
+  if (coverage === null) return country === null ? 'funding-unknown' : 'part-not-stated';
+  if (coverage.status === 'requirement-zero') return 'requirement-zero';
+  if (coverage.ratio !== null) return null;
+  return country === null ? 'requirement-missing' : 'part-not-stated';
+}
+
+/** As {@link wholeIfInside}, but a regional plan is divided wherever its parts are stated. */
+export function partsIfStated(
+  appeal: Appeal,
+  countries?: readonly string[],
+): readonly (string | null)[] {
+  const asked = wholeIfInside(appeal, countries);
+  if (asked[0] !== null || appeal.countries.length < 2 || partsRepeatThePlan(appeal)) return asked;
+  const stated = appeal.parts.flatMap(({ country, requirement }) =>
+    country === null || requirement === null ? [] : [country],
+  );
+  return stated.length === 0 ? asked : [...new Set(stated)];
+}

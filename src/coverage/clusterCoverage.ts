@@ -1,0 +1,96 @@
+import type { Appeal, AppealCluster } from '../appeals/appeal.js';
+import type { IsoDate } from '../dates/isoDate.js';
+import type { BreakdownObject, FundingBreakdown } from '../funding/breakdownTypes.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
+
+/** How far one cluster of a plan is covered. */
+export interface ClusterCoverage<C extends CurrencyCode = CurrencyCode> extends FundingCoverage<C> {
+  /** FTS cluster id; null for money that names no cluster, and where the data lost the id. */
+  readonly id: string | null;
+  readonly name: string;
+  /** Money that it shares with others, divided by nobody: not part of `funding`. */
+  readonly sharedFunding: Money<C>;
+}
+
+/** Options of {@link clusterCoverage}. */
+export interface ClusterCoverageOptions {
+  /** The day for which the funding holds; it is only passed on. */
+  readonly asOf?: IsoDate | null;
+  readonly source?: string | null;
+}
+
+/**
+ * The coverage of each cluster of a plan: its net funding over the requirement that the plan states for
+ * it. Clusters of the appeal come first, in its order; then money under clusters that the appeal does
+ * not name and under "Not specified", without a requirement. A cluster without money has a funding of
+ * 0.
+ *
+ * Clusters are matched by id, or by name where the appeal has no id. Their requirements may not add
+ * up to the plan's (`checkAppeal` tells), and shared money is in no cluster, so the clusters' sums are
+ * not the plan's coverage.
+ * @throws TypeError where funding and requirement have two currencies.
+ * @example
+ * const usd = (amount) => ({ amount, currency: 'USD' });
+ * const breakdown = {
+ *   by: 'cluster', side: 'destination', shared: [], overlapCorrection: usd(0), total: usd(80),
+ *   totalPledges: usd(0),
+ *   objects: [{
+ *     id: '6', name: 'Health', funding: usd(80), pledges: usd(0), overlapFunding: usd(0),
+ *     sharedFunding: usd(0), flowCount: 1,
+ *   }],
+ * };
+ * const clusters = [
+ *   { id: '6', name: 'Health', asOf: null, originalRequirement: null, revisedRequirement: usd(100) },
+ *   { id: '7', name: 'WASH', asOf: null, originalRequirement: null, revisedRequirement: usd(50) },
+ * ];
+ * clusterCoverage(breakdown, { clusters }).map(({ name, ratio }) => [name, ratio])
+ * // => [['Health', 0.8], ['WASH', 0]]
+ */
+export function clusterCoverage<C extends CurrencyCode>(
+  breakdown: FundingBreakdown<C>,
+  { clusters }: Pick<Appeal<C>, 'clusters'>,
+  options: ClusterCoverageOptions = {},
+): readonly ClusterCoverage<C>[] {
+  const nothing: Money<C> = { amount: 0, currency: breakdown.total.currency };
+  const rest = new Set(breakdown.objects);
+  const asked = latestOfEach(clusters).map(({ id, name, revisedRequirement }) => {
+    const found = breakdown.objects.find((object) => isSame(object, id, name));
+    if (found !== undefined) rest.delete(found);
+    return {
+      ...fundingCoverage({
+        ...options,
+        funding: found?.funding ?? nothing,
+        requirement: revisedRequirement,
+      }),
+      id,
+      name,
+      sharedFunding: found?.sharedFunding ?? nothing,
+    };
+  });
+  const unasked = [...rest].map(({ id, name, funding, sharedFunding }) => ({
+    ...fundingCoverage({ ...options, funding, requirement: null }),
+    id,
+    name,
+    sharedFunding,
+  }));
+  return [...asked, ...unasked];
+}
+
+function isSame(object: BreakdownObject, id: string | null, name: string): boolean {
+  return id === null ? object.id !== null && object.name === name : object.id === id;
+}
+
+/** A cluster that was stated on several days counts with the latest. */
+function latestOfEach<C extends CurrencyCode>(
+  clusters: readonly AppealCluster<C>[],
+): readonly AppealCluster<C>[] {
+  const latest = new Map<string, AppealCluster<C>>();
+  for (const cluster of clusters) {
+    const key = cluster.id === null ? `name ${cluster.name}` : `id ${cluster.id}`;
+    const known = latest.get(key);
+    if (known === undefined || (known.asOf ?? '') <= (cluster.asOf ?? '')) latest.set(key, cluster);
+  }
+  return [...latest.values()];
+}

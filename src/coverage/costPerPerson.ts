@@ -1,0 +1,40 @@
+import type { Caseload, CaseloadUnit } from '../appeals/caseload.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { moneyPer } from './perUnit.js';
+
+/** Money for each person (or family, household) of a caseload. */
+export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
+  /** The money that was divided: a requirement or a funding. */
+  readonly money: Money<C>;
+  /** For each of what. */
+  readonly unit: CaseloadUnit;
+  /** For each one targeted; null where their number is missing or 0. */
+  readonly byTargeted: Money<C> | null;
+  /** For each one in fact reached; null where their number is missing or 0. */
+  readonly byReached: Money<C> | null;
+}
+
+/**
+ * Money for each person targeted and for each person reached, rounded to the currency's minor
+ * unit. Divide a requirement by those targeted and a funding by those reached; the other two pairs
+ * mix what was asked with what was done, and are yours to judge. Expected reach is never a divisor.
+ * @example
+ * const people = {
+ *   unit: 'people', population: null, affected: null, inNeed: 22900000,
+ *   targeted: 16800000, expectedReach: null, reached: null,
+ * };
+ * costPerPerson({ amount: 2416811546, currency: 'USD' }, people).byTargeted
+ * // => { amount: 143.86, currency: 'USD' }
+ */
+export function costPerPerson<C extends CurrencyCode>(
+  money: Money<C>,
+  caseload: Caseload,
+): CostPerPerson<C> {
+  return {
+    money,
+    unit: caseload.unit,
+    byTargeted: moneyPer(money, caseload.targeted),
+    byReached: moneyPer(money, caseload.reached),
+  };
+}

@@ -1,0 +1,136 @@
+import type { RequirementStep } from '../appeals/requirementOf.js';
+import { dayNumber } from '../dates/dayNumber.js';
+import type { IsoDate } from '../dates/isoDate.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { roundToMoney } from '../money/rounding.js';
+import {
+  type CoveragePoint,
+  type CoverageTimeline,
+  pointOf,
+  requirementOn,
+} from './coverageTimeline.js';
+
+/** What was known on a day about the coverage of an appeal, and how old it was. */
+export interface CoverageOnDate<C extends CurrencyCode = CurrencyCode> extends CoveragePoint<C> {
+  /** The day that was asked. */
+  readonly on: IsoDate;
+  /** Days from the funding's as-of date to the day asked. */
+  readonly ageInDays: number;
+  /** Whether the funding was estimated between two observations. Then nobody published it. */
+  readonly interpolated: boolean;
+  /** What other sources say of the same as-of date. */
+  readonly others: readonly CoveragePoint<C>[];
+}
+
+/** Options of {@link coverageOn}. */
+export interface CoverageOnOptions {
+  /** Estimates the funding on a straight line between two observations. Without it nothing is estimated. */
+  readonly interpolate?: boolean;
+}
+
+/**
+ * The coverage that was known on a day: the last funding observed by then over the last requirement
+ * stated by then, each with its own as-of date, and the age of the funding. Later observations play no
+ * part. Where several sources speak of the same day, the answer is the one with the lowest funding,
+ * and the `others` stand beside it.
+ *
+ * With `interpolate` the funding is estimated between the observations before and after; after the last
+ * observation it stays what it was.
+ *
+ * Null before the first observation.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @example
+ * const { appeals, observations } = centralAsiaAppeals;
+ * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
+ * const known = coverageOn(coverageTimeline(observations, plan), '2025-04-10')!;
+ * known.asOf // => '2025-03-31'
+ * known.ageInDays // => 10
+ * coveragePercent(known, 'fts') // => 13.34
+ */
+export function coverageOn<C extends CurrencyCode>(
+  timeline: CoverageTimeline<C>,
+  date: IsoDate,
+  options: CoverageOnOptions = {},
+): CoverageOnDate<C> | null {
+  const today = dayNumber(date);
+  const { points, requirements } = timeline;
+  const after = firstAfter(points, date);
+  const latest = points[after - 1];
+  if (latest === undefined) return null;
+  const before = points[after - 2];
+  const alone = before === undefined || before.asOf !== latest.asOf;
+  const first = alone ? after - 1 : firstOfDay(points, latest.asOf);
+  const known = points[first] as CoveragePoint<C>;
+  const step = requirementOn(requirements, date);
+  const funding = options.interpolate === true ? between(known, points[after], today) : null;
+  const point =
+    funding === null && isMeasuredBy(known, step)
+      ? known
+      : pointOf(funding ?? known.funding, step, funding === null ? known : estimateFrom(known));
+  return {
+    requirement: point.requirement,
+    funding: point.funding,
+    gap: point.gap,
+    surplus: point.surplus,
+    ratio: point.ratio,
+    status: point.status,
+    asOf: known.asOf,
+    source: known.source,
+    requirementAsOf: point.requirementAsOf,
+    publishedPercent: point.publishedPercent,
+    note: point.note,
+    on: date,
+    ageInDays: today - dayNumber(known.asOf),
+    interpolated: funding !== null,
+    others: alone ? [] : points.slice(first + 1, after),
+  };
+}
+
+function isMeasuredBy(point: CoveragePoint, step: RequirementStep | undefined): boolean {
+  return (
+    point.requirementAsOf === (step?.asOf ?? null) &&
+    point.requirement?.amount === step?.requirement.amount
+  );
+}
+
+/** The position of the first point after a day. */
+function firstAfter(points: readonly CoveragePoint[], date: IsoDate): number {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((points[middle] as CoveragePoint).asOf <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstOfDay(points: readonly CoveragePoint[], date: IsoDate): number {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((points[middle] as CoveragePoint).asOf < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The funding on a straight line from one observation to the next; null where there is no next. */
+function between<C extends CurrencyCode>(
+  known: CoveragePoint<C>,
+  next: CoveragePoint<C> | undefined,
+  today: number,
+): Money<C> | null {
+  const from = dayNumber(known.asOf);
+  if (next === undefined || today === from) return null;
+  const share = (today - from) / (dayNumber(next.asOf) - from);
+  const { amount, currency } = known.funding;
+  return roundToMoney(amount + (next.funding.amount - amount) * share, currency);
+}
+
+/** An estimate has no printed percentage. */
+function estimateFrom<C extends CurrencyCode>(known: CoveragePoint<C>) {
+  return { asOf: known.asOf, source: known.source, note: known.note, publishedPercent: null };
+}

@@ -1,0 +1,57 @@
+import { expected, oneOf } from '../problems/describe.js';
+import type { FundingCoverage } from './fundingCoverage.js';
+
+/**
+ * How a percentage is printed.
+ *
+ * - `exact`: the ratio times 100, not rounded; null without a requirement.
+ * - `fts`: two decimals, half up, and **0 for a requirement of 0**, as FTS's `progress`.
+ * - `hdx`: a whole number, rounded from FTS's two decimals, so twice: 12.4966 -> 12.50 -> 13. The
+ *   column `percentFunded` of single-country plans in HDX's files.
+ * - `hdx-part`: a whole number rounded once, as HDX prints clusters and the country parts of
+ *   regional plans; null for a requirement of 0.
+ */
+export type PercentConvention = 'exact' | 'fts' | 'hdx' | 'hdx-part';
+
+const CONVENTIONS: readonly PercentConvention[] = ['exact', 'fts', 'hdx', 'hdx-part'];
+
+/**
+ * The percentage of a coverage, by the convention of whoever prints it. Never capped at 100.
+ * Null where the requirement is missing; where it is 0, `fts` and `hdx` answer 0, the others null.
+ *
+ * Published figures round in different ways, so compare with a tolerance of 0.505 points, not for
+ * equality.
+ *
+ * Source: FTS API `progress`, reproduced; HDX's files (`int(x + 0.5)`), reproduced for 1,182 rows.
+ * @throws RangeError for an unknown convention.
+ * @example
+ * const coverage = fundingCoverage({
+ *   funding: { amount: 214214587, currency: 'USD' },
+ *   requirement: { amount: 1714181496, currency: 'USD' },
+ * });
+ * coveragePercent(coverage, 'fts') // => 12.5
+ * coveragePercent(coverage, 'hdx') // => 13
+ * coveragePercent(coverage, 'hdx-part') // => 12
+ */
+export function coveragePercent(
+  coverage: Pick<FundingCoverage, 'funding' | 'requirement'>,
+  convention: PercentConvention = 'exact',
+): number | null {
+  if (!CONVENTIONS.includes(convention)) {
+    throw new RangeError(expected('convention', oneOf(CONVENTIONS), convention));
+  }
+  if (coverage.requirement === null) return null;
+  const funding = coverage.funding.amount;
+  const requirement = coverage.requirement.amount;
+  if (requirement === 0) return convention === 'fts' || convention === 'hdx' ? 0 : null;
+  if (convention === 'exact') return (funding / requirement) * 100;
+  if (convention === 'hdx-part') return wholePercent((funding / requirement) * 100);
+  // Multiplying first keeps the numerator a whole number, so a tie is a tie.
+  const progress = Math.round((funding * 10_000) / requirement) / 100;
+  return convention === 'fts' ? progress : wholePercent(progress);
+}
+
+/** `int(x + 0.5)`: half up, and towards zero below zero, as HDX's Python does. */
+function wholePercent(percent: number): number {
+  return Math.trunc(percent + 0.5) + 0; // + 0: no negative zero
+}

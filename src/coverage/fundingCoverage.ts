@@ -1,0 +1,131 @@
+import type { IsoDate } from '../dates/isoDate.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
+import { expected } from '../problems/describe.js';
+
+/**
+ * What the ratio of a coverage means, or why there is none.
+ * `requirement-missing`, `requirement-zero`: no ratio. `negative`: more was taken back than given.
+ */
+export type CoverageStatus =
+  | 'unfunded'
+  | 'partial'
+  | 'full'
+  | 'surplus'
+  | 'negative'
+  | 'requirement-missing'
+  | 'requirement-zero';
+
+/** How far money covers what was asked, with the two sums that it is made of. */
+export interface FundingCoverage<C extends CurrencyCode = CurrencyCode> {
+  /** What was asked: the denominator. Null where it is not known. */
+  readonly requirement: Money<C> | null;
+  readonly funding: Money<C>;
+  /** The unmet requirement, 0 where all is met. Null without a requirement. */
+  readonly gap: Money<C> | null;
+  /** Funding beyond the requirement, 0 where there is none. Null without a requirement. */
+  readonly surplus: Money<C> | null;
+  /** Funding over requirement, never capped: 1.65 is legal. Null where there is no requirement. */
+  readonly ratio: number | null;
+  readonly status: CoverageStatus;
+  /** The day for which the funding holds. Null where it was not given. */
+  readonly asOf: IsoDate | null;
+  /** Where the figures are from. Null where it was not given. */
+  readonly source: string | null;
+}
+
+/** What {@link fundingCoverage} is made of. */
+export interface FundingCoverageInput<C extends CurrencyCode = CurrencyCode> {
+  readonly funding: Money<C>;
+  /** The revised requirement, as coverage is counted from what is asked now; in the same currency. */
+  readonly requirement: Money<NoInfer<C>> | null;
+  readonly asOf?: IsoDate | null;
+  readonly source?: string | null;
+}
+
+/**
+ * How far funding covers a requirement: ratio, gap and surplus, with both sums, the as-of date and
+ * the source beside them.
+ *
+ * A requirement that is missing or 0 gives the ratio null, never 0, NaN or Infinity, and the status
+ * says which of the two it was. More funding than asked is legal and shows as surplus.
+ *
+ * Source: FTS counts coverage from the revised requirement; "unmet requirement" = requirement -
+ * funding.
+ * @throws TypeError for two currencies, RangeError for a negative requirement or an amount that is
+ *   no finite number.
+ * @example
+ * fundingCoverage({
+ *   funding: { amount: 1014201784, currency: 'USD' },
+ *   requirement: { amount: 2416811546, currency: 'USD' },
+ *   asOf: '2026-09-27',
+ * }).gap // => { amount: 1402609762, currency: 'USD' }
+ */
+export function fundingCoverage<C extends CurrencyCode>({
+  funding,
+  requirement,
+  asOf = null,
+  source = null,
+}: FundingCoverageInput<C>): FundingCoverage<C> {
+  requireFinite('funding.amount', funding.amount);
+  if (requirement === null || requirement === undefined) {
+    const status = 'requirement-missing';
+    return {
+      requirement: null,
+      funding,
+      gap: null,
+      surplus: null,
+      ratio: null,
+      status,
+      asOf,
+      source,
+    };
+  }
+  requireFinite('requirement.amount', requirement.amount);
+  if (requirement.currency !== funding.currency) {
+    throw new TypeError(
+      expected(
+        'requirement.currency',
+        `"${funding.currency}", as the funding`,
+        requirement.currency,
+      ),
+    );
+  }
+  if (requirement.amount < 0) {
+    throw new RangeError(expected('requirement.amount', '0 or more', requirement.amount));
+  }
+  const open = difference(requirement.amount, funding.amount);
+  return {
+    requirement,
+    funding,
+    gap: { amount: Math.max(open, 0), currency: funding.currency },
+    surplus: { amount: Math.max(-open, 0), currency: funding.currency },
+    ratio: requirement.amount === 0 ? null : funding.amount / requirement.amount,
+    status: statusOf(requirement.amount, funding.amount),
+    asOf,
+    source,
+  };
+}
+
+function requireFinite(field: string, amount: number): void {
+  if (!Number.isFinite(amount)) throw new RangeError(expected(field, 'a finite number', amount));
+}
+
+function difference(minuend: number, subtrahend: number): number {
+  const plain = minuend - subtrahend;
+  const isWhole = Number.isSafeInteger(minuend) && Number.isSafeInteger(subtrahend);
+  if (isWhole && Number.isSafeInteger(plain)) return plain;
+  const tally: OpenTally = { high: 0, low: 0 };
+  addAmount(tally, minuend);
+  addAmount(tally, -subtrahend);
+  return tallyAmount(tally);
+}
+
+function statusOf(requirement: number, funding: number): CoverageStatus {
+  if (requirement === 0) return 'requirement-zero';
+  if (funding < 0) return 'negative';
+  if (funding === 0) return 'unfunded';
+  if (funding === requirement) return 'full';
+  return funding < requirement ? 'partial' : 'surplus';
+}

@@ -1,0 +1,48 @@
+export type {
+  AppealPoolQuestion,
+  LeftOutAppeal,
+  PooledAppeal,
+  PoolLeaveOutReason,
+  SharedAppealFunding,
+} from './appealPool.js';
+export {
+  type ClusterCoverage,
+  type ClusterCoverageOptions,
+  clusterCoverage,
+} from './clusterCoverage.js';
+export { compareOnSameDay, type SameDayCoverage } from './compareOnSameDay.js';
+export { type Concentration, concentration } from './concentration.js';
+export { type CostPerPerson, costPerPerson } from './costPerPerson.js';
+export { type CoverageOnDate, type CoverageOnOptions, coverageOn } from './coverageOn.js';
+export { coveragePercent, type PercentConvention } from './coveragePercent.js';
+export {
+  type CoveragePoint,
+  type CoverageTimeline,
+  coverageTimeline,
+  type TimelineOptions,
+} from './coverageTimeline.js';
+export {
+  type CoverageStatus,
+  type FundingCoverage,
+  type FundingCoverageInput,
+  fundingCoverage,
+} from './fundingCoverage.js';
+export { type FundingPace, type FundingPaceQuestion, fundingPace } from './fundingPace.js';
+export {
+  type EarmarkingShare,
+  earmarkingShares,
+  type FundingByStatus,
+  type FundingShare,
+  fundingByStatus,
+} from './fundingShares.js';
+export { meanOfCoverageRatios } from './meanOfCoverageRatios.js';
+export { type PeopleCoverage, peopleCoverage } from './peopleCoverage.js';
+export { type PooledAppeals, poolAppeals } from './poolAppeals.js';
+export { type AppealGroup, type AppealGrouping, poolAppealsBy } from './poolAppealsBy.js';
+export {
+  type PoolExclusion,
+  type PooledCoverage,
+  type PoolMember,
+  pooledCoverage,
+} from './pooledCoverage.js';
+export { sumCountryParts } from './sumCountryParts.js';

@@ -1,0 +1,11 @@
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { roundToMoney } from '../money/rounding.js';
+
+/** Money a person, a day, …, to the nearest minor unit; null where there are none to divide by. */
+export function moneyPer<C extends CurrencyCode>(
+  money: Money<C>,
+  count: number | null,
+): Money<C> | null {
+  return count === null || !(count > 0) ? null : roundToMoney(money.amount / count, money.currency);
+}

@@ -1,0 +1,117 @@
+import type { Appeal } from '../appeals/appeal.js';
+import type { IsoDate, Period } from '../dates/isoDate.js';
+import type { FundingObservation } from '../funding/observation.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { sumMoney } from '../money/sum.js';
+import {
+  type AppealPoolQuestion,
+  type LeftOutAppeal,
+  type PooledAppeal,
+  type Selection,
+  type SharedAppealFunding,
+  selectAppeals,
+} from './appealPool.js';
+import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
+import { pooledCoverage } from './pooledCoverage.js';
+
+/** The coverage of several appeals together, with every appeal that counts and every one that does not. */
+export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends FundingCoverage<C> {
+  /** The day that was asked. */
+  readonly on: IsoDate;
+  /** How many plans and country parts make the ratio. */
+  readonly counted: number;
+  readonly members: readonly PooledAppeal<C>[];
+  readonly leftOut: readonly LeftOutAppeal<C>[];
+  /** The known money of those left out. */
+  readonly fundingLeftOut: Money<C>;
+  /** Part of `funding`: money that several members hold, counted once. */
+  readonly sharedFunding: Money<C>;
+  /** Shared money of which an appeal does not count: in no sum. */
+  readonly sharedLeftOut: readonly SharedAppealFunding<C>[];
+  /** Earliest and latest day for which the members' funding holds; null without members. */
+  readonly asOfRange: Period | null;
+}
+
+/**
+ * The coverage of many appeals together on a day: funding over requirement, both sums from the same
+ * appeals. It reports every appeal that was asked for and does not count, with the reason.
+ *
+ * An appeal is known by its id and code, never by its name, and counts once. A regional plan counts
+ * whole where all its countries are asked for, else with the parts of those that are; a plan that does
+ * not state them is left out rather than divided. An appeal without a requirement, or whose funding
+ * nobody has observed by that day, is left out of both sums. Money shared between appeals counts
+ * once. Whether one plan's requirement holds a part of another's, no data tells: `exclude` it.
+ *
+ * Source: FTS counts shared funding once and in no single plan; OCHA's global overview adds plans
+ * whose type is included in totals.
+ * @throws TypeError for two currencies, RangeError where `on` is not a day as `YYYY-MM-DD`.
+ * @example
+ * const { appeals, observations } = centralAsiaAppeals;
+ * const afghanistan2025 = poolAppeals(appeals, observations, {
+ *   on: '2026-09-27', countries: ['AFG'], years: ['2025'],
+ * });
+ * afghanistan2025.members.map(({ code }) => code) // => ['HAFG25']
+ * afghanistan2025.leftOut.map(({ appeal, reason }) => [appeal, reason])
+ * // => [['AFG-EQ-2025', 'funding-unknown']]
+ */
+export function poolAppeals<C extends CurrencyCode>(
+  appeals: readonly Appeal<C>[],
+  observations: readonly FundingObservation<NoInfer<C>>[],
+  question: AppealPoolQuestion<C>,
+): PooledAppeals<C> {
+  return pool(selectAppeals(appeals, observations, question), question);
+}
+
+/** Adds up a selection. */
+export function pool<C extends CurrencyCode>(
+  { members, leftOut }: Selection<C>,
+  { on, shared = [] }: AppealPoolQuestion<C>,
+): PooledAppeals<C> {
+  const currency = currencyOf(members, leftOut, shared);
+  const plans = pooledCoverage(
+    members.map(({ coverage }) => coverage),
+    { currency },
+  );
+  const names = new Set(
+    members.flatMap(({ appeal, code, country }) => (country === null ? [appeal, code] : [])),
+  );
+  const isCounted = (set: SharedAppealFunding<C>): boolean =>
+    set.appeals.length > 0 && set.appeals.every((name) => names.has(name));
+  const counted = shared.filter(isCounted);
+  const sharedFunding = sumMoney(
+    counted.map(({ funding }) => funding),
+    currency,
+  );
+  const whole = fundingCoverage({
+    funding: sumMoney([plans.funding, sharedFunding], currency),
+    requirement: plans.requirement,
+    asOf: plans.asOf,
+  });
+  return {
+    ...whole,
+    on,
+    counted: members.length,
+    members,
+    leftOut,
+    fundingLeftOut: sumMoney(
+      leftOut.flatMap(({ funding }) => (funding === null ? [] : [funding])),
+      currency,
+    ),
+    sharedFunding,
+    sharedLeftOut: shared.filter((set) => !isCounted(set)),
+    asOfRange: plans.asOfRange,
+  };
+}
+
+function currencyOf<C extends CurrencyCode>(
+  members: readonly PooledAppeal<C>[],
+  leftOut: readonly LeftOutAppeal<C>[],
+  shared: readonly SharedAppealFunding<C>[],
+): C {
+  const first =
+    members[0]?.coverage.funding ??
+    leftOut.find(({ funding }) => funding !== null)?.funding ??
+    shared[0]?.funding;
+  return first?.currency ?? ('USD' as C);
+}

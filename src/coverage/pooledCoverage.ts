@@ -1,0 +1,98 @@
+import type { IsoDate, Period } from '../dates/isoDate.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
+import { expected } from '../problems/describe.js';
+import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
+
+/** A member of a pool: any coverage, or the two sums. */
+export interface PoolMember<C extends CurrencyCode = CurrencyCode> {
+  readonly funding: Money<C>;
+  readonly requirement: Money<C> | null;
+  readonly asOf?: IsoDate | null;
+}
+
+/** The coverage of several appeals together. */
+export interface PooledCoverage<C extends CurrencyCode = CurrencyCode> extends FundingCoverage<C> {
+  /** How many members make the ratio. */
+  readonly counted: number;
+  /** Members without a requirement: neither their money nor their need is in the ratio. */
+  readonly leftOut: readonly PoolExclusion<C>[];
+  /** The money of those that were left out. */
+  readonly fundingLeftOut: Money<C>;
+  /** Earliest and latest as-of date of the members that count; null where none has one. */
+  readonly asOfRange: Period | null;
+}
+
+/** A member that is not in the ratio. */
+export interface PoolExclusion<C extends CurrencyCode = CurrencyCode> {
+  /** Its position in the list. */
+  readonly index: number;
+  readonly reason: 'requirement-missing' | 'requirement-zero';
+  readonly funding: Money<C>;
+}
+
+/**
+ * The coverage of several appeals together: the sum of their funding over the sum of their
+ * requirements. Never the mean of their percentages, and never the share of appeals that are full.
+ *
+ * Members whose requirement is missing or 0 are left out of both sums and reported. `asOf` is the
+ * day that all share, else null, with the range beside it. An empty list has the ratio null.
+ *
+ * Give each appeal once: country parts of one regional plan, and a plan with its own layer, are not
+ * separate appeals.
+ * @throws TypeError for two currencies.
+ * @example
+ * pooledCoverage([
+ *   { funding: { amount: 100, currency: 'USD' }, requirement: { amount: 100, currency: 'USD' } },
+ *   { funding: { amount: 50, currency: 'USD' }, requirement: { amount: 900, currency: 'USD' } },
+ * ]).ratio // => 0.15
+ */
+export function pooledCoverage<C extends CurrencyCode = 'USD'>(
+  members: readonly PoolMember<C>[],
+  options: { readonly currency?: C; readonly source?: string | null } = {},
+): PooledCoverage<C> {
+  const currency = options.currency ?? members[0]?.funding.currency ?? ('USD' as C);
+  const funding: OpenTally = { high: 0, low: 0 };
+  const requirement: OpenTally = { high: 0, low: 0 };
+  const aside: OpenTally = { high: 0, low: 0 };
+  const leftOut: PoolExclusion<C>[] = [];
+  const days: IsoDate[] = [];
+  let undated = false;
+  members.forEach((member, index) => {
+    for (const money of [member.funding, member.requirement]) {
+      if (money && money.currency !== currency) {
+        throw new TypeError(
+          expected(`members[${index}]`, `amounts in "${currency}"`, money.currency),
+        );
+      }
+    }
+    if (!member.requirement || member.requirement.amount === 0) {
+      const reason = member.requirement ? 'requirement-zero' : 'requirement-missing';
+      leftOut.push({ index, reason, funding: member.funding });
+      addAmount(aside, member.funding.amount);
+      return;
+    }
+    addAmount(funding, member.funding.amount);
+    addAmount(requirement, member.requirement.amount);
+    if (member.asOf) days.push(member.asOf);
+    else undated = true;
+  });
+  days.sort();
+  const [earliest = null] = days;
+  const latest = days[days.length - 1] ?? null;
+  const counted = members.length - leftOut.length;
+  const money = (tally: OpenTally): Money<C> => ({ amount: tallyAmount(tally), currency });
+  return {
+    ...fundingCoverage<C>({
+      funding: money(funding),
+      requirement: counted === 0 ? null : money(requirement),
+      asOf: earliest === latest && !undated ? earliest : null,
+      source: options.source ?? null,
+    }),
+    counted,
+    leftOut,
+    fundingLeftOut: money(aside),
+    asOfRange: earliest !== null && latest !== null ? { start: earliest, end: latest } : null,
+  };
+}

@@ -1,0 +1,1 @@
+export { type CentralAsiaAppeals, centralAsiaAppeals } from './centralAsiaAppeals.js';

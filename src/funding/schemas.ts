@@ -1,0 +1,6 @@
+export {
+  boundarySchema,
+  flowObjectSchema,
+  flowSchema,
+  fundingObservationSchema,
+} from './flow.schema.js';

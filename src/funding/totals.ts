@@ -1,0 +1,104 @@
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { addAmount, type OpenTally, type Tally, tallyAmount } from '../money/tally.js';
+import type { Boundary } from './boundary.js';
+import { type ClassifyOptions, directionOf, isShared } from './classify.js';
+import type { Flow } from './flow.js';
+import { dimensionsOf, requireCurrency } from './sides.js';
+
+/** The flows that cross a boundary one way. */
+export interface DirectionTotals<C extends CurrencyCode = CurrencyCode> {
+  /** Single and shared flows, pledges included. */
+  readonly flowCount: number;
+  /** Paid contributions and commitments of the single flows. Pledges are not in it. */
+  readonly funding: Money<C>;
+  /** Pledges of the single flows. */
+  readonly pledges: Money<C>;
+}
+
+/** What crosses a boundary. Flows that do not touch it are in none of the three. */
+export interface FundingTotals<C extends CurrencyCode = CurrencyCode> {
+  readonly incoming: DirectionTotals<C>;
+  readonly outgoing: DirectionTotals<C>;
+  /** Money that moves inside the boundary is in no total: it has come in already. */
+  readonly internal: { readonly flowCount: number };
+}
+
+/** Options of {@link fundingTotals} and {@link fundingBreakdown}. */
+export interface TotalsOptions<C extends CurrencyCode = CurrencyCode> extends ClassifyOptions {
+  /** The currency of all flows, and of a total without any. Without it, US dollars, as FTS counts. */
+  readonly currency?: C;
+}
+
+/**
+ * The funding of whatever a boundary stands for, to the dollar as FTS publishes it: what comes in,
+ * what goes out, and how many flows stay inside.
+ *
+ * Funding is paid contributions and commitments; pledges are told apart. A flow that is shared with
+ * something outside the boundary is counted, but its amount is in no total. Negative amounts are
+ * added as they are; parked, pass-through and carry-over flows count like all others.
+ *
+ * The order of the flows plays no part. Each flow must be given once: HDX lists a flow once for
+ * every country and boundary.
+ *
+ * Source: FTS glossary ("Boundary", "Multiple value parameters"), its API's own totals.
+ * @throws TypeError for flows of another currency and for a dimension that does not exist,
+ *   RangeError for a boundary without any.
+ * @example
+ * fundingTotals([], { plan: ['1263'] }).incoming
+ * // => { flowCount: 0, funding: { amount: 0, currency: 'USD' }, pledges: { amount: 0, currency: 'USD' } }
+ */
+export function fundingTotals<C extends CurrencyCode = 'USD'>(
+  flows: readonly Flow<C>[],
+  boundary: Boundary,
+  options: TotalsOptions<NoInfer<C>> = {},
+): FundingTotals<C> {
+  const dimensions = dimensionsOf(boundary);
+  const currency = options.currency ?? ('USD' as C);
+  const newMoneyIsIncoming = options.newMoneyInside !== 'internal';
+  const incoming = emptyDirection();
+  const outgoing = emptyDirection();
+  let internal = 0;
+  for (let i = 0; i < flows.length; i++) {
+    const flow = flows[i] as Flow<C>;
+    const direction = directionOf(flow, dimensions, newMoneyIsIncoming);
+    if (direction === 'outside') continue;
+    if (direction === 'internal') {
+      internal++;
+      continue;
+    }
+    if (flow.amount.currency !== currency) requireCurrency(flow, currency, i);
+    const totals = direction === 'incoming' ? incoming : outgoing;
+    totals.flowCount++;
+    if (!isShared(flow, dimensions)) {
+      addAmount(flow.status === 'pledge' ? totals.pledges : totals.funding, flow.amount.amount);
+    }
+  }
+  return {
+    incoming: closeDirection(incoming, currency),
+    outgoing: closeDirection(outgoing, currency),
+    internal: { flowCount: internal },
+  };
+}
+
+interface OpenDirection {
+  flowCount: number;
+  readonly funding: OpenTally;
+  readonly pledges: OpenTally;
+}
+
+function emptyDirection(): OpenDirection {
+  return { flowCount: 0, funding: { high: 0, low: 0 }, pledges: { high: 0, low: 0 } };
+}
+
+function closeDirection<C extends CurrencyCode>(
+  { flowCount, funding, pledges }: OpenDirection,
+  currency: C,
+): DirectionTotals<C> {
+  return { flowCount, funding: toMoney(funding, currency), pledges: toMoney(pledges, currency) };
+}
+
+/** What a tally holds, as money. */
+export function toMoney<C extends CurrencyCode>(tally: Tally, currency: C): Money<C> {
+  return { amount: tallyAmount(tally), currency };
+}

@@ -1,0 +1,291 @@
+import {
+  compareOnSameDay,
+  coverageOn,
+  coveragePercent,
+  coverageTimeline,
+  fundingPace,
+} from 'aidkit/coverage';
+import { describe, expect, it } from 'vitest';
+import { makeAppeal, seen, usd } from '../support/appeals.js';
+
+describe('a timeline', () => {
+  // FTS as copied from HDX on the days named: closed years still move, and also fall.
+  const restated = [
+    seen('2026-04-18', 1008671701),
+    seen('2026-09-27', 1014201784),
+    seen('2026-05-15', 1005133829),
+    seen('2026-03-11', 1006621718),
+  ];
+  const timeline = coverageTimeline(restated, makeAppeal({ requirement: 2416811546 }));
+
+  it('is in the order of days, and may fall', () => {
+    expect(timeline.points.map(({ asOf }) => asOf)).toEqual([
+      '2026-03-11',
+      '2026-04-18',
+      '2026-05-15',
+      '2026-09-27',
+    ]);
+    expect(timeline.points[2]!.ratio).toBeLessThan(timeline.points[1]!.ratio!);
+  });
+
+  it('is plain JSON', () => expect(JSON.parse(JSON.stringify(timeline))).toEqual(timeline));
+
+  it('answers a day with the last figure known by then and its age', () => {
+    const known = coverageOn(timeline, '2026-05-01')!;
+    expect(known).toMatchObject({
+      asOf: '2026-04-18',
+      on: '2026-05-01',
+      ageInDays: 13,
+      interpolated: false,
+      funding: usd(1008671701),
+      others: [],
+    });
+    expect(coverageOn(timeline, '2026-04-18')?.ageInDays).toBe(0);
+    expect(coverageOn(timeline, '2027-01-01')?.asOf).toBe('2026-09-27');
+  });
+
+  it('knows nothing before the first figure', () => {
+    expect(coverageOn(timeline, '2026-03-10')).toBeNull();
+    expect(coverageOn(coverageTimeline([], makeAppeal()), '2026-03-10')).toBeNull();
+  });
+
+  it('refuses what is no day', () => {
+    expect(() => coverageOn(timeline, '2026-13-01')).toThrow(RangeError);
+    expect(() => coverageTimeline([seen('yesterday', 1)], makeAppeal())).toThrow(
+      'date: expected a day as YYYY-MM-DD, received "yesterday"',
+    );
+  });
+
+  it('keeps what two sources say of one day, the lowest first', () => {
+    const two = coverageTimeline(
+      [
+        seen('2026-02-01', 300, { source: 'ministry' }),
+        seen('2026-02-01', 200, { source: 'FTS' }),
+        seen('2026-01-15', 100),
+      ],
+      makeAppeal(),
+    );
+    expect(two.points).toHaveLength(3);
+    const known = coverageOn(two, '2026-02-10')!;
+    expect(known.source).toBe('FTS');
+    expect(known.others.map(({ source, ratio }) => [source, ratio])).toEqual([['ministry', 0.3]]);
+  });
+
+  it('keeps money outside the plan beside it, and other appeals out', () => {
+    const line = coverageTimeline(
+      [
+        seen('2026-01-05', 0),
+        seen('2026-01-05', 162400000, { scope: 'outside' }),
+        seen('2026-01-06', 7, { appeal: 'HAFG25' }),
+        seen('2026-01-07', 9, { country: 'IRN' }),
+      ],
+      makeAppeal(),
+    );
+    expect(line.points.map(({ funding, status }) => [funding.amount, status])).toEqual([
+      [0, 'unfunded'],
+    ]);
+    expect(line.outsidePlan.map(({ funding }) => funding.amount)).toEqual([162400000]);
+  });
+
+  it('finds observations by the id and by the code of the plan', () => {
+    const plan = makeAppeal({ id: '1263', code: 'HAFG26' });
+    const both = [seen('2026-01-05', 1), seen('2026-01-06', 2, { appeal: '1263' })];
+    expect(coverageTimeline(both, plan).points).toHaveLength(2);
+  });
+});
+
+describe('funding and requirement, each with its own day', () => {
+  // FTS by way of HDX, DR Congo 2026.
+  const plan = makeAppeal({
+    id: 'HCOD26',
+    versions: [['2026-04-18', 1403721718] as const, ['2026-09-27', 2132641156] as const].map(
+      ([asOf, amount]) => ({
+        asOf,
+        originalRequirement: usd(1403721718),
+        revisedRequirement: usd(amount),
+        source: 'HDX',
+      }),
+    ),
+  });
+  const observations = [
+    seen('2026-03-11', 354784816, { appeal: 'HCOD26', publishedPercent: 25 }),
+    seen('2026-04-18', 430024823, { appeal: 'HCOD26', publishedPercent: 31 }),
+    seen('2026-09-20', 900000000, { appeal: 'HCOD26' }),
+    seen('2026-09-27', 1010580625, { appeal: 'HCOD26' }),
+  ];
+  const timeline = coverageTimeline(observations, plan);
+
+  it('measures each day against what was asked then', () => {
+    expect(coveragePercent(timeline.points[1]!, 'hdx')).toBe(31);
+    expect(coveragePercent(timeline.points[2]!, 'hdx')).toBe(64);
+    expect(coveragePercent(timeline.points[3]!, 'hdx')).toBe(47);
+  });
+
+  it('reads the first requirement back, and shows that', () => {
+    expect(timeline.points[0]).toMatchObject({ asOf: '2026-03-11', requirementAsOf: '2026-04-18' });
+    expect(coveragePercent(timeline.points[0]!, 'hdx')).toBe(25);
+  });
+
+  it('takes a requirement from its own day, also between two observations', () => {
+    const short = coverageTimeline(observations.slice(0, 3), plan);
+    expect(coverageOn(short, '2026-09-26')?.requirementAsOf).toBe('2026-04-18');
+    const after = coverageOn(short, '2026-09-28')!;
+    expect(after).toMatchObject({ asOf: '2026-09-20', requirementAsOf: '2026-09-27' });
+    expect(after.ratio).toBeCloseTo(900000000 / 2132641156, 12);
+  });
+
+  it('takes the later of two requirements of one day, also when the funding is older', () => {
+    const versions = [5, 10].map((amount) => ({
+      asOf: '2026-02-01',
+      originalRequirement: null,
+      revisedRequirement: usd(amount),
+      source: 'a test',
+    }));
+    const line = coverageTimeline([seen('2026-01-15', 5)], makeAppeal({ versions }));
+    expect(line.points[0]?.ratio).toBe(0.5);
+    expect(coverageOn(line, '2026-03-01')?.ratio).toBe(0.5);
+  });
+
+  it('measures all days against what is asked now, if told so', () => {
+    const now = coverageTimeline(observations, plan, { requirement: 'latest' });
+    expect(now.points.every(({ requirement }) => requirement?.amount === 2132641156)).toBe(true);
+    expect(() =>
+      coverageTimeline(observations, plan, { requirement: 'first' as 'latest' }),
+    ).toThrow(RangeError);
+  });
+
+  it('has no ratio without a requirement', () => {
+    const blank = coverageTimeline([seen('2026-03-11', 5)], makeAppeal({ requirement: null }));
+    expect(blank.points[0]).toMatchObject({ ratio: null, status: 'requirement-missing' });
+    const zero = coverageTimeline([seen('2026-03-11', 5)], makeAppeal({ requirement: 0 }));
+    expect(zero.points[0]).toMatchObject({ ratio: null, status: 'requirement-zero' });
+  });
+});
+
+describe('estimating between two days', () => {
+  const timeline = coverageTimeline(
+    [seen('2026-01-01', 100), seen('2026-01-11', 200)],
+    makeAppeal(),
+  );
+
+  it('is done only if asked', () => {
+    expect(coverageOn(timeline, '2026-01-06')?.funding.amount).toBe(100);
+    expect(coverageOn(timeline, '2026-01-06', { interpolate: true })).toMatchObject({
+      funding: usd(150),
+      ratio: 0.15,
+      interpolated: true,
+      ageInDays: 5,
+    });
+  });
+
+  it('leaves observed days and those after the last one alone', () => {
+    for (const date of ['2026-01-01', '2026-01-11', '2026-02-01']) {
+      const plain = coverageOn(timeline, date);
+      expect(coverageOn(timeline, date, { interpolate: true })).toEqual(plain);
+    }
+  });
+});
+
+describe('the pace of funding', () => {
+  const line = (observations: Parameters<typeof coverageTimeline<'USD'>>[0], requirement = 1000) =>
+    coverageTimeline(observations, makeAppeal({ requirement }));
+
+  it('counts both ends of the time that has passed, and the days left after today', () => {
+    // 10 January is the tenth day: 100 in 10 days is 10 a day; 355 days are left for 900.
+    expect(fundingPace(line([seen('2026-01-10', 100)]), { on: '2026-01-10' })).toEqual({
+      on: '2026-01-10',
+      until: '2026-12-31',
+      asOf: '2026-01-10',
+      received: usd(100),
+      days: 10,
+      receivedPerDay: usd(10),
+      gap: usd(900),
+      daysLeft: 355,
+      neededPerDay: usd(2.54),
+      fullyFundedOn: '2026-04-10',
+    });
+  });
+
+  it('is needed faster as days pass without news', () => {
+    const pace = fundingPace(line([seen('2026-01-10', 100)]), { on: '2026-12-30' })!;
+    expect(pace).toMatchObject({ asOf: '2026-01-10', daysLeft: 1, receivedPerDay: usd(10) });
+    expect(pace.neededPerDay).toEqual(usd(900));
+  });
+
+  it('looks at the recent past alone, if asked', () => {
+    const both = line([seen('2026-01-10', 100), seen('2026-01-20', 150)]);
+    const pace = fundingPace(both, { on: '2026-01-20', since: '2026-01-10', until: '2026-06-30' })!;
+    expect(pace).toMatchObject({ received: usd(50), days: 10, receivedPerDay: usd(5) });
+    expect(pace.fullyFundedOn).toBe('2026-07-09');
+    expect(() => fundingPace(both, { on: '2026-01-10', since: '2026-01-20' })).toThrow(RangeError);
+  });
+
+  it('has no end where nothing comes in or money is taken back', () => {
+    expect(fundingPace(line([seen('2026-01-10', 0)]), { on: '2026-01-10' })).toMatchObject({
+      receivedPerDay: usd(0),
+      fullyFundedOn: null,
+    });
+    const less = line([seen('2026-01-10', 100), seen('2026-01-20', 50)]);
+    expect(fundingPace(less, { on: '2026-01-20', since: '2026-01-10' })).toMatchObject({
+      receivedPerDay: usd(-5),
+      fullyFundedOn: null,
+    });
+    const slow = line([seen('2026-01-10', 0.01)], 1e12);
+    expect(fundingPace(slow, { on: '2026-01-10' })?.fullyFundedOn).toBeNull();
+  });
+
+  it('is done where all is met, and unknown where nothing is', () => {
+    expect(fundingPace(line([seen('2026-01-10', 1500)]), { on: '2026-02-01' })).toMatchObject({
+      gap: usd(0),
+      neededPerDay: usd(0),
+      fullyFundedOn: '2026-01-10',
+    });
+    expect(fundingPace(line([seen('2026-01-10', 1)]), { on: '2026-01-09' })).toBeNull();
+    const blank = coverageTimeline([seen('2026-01-10', 1)], makeAppeal({ requirement: null }));
+    expect(fundingPace(blank, { on: '2026-02-01' })).toMatchObject({
+      gap: null,
+      neededPerDay: null,
+      fullyFundedOn: null,
+    });
+  });
+
+  it('divides by no day: before the plan begins and after it has ended', () => {
+    const early = line([seen('2025-12-30', 5)]);
+    expect(fundingPace(early, { on: '2025-12-30' })).toMatchObject({
+      days: 0,
+      receivedPerDay: null,
+    });
+    expect(fundingPace(early, { on: '2027-01-15' })).toMatchObject({
+      daysLeft: 0,
+      neededPerDay: null,
+    });
+  });
+});
+
+describe('the same day of several years', () => {
+  const line = (year: number, day: string, amount: number) =>
+    coverageTimeline(
+      [seen(`${year}-${day}`, amount, { appeal: `P${year}` })],
+      makeAppeal({
+        id: `P${year}`,
+        years: [String(year)],
+        period: { start: `${year}-01-01`, end: `${year}-12-31` },
+      }),
+    );
+
+  it('is asked in the year of each plan', () => {
+    const rows = compareOnSameDay([line(2026, '02-01', 300), line(2025, '03-01', 100)], {
+      on: '2026-02-10',
+    });
+    expect(rows.map(({ code, year, on, coverage }) => [code, year, on, coverage?.ratio])).toEqual([
+      ['P2025', 2025, '2025-02-10', undefined],
+      ['P2026', 2026, '2026-02-10', 0.3],
+    ]);
+  });
+
+  it('is 28 February where a year has no 29th', () => {
+    const [row] = compareOnSameDay([line(2025, '02-28', 100)], { on: '2024-02-29' });
+    expect(row).toMatchObject({ on: '2025-02-28', coverage: { ratio: 0.1, ageInDays: 0 } });
+    expect(() => compareOnSameDay([], { on: 'today' })).toThrow(RangeError);
+  });
+});
