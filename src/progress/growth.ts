@@ -1,0 +1,61 @@
+import { known } from './compare.js';
+
+/** Two values of a series and their years. */
+export interface GrowthPeriod {
+  readonly value0: number;
+  readonly year0: number;
+  readonly value1: number;
+  readonly year1: number;
+}
+
+/**
+ * The compound annual growth rate between two values, as a fraction: 0.02 is 2% a year.
+ *
+ * Null where there is none: the first value is zero, the two have different signs, a value is not
+ * finite, or the second year is not after the first. Of two negative values it is the growth of their
+ * size.
+ *
+ * Source: UNSD, SDG Progress Chart 2022, technical note.
+ * @example
+ * cagr({ value0: 100, year0: 2015, value1: 121, year1: 2017 })?.toFixed(9) // => '0.100000000'
+ * cagr({ value0: 0, year0: 2015, value1: 5, year1: 2020 }) // => null
+ */
+export function cagr({ value0, year0, value1, year1 }: GrowthPeriod): number | null {
+  const factor = growthFactor(value0, value1);
+  const years = year1 - year0;
+  if (factor === null || !(years > 0)) return null;
+  return known(factor ** (1 / years) - 1);
+}
+
+/**
+ * The compound annual growth rate that leads from a value to a target in time, as a fraction. A target
+ * of zero takes -1 (-100% a year): no slower rate ever arrives.
+ *
+ * Null where {@link cagr} has no answer: a value of zero, a target of the other sign, a target year that
+ * is past.
+ *
+ * Source: UNSD, SDG Progress Chart 2022, technical note.
+ * @example
+ * requiredCagr({ value0: 50, year0: 2015, target: 100, targetYear: 2030 })?.toFixed(4) // => '0.0473'
+ * requiredCagr({ value0: 30, year0: 2015, target: 0 }) // => -1
+ */
+export function requiredCagr({
+  value0,
+  year0,
+  target,
+  targetYear = 2030,
+}: {
+  readonly value0: number;
+  readonly year0: number;
+  readonly target: number;
+  /** Default 2030. */
+  readonly targetYear?: number;
+}): number | null {
+  return cagr({ value0, year0, value1: target, year1: targetYear });
+}
+
+/** How many times the first value the second is; null where no growth rate leads from one to the other. */
+export function growthFactor(value0: number, value1: number): number | null {
+  const factor = value1 / value0;
+  return Number.isFinite(factor) && factor >= 0 ? factor : null;
+}

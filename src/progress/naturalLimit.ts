@@ -1,0 +1,19 @@
+/**
+ * By how much the limits of growth shrink for a series that starts near a bound it cannot pass: 1 far
+ * from it, 0 at it. Only a bound on the way counts: a maximum for a series wanted higher, a minimum for
+ * one wanted lower.
+ */
+export function limitScale(
+  base: number,
+  limit: number | null | undefined,
+  direction: 'increase' | 'decrease',
+  exponent: number,
+): number {
+  if (limit === null || limit === undefined || !Number.isFinite(limit)) return 1;
+  if (direction === 'increase' ? base > limit : base < limit) return 1;
+  const distance = Math.abs(base);
+  const bound = Math.abs(limit);
+  if (distance >= 2 * bound) return 1;
+  const nearness = distance <= bound ? distance / bound : (2 * bound - distance) / bound;
+  return 1 - nearness ** exponent;
+}

@@ -1,0 +1,30 @@
+import { known } from './compare.js';
+
+/** The two ends of an indicator's scale in one edition of the SDG Index. */
+export interface IndicatorBounds {
+  /** The value that scores 0. */
+  readonly lower: number;
+  /** The value that scores 100. Below `lower` where less is better: there is no separate direction. */
+  readonly optimum: number;
+}
+
+/**
+ * An indicator's score from 0 (at `lower`) to 100 (at `optimum`), linear between the two and cut at both
+ * ends, as the Sustainable Development Report rescales every indicator. Overshoot is not penalised.
+ *
+ * Null where the value is null or not finite, and where the two bounds are equal.
+ * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 1.5.
+ * @example
+ * normalise(30.3, { lower: 42.3, optimum: 0 })?.toFixed(2) // => '28.37'
+ * normalise(120, { lower: 50, optimum: 100 }) // => 100
+ * normalise(null, { lower: 50, optimum: 100 }) // => null
+ */
+export function normalise(
+  value: number | null | undefined,
+  { lower, optimum }: IndicatorBounds,
+): number | null {
+  const x = known(value);
+  const span = optimum - lower;
+  if (x === null || span === 0 || !Number.isFinite(span)) return null;
+  return Math.min(Math.max((100 * (x - lower)) / span, 0), 100);
+}

@@ -1,0 +1,2 @@
+export { progressMethodSchema, progressObservationSchema } from './progressMethod.schema.js';
+export { sdgIndexEditionSchema, sdgIndexValueSchema } from './sdgIndexEdition.schema.js';

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { expecting } from '../problems/words.schema.js';
+import type { SdgIndexValue } from './sdgIndex.js';
+import type {
+  SdgIndexEdition,
+  SdgIndexIndicator,
+  SdgIndexMember,
+  SdgIndexRules,
+} from './sdgIndexEdition.js';
+
+const finite = z.number(expecting('a finite number'));
+const text = z.string(expecting('a text'));
+const flag = z.boolean(expecting('true or false'));
+const alpha3 = z
+  .string(expecting('an alpha-3 code'))
+  .regex(/^[A-Z]{3}$/, expecting('an alpha-3 code'));
+const goal = z
+  .int(expecting('a goal from 1 to 17'))
+  .min(1, expecting('a goal from 1 to 17'))
+  .max(17, expecting('a goal from 1 to 17'));
+
+/** A value of an indicator of the SDG Index for a country. */
+export const sdgIndexValueSchema: z.ZodType<SdgIndexValue> = z.strictObject({
+  country: alpha3,
+  indicator: text,
+  value: finite.nullable(),
+} satisfies Record<keyof SdgIndexValue, z.ZodType>);
+
+const indicator: z.ZodType<SdgIndexIndicator> = z.strictObject({
+  code: text,
+  goal,
+  lower: finite,
+  red: finite,
+  green: finite,
+  optimum: finite,
+  scored: flag,
+  rated: z.strictObject({ oecd: flag, others: flag }),
+} satisfies Record<keyof SdgIndexIndicator, z.ZodType>);
+
+const member: z.ZodType<SdgIndexMember> = z.strictObject({
+  country: alpha3,
+  region: text,
+  oecd: flag,
+  landlocked: flag,
+} satisfies Record<keyof SdgIndexMember, z.ZodType>);
+
+const rules: z.ZodType<SdgIndexRules> = z.strictObject({
+  maxPercentMissing: finite,
+  alternatives: z.array(z.array(text)),
+  scoreDecimals: z.int(expecting('a whole number')).nullable(),
+  imputedGoals: z.array(goal),
+  neverAlone: z.array(text),
+} satisfies Record<keyof SdgIndexRules, z.ZodType>);
+
+/** One edition of the SDG Index: its indicators, countries and rules. */
+export const sdgIndexEditionSchema: z.ZodType<SdgIndexEdition> = z.strictObject({
+  id: text,
+  year: z.int(expecting('a year as a whole number')),
+  source: text,
+  licence: text,
+  indicators: z.array(indicator),
+  members: z.array(member),
+  rules,
+} satisfies Record<keyof SdgIndexEdition, z.ZodType>);
