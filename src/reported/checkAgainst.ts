@@ -1,0 +1,213 @@
+import type { Appeal } from '../appeals/appeal.js';
+import type { IsoDate, Period } from '../dates/isoDate.js';
+import type { Claim } from './claim.js';
+import { intervalOf, readClaims, type Stated } from './claimSet.js';
+import { type DatedFunding, fundingOn } from './datedFunding.js';
+import { type Denominator, denominatorsOf } from './denominators.js';
+import { tidy } from './figure.js';
+import {
+  divideIntervals,
+  type Interval,
+  intersectIntervals,
+  interval,
+  multiplyIntervals,
+  subtractIntervals,
+} from './interval.js';
+import { agree, type Estimate, type Verdict } from './verdict.js';
+
+/** A dated figure held against a claim. */
+export interface DayFit {
+  readonly asOf: IsoDate;
+  /** What the claim's measure was on that day, in the claim's unit. */
+  readonly known: Interval;
+  /** Where the known figure lies, seen from the claim. */
+  readonly side: 'below' | 'fits' | 'above';
+  readonly verdict: Verdict;
+  readonly source: string;
+}
+
+/** The days between two that are known, which do not belong to it; null where it is open. */
+export interface DaysBetween {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/**
+ * A claim read against one denominator: on which known days it holds, and between which days it may
+ * have held.
+ */
+export interface ClaimReading {
+  /** `plan`, the name of a layer, `as stated`; for a claim on an amount, `amount`. */
+  readonly denominator: string;
+  readonly days: readonly DayFit[];
+  /** The known days on which it holds. */
+  readonly holdsOn: readonly IsoDate[];
+  /**
+   * Where the known figure passes from one side of the claim to the other, or leaves it, the claim may
+   * have held in between. Funding is not monotone, so elsewhere it is not impossible: it would take a
+   * rise and a fall that nobody saw.
+   */
+  readonly mayHold: readonly DaysBetween[];
+  /** What can be said of the day of the claim (its as-of day, else the day it was published). */
+  readonly onItsDay: Fit | null;
+}
+
+/**
+ * `holds`: on a known day of the period. `may-hold`: the known days around it leave room. `not-seen`:
+ * all known days around it say otherwise. `unknown`: nothing is known.
+ */
+export type Fit = 'holds' | 'may-hold' | 'not-seen' | 'unknown';
+
+/** A claim and its readings, one for each denominator it may have. */
+export interface ClaimAgainst {
+  /** Place of the claim in the list that was given. */
+  readonly claim: number;
+  readonly measure: string;
+  readonly readings: readonly ClaimReading[];
+}
+
+/**
+ * Holds claims about the funding of an appeal (`coverage`, `funding`, `gap`) against dated figures: on
+ * which days does each hold, and as a share of what? The percentage of a news sentence hides both: "22%
+ * funded" was true of Afghanistan's urgent layer in April 2025 and of the whole plan in July.
+ *
+ * Denominators are those of `appeal` (the plan as of the day and each layer); without one, those
+ * that the claims state. Days on which only a percentage is known count as well: it is taken as one of
+ * the whole plan. Money outside the plan is left out. The caller passes the observations of this
+ * appeal; those of another (by id and code) are left out where `appeal` is given.
+ * @example
+ * const at = (asOf, amount) => ({
+ *   appeal: '1', asOf, funding: { amount, currency: 'USD' }, scope: 'inside', source: 'OCHA',
+ * })
+ * const claim = (measure, text, layer = null) => ({
+ *   subject: '1', measure, layer, quantity: parseQuantity(text), asOf: null, publishedOn: '2025-08-03',
+ *   statedBy: null, source: 'news', modality: 'fact',
+ * })
+ * const claims = [claim('requirement', '$2.4 billion'), claim('coverage', '22%')]
+ * const known = [at('2025-04-27', 357000000), at('2026-03-11', 1006621718)]
+ * const [{ readings }] = checkAgainst(claims, known)
+ * readings[0].mayHold // => [{ from: '2025-04-27', to: '2026-03-11' }]
+ * readings[0].onItsDay // => 'may-hold'
+ */
+export function checkAgainst(
+  claims: readonly Claim[],
+  observations: readonly DatedFunding[],
+  { appeal }: { readonly appeal?: Appeal } = {},
+): ClaimAgainst[] {
+  const denominators = denominatorsOf(claims, appeal);
+  const known = observations
+    .filter(({ appeal: of }) => appeal === undefined || of === appeal.id || of === appeal.code)
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+  const plan = denominators.find(({ layer }) => layer === null);
+  const { stated } = readClaims(claims);
+  return stated.flatMap((one) => {
+    const readings = readingsOf(one, known, denominators, plan).map((reading) => ({
+      ...reading,
+      onItsDay: dayOf(claims[one.index], reading),
+    }));
+    return readings.length === 0 ? [] : [{ claim: one.index, measure: one.measure, readings }];
+  });
+}
+
+type Undated = Omit<ClaimReading, 'onItsDay'>;
+
+function readingsOf(
+  one: Stated,
+  known: readonly DatedFunding[],
+  denominators: readonly Denominator[],
+  plan: Denominator | undefined,
+): Undated[] {
+  const isAmount = one.measure === 'funding';
+  if (!isAmount && one.measure !== 'coverage' && one.measure !== 'gap') return [];
+  const bySize: readonly (Denominator | undefined)[] = isAmount
+    ? [undefined]
+    : wanted(one, denominators);
+  return bySize.map((denominator) => {
+    const days = known.flatMap((observation) => {
+      const funding = fundingOn(observation, plan?.on(observation.asOf) ?? null);
+      const requirement = denominator?.on(observation.asOf) ?? null;
+      const figure = funding === undefined ? undefined : measureOn(one, funding, requirement);
+      return figure === undefined ? [] : [dayFit(one, observation, figure)];
+    });
+    return { denominator: denominator?.name ?? 'amount', ...summary(days) };
+  });
+}
+
+/** A claim that names its layer is read against that one; a claim that names none against all. */
+function wanted(one: Stated, denominators: readonly Denominator[]): readonly Denominator[] {
+  const named = denominators.filter(({ layer }) => one.layer !== null && layer === one.layer);
+  return named.length > 0 ? named : denominators;
+}
+
+/** The claim's measure on a day, in the claim's unit. */
+function measureOn(
+  one: Stated,
+  funding: Interval,
+  requirement: Interval | null,
+): Interval | undefined {
+  if (one.measure === 'funding') return funding;
+  if (requirement === null) return undefined;
+  if (one.measure === 'gap') return subtractIntervals(requirement, funding);
+  const ratio = divideIntervals(funding, requirement);
+  if (ratio === null) return undefined;
+  return one.quantity.unit === 'percent' ? multiplyIntervals(ratio, interval(100, 100)) : ratio;
+}
+
+function dayFit(one: Stated, { asOf, source }: DatedFunding, figure: Interval): DayFit {
+  const claimed = intervalOf(one.quantity);
+  const value = ((figure.low ?? 0) + (figure.high ?? 0)) / 2;
+  const estimate: Estimate = { value, interval: figure };
+  const verdict = agree(estimate, { value, interval: claimed });
+  const fits = intersectIntervals(figure, claimed) !== null;
+  const isBelow = claimed.low !== null && (figure.high ?? 0) <= claimed.low;
+  const known = {
+    ...figure,
+    low: figure.low === null ? null : tidy(figure.low),
+    high: figure.high === null ? null : tidy(figure.high),
+  };
+  return { asOf, known, side: fits ? 'fits' : isBelow ? 'below' : 'above', verdict, source };
+}
+
+function summary(days: readonly DayFit[]): Omit<Undated, 'denominator'> {
+  const mayHold: DaysBetween[] = [];
+  days.forEach(({ asOf, side }, index) => {
+    const next = days[index + 1];
+    if (index === 0 && side !== 'below') mayHold.push({ from: null, to: asOf });
+    if (next === undefined) {
+      if (side !== 'above') mayHold.push({ from: asOf, to: null });
+    } else if (side === 'fits' || next.side === 'fits' || side !== next.side) {
+      mayHold.push({ from: asOf, to: next.asOf });
+    }
+  });
+  const holdsOn = [...new Set(days.filter(({ side }) => side === 'fits').map(({ asOf }) => asOf))];
+  return { days, holdsOn, mayHold };
+}
+
+/**
+ * What a reading says of a period: whether the claim holds on a known day of it, or may have held.
+ * @example
+ * const reading = {
+ *   denominator: 'plan', days: [], holdsOn: ['2025-04-27'], onItsDay: null,
+ *   mayHold: [{ from: '2025-03-31', to: '2025-04-27' }, { from: '2025-04-27', to: '2025-06-18' }],
+ * }
+ * fitDuring(reading, { start: '2025-04-01', end: '2025-04-30' }) // => 'holds'
+ * fitDuring(reading, { start: '2025-07-01', end: '2025-07-31' }) // => 'unknown'
+ */
+export function fitDuring(
+  reading: Pick<ClaimReading, 'days' | 'holdsOn' | 'mayHold'>,
+  period: Period,
+): Fit {
+  const { days, holdsOn, mayHold } = reading;
+  if (holdsOn.some((day) => day >= period.start && day <= period.end)) return 'holds';
+  const touches = mayHold.some(
+    // What was on the ends themselves is known.
+    ({ from, to }) => (from === null || from < period.end) && (to === null || to > period.start),
+  );
+  if (touches) return 'may-hold';
+  return days.length === 0 ? 'unknown' : 'not-seen';
+}
+
+function dayOf(claim: Claim | undefined, reading: Undated): Fit | null {
+  const day = claim?.asOf ?? claim?.publishedOn ?? null;
+  return day === null ? null : fitDuring(reading, { start: day, end: day });
+}

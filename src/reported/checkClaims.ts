@@ -1,0 +1,291 @@
+import type { Claim } from './claim.js';
+import { type ClaimIndex, indexClaims, type Lookup, lookFor, shelfKey } from './claimIndex.js';
+import {
+  type Aside,
+  estimateOf,
+  intervalOf,
+  type Reading,
+  readClaims,
+  type Stated,
+} from './claimSet.js';
+import { tidy } from './figure.js';
+import type { Interval } from './interval.js';
+import { IMPLICATIONS, inPercent, ORDERS, RELATIONS, type Relation } from './relations.js';
+import { agree, agreeBothWays, type Estimate, notAbove, type Verdict, worstOf } from './verdict.js';
+
+/** One relation between claims, and how it came out. */
+export interface ClaimCheck {
+  /** The measure that was checked: `coverage`, `gap`, … */
+  readonly measure: string;
+  /** The layer it is about; null for the whole plan. */
+  readonly layer: string | null;
+  /** What it was held against: `funding / requirement`, `not above in need`, `stated twice`. */
+  readonly relation: string;
+  readonly verdict: Verdict;
+  /** What the other claims give, in the unit of the stated figure. Null where nothing was calculated. */
+  readonly computed: Interval | null;
+  /** The same from the figures as stated, without their intervals. */
+  readonly computedValue: number | null;
+  /** What was stated. Null where it was vague or speculation. */
+  readonly stated: Interval | null;
+  readonly unit: string | null;
+  /** Places of the claims that took part, in the list that was given; the checked one first. */
+  readonly claims: readonly number[];
+  /**
+   * A second chance of an inconsistent check, with a lower grade: it would hold if a figure had been
+   * cut off instead of rounded, or if "more than" were taken to the letter.
+   */
+  readonly holdsIf?: 'truncated' | 'literal';
+  /** Why it is not checkable. */
+  readonly reason?: string;
+}
+
+/** What the claims say together about a measure that none of them states. */
+export interface ImpliedFigure extends Interval {
+  readonly measure: string;
+  readonly layer: string | null;
+  /** The day for which it holds, where the claims have one. */
+  readonly asOf: string | null;
+  /** Calculated from the figures as stated. */
+  readonly value: number;
+  readonly unit: string;
+  readonly relation: string;
+  readonly claims: readonly number[];
+}
+
+/** The outcome of `checkClaims`. */
+export interface ClaimsReport {
+  /** The worst of the checks; `not-checkable` where none could be made. */
+  readonly verdict: Verdict;
+  readonly checks: readonly ClaimCheck[];
+  readonly implied: readonly ImpliedFigure[];
+}
+
+/**
+ * Checks claims about an appeal against each other: coverage against funding and requirement, the gap,
+ * sums of parts, shares, reductions, targeted against in need, a layer against its plan, a figure that
+ * is stated twice. Intervals are compared, never midpoints, so that the rounding of every figure is
+ * carried. What the claims imply for a measure that none of them states comes along.
+ *
+ * Claims are held against each other where they share the subject and the layer and no two days:
+ * funding, coverage, gap and reach hold for their day, a requirement and people targeted until they
+ * are restated. Speculation and vague words are never checked as fact.
+ *
+ * Measures: every `Role`, `costPerPerson`, `inNeedShare` and `targetedShare`; other measures are
+ * compared only where they are stated twice.
+ * @example
+ * const claim = (measure, text) => ({
+ *   subject: 'HAFG25', measure, quantity: parseQuantity(text), asOf: null, publishedOn: '2025-08-03',
+ *   statedBy: null, source: 'news', modality: 'fact',
+ * })
+ * const said = [claim('requirement', '$2.4 billion'), claim('coverage', 'only 22%')]
+ * checkClaims(said).verdict // => 'not-checkable'
+ * checkClaims(said).implied[0].low // => 505250000
+ * checkClaims([...said, claim('funding', '$1.0 billion')]).verdict // => 'inconsistent'
+ */
+export function checkClaims(claims: readonly Claim[]): ClaimsReport {
+  const { stated, aside } = readClaims(claims);
+  const index = indexClaims(stated);
+  const checks = [
+    ...stated.flatMap((one) => checkRelations(index, one)),
+    ...stated.flatMap((one) => checkOrders(index, one)),
+    ...checkRestated(index),
+    ...aside.map(notChecked),
+  ];
+  return {
+    verdict: worstOf(checks.map(({ verdict }) => verdict)),
+    checks,
+    implied: impliedBy(index, stated),
+  };
+}
+
+function checkRelations(index: ClaimIndex, one: Stated): ClaimCheck[] {
+  const checks: ClaimCheck[] = [];
+  for (const relation of RELATIONS) {
+    if (relation.measure !== one.measure) continue;
+    const look = lookFor(index, one);
+    const computed = relation.compute(look);
+    if (computed !== undefined) checks.push(compare(index, one, relation, computed, look));
+  }
+  return checks;
+}
+
+function compare(
+  index: ClaimIndex,
+  one: Stated,
+  relation: Relation,
+  computed: Estimate,
+  { used }: Lookup,
+): ClaimCheck {
+  const base = {
+    measure: one.measure,
+    layer: one.layer,
+    relation: relation.formula,
+    claims: [one.index, ...used.map((other) => other.index)],
+  };
+  if (!shareUnits(one, used)) return { ...base, ...unchecked('the figures have different units') };
+  const shown = shownIn(one, computed);
+  const stated = intervalOf(one.quantity);
+  const verdict = agree(shown, { ...shown, interval: stated });
+  const second = verdict === 'inconsistent' ? secondChance(index, one, relation) : undefined;
+  return {
+    ...base,
+    verdict,
+    computed: tidied(shown.interval),
+    computedValue: tidy(shown.value),
+    stated,
+    unit: one.quantity.unit,
+    ...(second === undefined ? {} : { holdsIf: second }),
+  };
+}
+
+/** For showing: verdicts are reached before the noise of the last digits is taken away. */
+function tidied(interval: Interval): Interval {
+  const { low, high } = interval;
+  return {
+    ...interval,
+    low: low === null ? null : tidy(low),
+    high: high === null ? null : tidy(high),
+  };
+}
+
+/** Shares are calculated as ratios and shown as they were stated. */
+function shownIn({ quantity }: Stated, estimate: Estimate): Estimate {
+  return quantity.unit === 'percent' ? inPercent(estimate) : estimate;
+}
+
+function secondChance(
+  index: ClaimIndex,
+  one: Stated,
+  relation: Relation,
+): 'truncated' | 'literal' | undefined {
+  for (const reading of ['truncated', 'literal'] satisfies Reading[]) {
+    const stated = estimateOf(one.quantity, reading);
+    const computed = relation.compute(lookFor(index, one, reading));
+    if (stated === undefined || computed === undefined) continue;
+    if (agree(computed, stated) !== 'inconsistent') return reading;
+  }
+  return undefined;
+}
+
+/** Sums of money of two currencies, or people and families, are not held against each other. */
+function shareUnits(one: Stated, used: readonly Stated[]): boolean {
+  const amounts = new Map<string, string>();
+  for (const { unit } of [one, ...used]) {
+    if (unit === 'ratio') continue;
+    const kind = /^[A-Z]{3}$/.test(unit) ? 'money' : 'count';
+    const other = amounts.get(kind);
+    if (other !== undefined && other !== unit) return false;
+    amounts.set(kind, unit);
+  }
+  return true;
+}
+
+function unchecked(reason: string) {
+  return {
+    verdict: 'not-checkable',
+    computed: null,
+    computedValue: null,
+    stated: null,
+    unit: null,
+    reason,
+  } as const;
+}
+
+function notChecked({ index, measure, layer, reason }: Aside): ClaimCheck {
+  return { measure, layer, relation: 'none', claims: [index], ...unchecked(reason) };
+}
+
+function checkOrders(index: ClaimIndex, one: Stated): ClaimCheck[] {
+  const look = lookFor(index, one);
+  const wholes: { whole: Estimate | undefined; relation: string }[] = [];
+  for (const [part, whole] of ORDERS) {
+    if (one.measure === part)
+      wholes.push({ whole: look.one(whole), relation: `not above ${whole}` });
+  }
+  const isLayer = one.layer !== null && one.layer !== 'before';
+  if (isLayer && (one.measure === 'requirement' || one.measure === 'targeted')) {
+    const whole = look.one(one.measure, null);
+    wholes.push({ whole, relation: `not above ${one.measure} of the whole plan` });
+  }
+  return wholes.flatMap(({ whole, relation }) => {
+    if (whole === undefined || !shareUnits(one, look.used)) return [];
+    const check: ClaimCheck = {
+      measure: one.measure,
+      layer: one.layer,
+      relation,
+      verdict: notAbove(one.estimate, whole),
+      computed: whole.interval,
+      computedValue: whole.value,
+      stated: one.estimate.interval,
+      unit: one.quantity.unit,
+      claims: [one.index, ...look.used.map((other) => other.index)],
+    };
+    return [check];
+  });
+}
+
+/** The same measure of the same day, stated more than once: each against the one before. */
+function checkRestated({ shelves }: ClaimIndex): ClaimCheck[] {
+  const checks: ClaimCheck[] = [];
+  for (const { byDay } of shelves.values()) {
+    for (const sameDay of byDay.values()) {
+      for (let i = 1; i < sameDay.length; i++) {
+        const [earlier, one] = [sameDay[i - 1], sameDay[i]];
+        if (earlier === undefined || one === undefined || /Part$/.test(one.measure)) continue;
+        const base = {
+          measure: one.measure,
+          layer: one.layer,
+          relation: 'stated twice',
+          claims: [one.index, earlier.index],
+        };
+        if (one.unit !== earlier.unit) {
+          checks.push({ ...base, ...unchecked('the figures have different units') });
+          continue;
+        }
+        checks.push({
+          ...base,
+          verdict: agreeBothWays(earlier.estimate, one.estimate),
+          computed: intervalOf(earlier.quantity),
+          computedValue: earlier.quantity.value,
+          stated: intervalOf(one.quantity),
+          unit: one.quantity.unit,
+        });
+      }
+    }
+  }
+  return checks;
+}
+
+/** What follows for measures that were not stated, once for each subject, layer and day. */
+function impliedBy(index: ClaimIndex, stated: readonly Stated[]): ImpliedFigure[] {
+  const implied: ImpliedFigure[] = [];
+  const done = new Set<string>();
+  for (const one of stated) {
+    for (const relation of IMPLICATIONS) {
+      const look = lookFor(index, one);
+      const key = shelfKey(one.subject, relation.measure, `${one.layer} ${one.asOf}`);
+      if (done.has(key) || look.one(relation.measure) !== undefined) continue;
+      look.used.length = 0;
+      const figure = relation.compute(look);
+      // An anchor of another day's relation would answer again what its own day answers.
+      if (figure === undefined || !look.used.some((other) => other.index === one.index)) continue;
+      if (!shareUnits(look.used[0] ?? one, look.used)) continue;
+      done.add(key);
+      const isShare = relation.measure === 'coverage' || relation.measure === 'reachedShare';
+      const shown = isShare ? inPercent(figure) : figure;
+      const money = look.used.find(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit;
+      implied.push({
+        measure: relation.measure,
+        layer: one.layer,
+        asOf: one.asOf,
+        value: tidy(shown.value),
+        ...tidied(shown.interval),
+        unit: isShare ? 'percent' : (money ?? 'people'),
+        relation: relation.formula,
+        claims: look.used.map((other) => other.index),
+      });
+    }
+  }
+  return implied;
+}

@@ -1,0 +1,89 @@
+import type { IsoDate } from '../dates/isoDate.js';
+import type { Claim } from './claim.js';
+import type { Interval } from './interval.js';
+import { readMeasure } from './measures.js';
+import type { ReportedQuantity } from './quantity.js';
+import { asRatio } from './relations.js';
+import type { Estimate } from './verdict.js';
+
+/** A claim with its figure ready to calculate with. */
+export interface Stated {
+  /** Place of the claim in the list that was given. */
+  readonly index: number;
+  readonly subject: string;
+  readonly measure: string;
+  readonly layer: string | null;
+  readonly asOf: IsoDate | null;
+  readonly quantity: ReportedQuantity;
+  /** The figure; shares as ratios. */
+  readonly estimate: Estimate;
+  readonly unit: string;
+}
+
+/** A claim that cannot be calculated with, and why. */
+export interface Aside {
+  readonly index: number;
+  readonly measure: string;
+  readonly layer: string | null;
+  readonly reason: string;
+}
+
+/** How a stated figure is read: as rounded, or also as cut off, or to the letter of the words. */
+export type Reading = 'stated' | 'truncated' | 'literal';
+
+/** The interval of a figure by a reading. */
+export function intervalOf(quantity: ReportedQuantity, reading: Reading = 'stated'): Interval {
+  const { low, high, value, precision, strict } = quantity;
+  if (reading === 'literal' && strict !== undefined) return strict;
+  const interval: Interval = {
+    low,
+    high,
+    // A list of claims that was written by hand may leave the ends out: closed below, open above.
+    lowInclusive: low !== null && quantity.lowInclusive !== false,
+    highInclusive: high !== null && (quantity.highInclusive === true || low === high),
+  };
+  const cut = reading === 'truncated' && quantity.modifier === 'plain';
+  if (!cut || value === null || precision === null || high === null) return interval;
+  return { ...interval, high: Math.max(high, value + precision), highInclusive: false };
+}
+
+/** The figure of a claim; a share as a ratio. Undefined where it has no value or no sound interval. */
+export function estimateOf(
+  quantity: ReportedQuantity,
+  reading: Reading = 'stated',
+): Estimate | undefined {
+  const { value } = quantity;
+  if (value === null || !Number.isFinite(value)) return undefined;
+  const estimate = { value, interval: intervalOf(quantity, reading) };
+  return quantity.unit === 'percent' ? asRatio(estimate) : estimate;
+}
+
+/** The claims that can be calculated with, and the others with the reason. */
+export function readClaims(claims: readonly Claim[]): { stated: Stated[]; aside: Aside[] } {
+  const stated: Stated[] = [];
+  const aside: Aside[] = [];
+  const hasFundingParts = claims.some(
+    (claim) => readMeasure(claim, false).measure === 'fundingPart',
+  );
+  claims.forEach((claim, index) => {
+    const { measure, layer } = readMeasure(claim, hasFundingParts);
+    const { quantity } = claim;
+    if (quantity === null || quantity === undefined) return;
+    const estimate = estimateOf(quantity);
+    if (claim.modality === 'speculation') {
+      aside.push({ index, measure, layer, reason: 'speculation is not checked as fact' });
+    } else if (estimate === undefined || quantity.modifier === 'vague') {
+      aside.push({
+        index,
+        measure,
+        layer,
+        reason: 'vague words are reported, not calculated with',
+      });
+    } else {
+      const unit = quantity.unit === 'percent' ? 'ratio' : quantity.unit;
+      const { subject, asOf } = claim;
+      stated.push({ index, subject, measure, layer, asOf: asOf ?? null, quantity, estimate, unit });
+    }
+  });
+  return { stated, aside };
+}

@@ -1,0 +1,157 @@
+import {
+  afterMoney,
+  afterPeople,
+  afterShare,
+  beforeMoney,
+  beforePeople,
+  beforeShare,
+  layerWords,
+} from './cues.js';
+import type { Role } from './role.js';
+import type { Found, Scan } from './scan.js';
+
+/** What kind of thing a quantity counts, which decides by which words its role is told. */
+export type Dimension = 'money' | 'people' | 'share' | 'other';
+
+/** A meaning that a cue gives by itself, before the figures around are heard. */
+export type Hint = Role | 'decrease' | 'increase' | 'unfunded' | 'people';
+
+export function dimensionOf({ quantity: { unit } }: Found): Dimension {
+  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  if (unit === 'people' || unit === 'families' || unit === 'households') return 'people';
+  return unit === 'percent' || unit === 'ratio' ? 'share' : 'other';
+}
+
+const FURTHEST = 12;
+/** A comma lets a cue pass, but from farther away. */
+const COMMA = 3;
+
+function isStop(text: string): boolean {
+  return (
+    text === ';' || text === '.' || text === '(' || text === ')' || text === '?' || text === '!'
+  );
+}
+
+/** The cue words of one side, by the dimension of the figure. */
+function cuesOf(dimension: Dimension, side: 'before' | 'after'): ReadonlyMap<string, string> {
+  if (dimension === 'money') return side === 'before' ? beforeMoney() : afterMoney();
+  if (dimension === 'people') return side === 'before' ? beforePeople() : afterPeople();
+  return side === 'before' ? beforeShare() : afterShare();
+}
+
+interface Heard {
+  readonly hint: Hint;
+  readonly distance: number;
+}
+
+/** The nearest cue in front of a figure, no further back than the figure before. */
+function heardBefore({ tokens }: Scan, found: Found, bound: number): Heard | undefined {
+  const dimension = dimensionOf(found);
+  const cues = cuesOf(dimension, 'before');
+  // "The 2024 plan ($3.06 billion)".
+  if (dimension === 'money' && tokens[found.from - 1]?.text === '(') {
+    const named = cues.get(tokens[found.from - 2]?.text ?? '') as Hint | undefined;
+    if (tokens[found.from - 2]?.text === 'plan') return { hint: 'requirement', distance: 1 };
+    return named === undefined ? undefined : { hint: named, distance: 1 };
+  }
+  let distance = 0;
+  for (let at = found.from - 1; at >= bound && distance < FURTHEST; at--) {
+    const token = tokens[at];
+    if (token === undefined || isStop(token.text)) return undefined;
+    distance += token.text === ',' ? COMMA : 1;
+    const hint = cues.get(token.text) as Hint | undefined;
+    if (hint === undefined) continue;
+    // "Of the $4.2 billion requested, $3.1 billion": a word at the figure before belongs to that one.
+    if (distance > COMMA && bound > 0 && hasComma(tokens, at, found.from)) return undefined;
+    const before = tokens[at - 1]?.text ?? '';
+    if (token.text === 'for') {
+      // "Appealed for", "waiting for": only beside the figure does "for" name whom it is for.
+      if (distance > 1) continue;
+      return { hint, distance: 2 };
+    }
+    if (token.text === 'need' && (before === 'in') !== (hint === 'inNeed')) continue;
+    // "Have been reached 5 million" does not occur; "funding requirements" does.
+    if (hint === 'funding' && token.text === 'funding' && isRequirementNoun(tokens[at + 1]?.text))
+      continue;
+    if (before === 'unmet' && isRequirementNoun(token.text)) return { hint: 'gap', distance };
+    return { hint, distance };
+  }
+  return undefined;
+}
+
+function hasComma(tokens: Scan['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return true;
+  return false;
+}
+
+function isRequirementNoun(word: string | undefined): boolean {
+  return /^(requirements?|needs?|gaps?|shortfall|request|appeal)$/.test(word ?? '');
+}
+
+/** The nearest cue behind a figure, no further on than the next figure. */
+export function heardAfter(
+  scan: Scan,
+  found: Found,
+  from: number,
+  bound: number,
+): Heard | undefined {
+  const { tokens } = scan;
+  const dimension = dimensionOf(found);
+  const cues = cuesOf(dimension, 'after');
+  let distance = 0;
+  for (let at = from; at < bound && distance < FURTHEST; at++) {
+    const token = tokens[at];
+    if (token === undefined || isStop(token.text)) return undefined;
+    distance += token.text === ',' ? COMMA : 1;
+    const { text } = token;
+    // "To assist" or "and" opens the next thing that is said.
+    if (
+      distance > 1 &&
+      (text === 'but' || text === 'while' || text === 'and') &&
+      dimension !== 'share'
+    )
+      return undefined;
+    if (text === 'to' && dimension === 'money') return undefined;
+    const hint = cues.get(text) as Hint | undefined;
+    if (hint === undefined) continue;
+    if (dimension === 'money' && (text === 'plan' || text === 'appeal') && distance > 3) continue;
+    if (dimension === 'money' && text === 'funding' && isRequirementNoun(tokens[at + 1]?.text))
+      continue;
+    if (dimension === 'share' && hint === 'people' && tokens[from]?.text !== 'of') continue;
+    return { hint, distance };
+  }
+  return undefined;
+}
+
+/** The role that the words beside a figure tell by themselves. */
+export function localHint(scan: Scan, found: Found, index: number): Hint | undefined {
+  const bound = scan.found[index - 1]?.figureTo ?? 0;
+  const until = scan.found[index + 1]?.from ?? scan.tokens.length;
+  const before = heardBefore(scan, found, bound);
+  const after = heardAfter(scan, found, found.figureTo, until);
+  if (before === undefined || after === undefined) return (before ?? after)?.hint;
+  return after.distance < before.distance ? after.hint : before.hint;
+}
+
+/** Whether the words around a figure say that it is of a prioritised part of the plan. */
+export function saysLayer({ tokens, found }: Scan, index: number): boolean {
+  const one = found[index];
+  if (one === undefined) return false;
+  const bound = found[index - 1]?.figureTo ?? 0;
+  for (let at = one.from - 1; at >= bound && at > one.from - FURTHEST; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (text === '.' || text === ';') return false;
+    if (layerWords().has(text)) return true;
+  }
+  return false;
+}
+
+/** The words behind a figure up to the next one, folded, with the marks. */
+export function textBehind({ tokens, found }: Scan, index: number): string {
+  const from = found[index]?.figureTo ?? tokens.length;
+  const until = Math.min(found[index + 1]?.from ?? tokens.length, from + 2 * FURTHEST);
+  let text = '';
+  for (let at = from; at < until; at++)
+    text += at === from ? tokens[at]?.text : ` ${tokens[at]?.text}`;
+  return text;
+}

@@ -1,0 +1,59 @@
+import { lazyMap } from './words.js';
+
+// Words that tell what a figure is, by what the figure counts and by the side on which they stand.
+// `requirement`, `funding` and the like are roles; the nearest cue wins.
+
+/** Before a sum of money. */
+export const beforeMoney = lazyMap(`
+  requirement: seek seeks seeking sought ask asks asked asking call calls called calling appeal appeals
+    appealed appealing require requires required requiring requirement requirements request requests
+    requested requesting need needs needed budget cost costs costing against demands wants solicite
+    requiere requieren solicita demande requiert besoins requerimiento requerimientos;
+  funding: received receive receives receiving funding raised secured contributed contributions
+    contribution pledged mobilized mobilised provided donated got came confirmed paid collected gave
+    financed donations income recibido recu recus funded;
+  gap: gap gaps shortfall shortfalls short unmet missing lacking lacks deficit unfunded manque brecha`);
+
+/** Behind a sum of money. */
+export const afterMoney = lazyMap(`
+  requirement: required requested needed sought appeal plan request requirement requirements requis
+    requeridos solicitados necesarios demandes;
+  funding: received funded raised secured contributed pledged confirmed provided mobilised mobilized
+    came funding met donated paid collected contributions recus recibidos available;
+  gap: gap shortfall short unmet missing lacking outstanding unfunded deficit`);
+
+/** Before a number of people. */
+export const beforePeople = lazyMap(`
+  targeted: assist assisting help helping support supporting reach reaching target targets targeting aim
+    aims aiming serve serving protect feed for aider assister asistir ayudar;
+  targeted: targeted;
+  inNeed: need;
+  reached: reached assisted helped supported served;
+  population: population`);
+
+/** Behind a number of people. */
+export const afterPeople = lazyMap(`
+  inNeed: need needs needing;
+  targeted: targeted target prioritised prioritized;
+  reached: reached assisted helped;
+  population: population`);
+
+/** Before a share. */
+export const beforeShare = lazyMap(`
+  coverage: coverage funded covering covers covered cover funding financed met meets meeting;
+  decrease: reduction decrease cut drop decline fell falling reduced down dropped decreased;
+  increase: increase rise grew growth rose up increased growing`);
+
+/** Behind a share. */
+export const afterShare = lazyMap(`
+  coverage: funded required requirement requirements requested request needed financed covered plan
+    appeal funding financee financiado financie appeals;
+  unfunded: unfunded unmet gap shortfall;
+  decrease: reduction decrease cut drop decline less fewer lower smaller;
+  increase: increase rise more higher growth larger;
+  people: population people children women afghans households inhabitants adults`);
+
+/** Words that say that a figure is of a prioritised part of a plan. */
+export const layerWords = lazyMap(
+  'prioritised: reprioritised reprioritized prioritised prioritized hyper urgently urgent priority prioritisation',
+);

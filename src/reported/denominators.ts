@@ -1,0 +1,59 @@
+import type { Appeal } from '../appeals/appeal.js';
+import type { IsoDate } from '../dates/isoDate.js';
+import type { Claim } from './claim.js';
+import { readClaims } from './claimSet.js';
+import { amountInterval } from './datedFunding.js';
+import type { Interval } from './interval.js';
+
+/** A requirement that a percentage may be one of. */
+export interface Denominator {
+  /** `plan`, the name of a layer, or `as stated` for the plan where only the claims tell its size. */
+  readonly name: string;
+  /** The layer, as claims name it; null for the whole plan. */
+  readonly layer: string | null;
+  /** The requirement as it stood on a day; the first one known for days before. */
+  readonly on: (day: IsoDate) => Interval | null;
+}
+
+/** The requirements that the appeal has, or, where none is given, those that the claims state. */
+export function denominatorsOf(
+  claims: readonly Claim[],
+  appeal: Appeal | undefined,
+): Denominator[] {
+  if (appeal !== undefined) return [planOf(appeal), ...layersOf(appeal)];
+  const { stated } = readClaims(claims);
+  return stated
+    .filter(({ measure, layer }) => measure === 'requirement' && layer !== 'before')
+    .map(({ layer, estimate }) => ({
+      name: layer ?? 'as stated',
+      layer,
+      on: () => estimate.interval,
+    }));
+}
+
+function planOf({ versions }: Appeal): Denominator {
+  const known = versions
+    .map(({ asOf, revisedRequirement, originalRequirement }) => ({
+      asOf,
+      amount: (revisedRequirement ?? originalRequirement)?.amount ?? null,
+    }))
+    .filter((version): version is { asOf: IsoDate; amount: number } => version.amount !== null)
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  return {
+    name: 'plan',
+    layer: null,
+    on(day) {
+      let amount = known[0]?.amount;
+      for (const version of known) if (version.asOf <= day) amount = version.amount;
+      return amount === undefined ? null : amountInterval(amount);
+    },
+  };
+}
+
+function layersOf({ layers }: Appeal): Denominator[] {
+  return layers.flatMap(({ name, requirement }) => {
+    if (requirement === null) return [];
+    const { amount } = requirement;
+    return [{ name, layer: name, on: () => amountInterval(amount) }];
+  });
+}

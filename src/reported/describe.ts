@@ -1,0 +1,181 @@
+import { numberFigure, tidy } from './figure.js';
+import { contains } from './interval.js';
+import { type PhraseLanguage, type Phrases, phrasesOf } from './phrases.js';
+import type { QuantityModifier, ReportedQuantity } from './quantity.js';
+import { meaningOf } from './rules.js';
+
+/** How a quantity is put into words. */
+export interface DescribeOptions {
+  /** A BCP 47 tag. English, French and Spanish have words of their own, others are told in English. */
+  readonly locale?: string;
+  /**
+   * Rounds to this many significant digits and chooses the modifier that stays true: 16,800,000
+   * people with two digits are "nearly 17 million people". Only for a quantity with a value.
+   */
+  readonly digits?: number;
+}
+
+/**
+ * Puts a quantity into plain words with an honest modifier. What it says stands for the interval of
+ * the quantity: read by `parseQuantity` again it gives the same one. With `digits` a figure is rounded
+ * first, and the words are chosen so that the figure lies inside what they mean.
+ * @throws RangeError where `digits` is no whole number from 1 to 15.
+ * @example
+ * describe(parseQuantity('$2,416,811,546')) // => 'exactly $2,416,811,546'
+ * describe(parseQuantity('$2,416,811,546'), { digits: 2 }) // => 'just over $2.4 billion'
+ * describe(parseQuantity('nearly 17 million people'), { locale: 'fr' })
+ * // => 'près de 17 millions de personnes'
+ */
+export function describe(
+  quantity: ReportedQuantity,
+  { locale = 'en', digits }: DescribeOptions = {},
+): string {
+  if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 15)) {
+    throw new RangeError(`digits: expected a whole number from 1 to 15, received ${digits}`);
+  }
+  const { language, phrases } = phrasesOf(locale);
+  const { value, modifier } = quantity;
+  if (value === null || modifier === 'vague' || modifier === 'range') {
+    return describeEnds(quantity, language, phrases);
+  }
+  if (digits !== undefined) return describeRounded(quantity, value, digits, language, phrases);
+  return withModifier(quantity, modifier, sayFigure(quantity, value, language, phrases), phrases);
+}
+
+function withModifier(
+  { unit }: ReportedQuantity,
+  modifier: QuantityModifier,
+  figure: string,
+  { modifiers }: Phrases,
+): string {
+  if (modifier === 'vague') return figure;
+  // A ratio of two counts is exact without saying so.
+  const frame = modifier === 'exact' && unit === 'ratio' ? '#' : modifiers[modifier];
+  return frame.replace('#', figure);
+}
+
+function describeEnds(
+  quantity: ReportedQuantity,
+  language: PhraseLanguage,
+  phrases: Phrases,
+): string {
+  const { low, high, modifier, precision } = quantity;
+  if (low === null || high === null) return quantity.text;
+  // The ends of a range are half a unit outside the figures that were said.
+  const off = modifier === 'range' && precision !== null ? precision / 2 : 0;
+  const ends = [tidy(low + off), tidy(high - off)];
+  const [first, second] = ends.map((end, place) =>
+    place === 0 && quantity.unit !== 'percent'
+      ? sayNumber(end, precision, language, phrases)
+      : sayFigure({ ...quantity, value: end }, end, language, phrases),
+  );
+  return phrases.several.replace('#', first ?? '').replace('#', second ?? '');
+}
+
+/** The modifiers that may follow a rounding, the most telling first. */
+const AFTER_ROUNDING = ['nearly', 'justover', 'about'] as const;
+
+function describeRounded(
+  quantity: ReportedQuantity,
+  value: number,
+  wanted: number,
+  language: PhraseLanguage,
+  phrases: Phrases,
+): string {
+  const say = (figure: number): string =>
+    sayFigure({ ...quantity, precision: null }, figure, language, phrases);
+  // "About 10 million" would not be honest for 14: where no modifier reaches, a digit more is said.
+  for (let digits = wanted; digits < 15; digits++) {
+    const rounded = Number(value.toPrecision(digits));
+    if (rounded === value) break;
+    const figure = figureOf(rounded);
+    const modifier = AFTER_ROUNDING.find((one) =>
+      contains(meaningOf(figure, one, false).interval, value),
+    );
+    if (modifier !== undefined) return withModifier(quantity, modifier, say(rounded), phrases);
+  }
+  const modifier = quantity.modifier === 'exact' ? 'plain' : quantity.modifier;
+  return withModifier(quantity, modifier, say(value), phrases);
+}
+
+/** The digits of a number as they would be written with a scale word. */
+function figureOf(value: number) {
+  const power = scalePower(value, null, [12, 9, 6]);
+  const [whole = '0', decimals = ''] = String(tidy(value / 10 ** power)).split('.');
+  return numberFigure(whole, decimals, power);
+}
+
+/** The largest scale word that the number reaches and whose digits stay few. */
+function scalePower(value: number, precision: number | null, powers: readonly number[]): number {
+  const size = Math.abs(value);
+  for (const power of powers) {
+    if (size < 10 ** power) continue;
+    // A figure that is known to the unit is written in digits.
+    const step = precision ?? lastDigit(size);
+    return step >= 10 ** (power - 3) ? power : 0;
+  }
+  return 0;
+}
+
+function lastDigit(size: number): number {
+  let step = 1;
+  while (step < 1e15 && size !== 0 && size % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+function sayNumber(
+  value: number,
+  precision: number | null,
+  language: PhraseLanguage,
+  { scales }: Phrases,
+): string {
+  const power = scalePower(
+    value,
+    precision,
+    scales.map(([scale]) => scale),
+  );
+  const scaled = tidy(value / 10 ** power);
+  const step = precision === null || precision <= 0 ? null : precision / 10 ** power;
+  const decimals = step === null || step >= 1 ? 0 : Math.round(-Math.log10(step));
+  const written = new Intl.NumberFormat(language === 'es' ? 'es-ES' : language, {
+    minimumFractionDigits: Math.min(decimals, 12),
+    maximumFractionDigits: Math.max(decimals, 12),
+    useGrouping: Math.abs(scaled) >= 1000,
+  }).format(scaled);
+  if (power === 0) return written;
+  const words = scales.find(([scale]) => scale === power);
+  const isOne = Math.abs(scaled) < 2 && (language === 'fr' || scaled === 1);
+  return `${written} ${(isOne ? words?.[1] : words?.[2]) ?? ''}`;
+}
+
+function sayFigure(
+  { unit, unitAssumed, precision, modifier }: ReportedQuantity,
+  value: number,
+  language: PhraseLanguage,
+  phrases: Phrases,
+): string {
+  if (unit === 'ratio') return sayRatio(value, language, phrases, modifier === 'exact');
+  const number = sayNumber(value, precision, language, phrases);
+  if (unit === 'percent') return number + phrases.percent;
+  if (unit === 'percentage points') return number + phrases.percentagePoints;
+  if (unit === 'multiple') return number + phrases.times;
+  if (unit === 'count' || unitAssumed === true) return number;
+  if (/^[A-Z]{3}$/.test(unit)) {
+    if (unit === 'USD' && language === 'en') return `$${number}`;
+    return language === 'en' ? `${unit} ${number}` : `${number} ${unit}`;
+  }
+  const noun = unit === 'people' ? phrases.people : unit;
+  return number + (/\p{L}$/u.test(number) ? phrases.of : ' ') + noun;
+}
+
+/** A fraction that people say, otherwise a percentage. */
+function sayRatio(
+  value: number,
+  language: PhraseLanguage,
+  phrases: Phrases,
+  exact: boolean,
+): string {
+  const known = phrases.fractions.find(([fraction]) => Math.abs(fraction - value) < 1e-9);
+  if (known !== undefined && !exact) return known[1];
+  return sayNumber(tidy(value * 100), null, language, phrases) + phrases.percent;
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { expecting, words } from '../problems/words.schema.js';
+import type { Interval } from './interval.js';
+import type { QuantityModifier, ReportedQuantity } from './quantity.js';
+
+const end = z.number(expecting('a finite number or null')).nullable();
+const inclusive = z.boolean(expecting('true or false'));
+
+const intervalShape = {
+  low: end,
+  high: end,
+  lowInclusive: inclusive,
+  highInclusive: inclusive,
+} satisfies Record<keyof Interval, z.ZodType>;
+
+const ORDERED = 'high: expected a number not below low';
+
+function isOrdered({ low, high }: Pick<Interval, 'low' | 'high'>): boolean {
+  return low === null || high === null || low <= high;
+}
+
+/** All numbers between two ends, of which each may be missing. */
+export const intervalSchema: z.ZodType<Interval> = z
+  .strictObject(intervalShape)
+  .refine(isOrdered, { path: ['high'], error: ORDERED });
+
+/** The rules by which words become an interval. */
+export const quantityModifierSchema: z.ZodType<QuantityModifier> = words([
+  'plain',
+  'exact',
+  'about',
+  'nearly',
+  'over',
+  'justover',
+  'atleast',
+  'under',
+  'upto',
+  'range',
+  'fraction',
+  'multiple',
+  'vague',
+]);
+
+const quantityShape = {
+  ...intervalShape,
+  text: z.string(expecting('the words of the quantity')),
+  value: z.number(expecting('a finite number or null')).nullable(),
+  unit: z.string(expecting('a unit such as people, percent or USD')),
+  unitAssumed: z.exactOptional(z.boolean(expecting('true or false'))),
+  modifier: quantityModifierSchema,
+  precision: z.number(expecting('a finite number or null')).nullable(),
+  strict: z.exactOptional(intervalSchema),
+} satisfies Record<keyof ReportedQuantity, z.ZodType>;
+
+/** A quantity as somebody stated it, with its interval. */
+export const reportedQuantitySchema: z.ZodType<ReportedQuantity> = z
+  .strictObject(quantityShape)
+  .refine(isOrdered, { path: ['high'], error: ORDERED });

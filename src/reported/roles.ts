@@ -1,0 +1,262 @@
+import {
+  type Dimension,
+  dimensionOf,
+  type Hint,
+  heardAfter,
+  localHint,
+  saysLayer,
+  textBehind,
+} from './context.js';
+import type { Role } from './role.js';
+import type { Scan } from './scan.js';
+
+/** A figure with the role that its sentence gives it. */
+export interface Placed {
+  role: Role | null;
+  /** The prioritised layer of a plan, an earlier figure (`before`), or null for the plan as it stands. */
+  layer: string | null;
+}
+
+interface Figure extends Placed {
+  readonly dimension: Dimension;
+  readonly hint: Hint | undefined;
+  /** The words up to the next figure. */
+  readonly between: string;
+}
+
+/**
+ * Roles by what stands around: first each figure by the words beside it, then by the figures beside
+ * it ("$322.4 million, just 13 percent of the required $2.42 billion"). A role is null where the
+ * words do not tell; none is guessed.
+ */
+export function rolesOf(scan: Scan): Placed[] {
+  const figures: Figure[] = scan.found.map((found, index) => {
+    const hint = localHint(scan, found, index);
+    return {
+      dimension: dimensionOf(found),
+      hint,
+      between: textBehind(scan, index),
+      role: roleOfHint(dimensionOf(found), hint),
+      layer: saysLayer(scan, index) ? 'prioritised' : null,
+    };
+  });
+  wholesOfShares(figures);
+  predicatesBehind(scan, figures);
+  sameThingTwice(figures);
+  comparisons(figures);
+  partsOfWholes(figures);
+  revisions(scan, figures);
+  return figures.map(({ role, layer }) => ({ role, layer: role === null ? null : layer }));
+}
+
+function roleOfHint(dimension: Dimension, hint: Hint | undefined): Role | null {
+  if (hint === undefined) return null;
+  if (dimension === 'share') {
+    if (hint === 'unfunded') return 'gapShare';
+    if (hint === 'people') return 'share';
+    return hint === 'coverage' ? 'coverage' : 'change';
+  }
+  if (dimension === 'other') return null;
+  return hint === 'decrease' || hint === 'increase' || hint === 'unfunded' || hint === 'people'
+    ? null
+    : hint;
+}
+
+/** "5% of the $4.62 billion required", "188 million of the 310 million people in need". */
+function wholesOfShares(figures: Figure[]): void {
+  figures.forEach((share, index) => {
+    const whole = figures[index + 1];
+    if (
+      whole === undefined ||
+      share.between === '' ||
+      !/^(funded )?(out )?of( [^ ,]+){0,5}$/.test(share.between)
+    )
+      return;
+    if (share.dimension === 'share' && whole.dimension === 'money') {
+      whole.role ??= 'requirement';
+      if (whole.role === 'requirement' && share.role !== 'change') share.role = 'coverage';
+      if (whole.role === 'gap' || whole.role === 'funding') share.role = null;
+    }
+    if (share.dimension === 'money' && whole.dimension === 'money') {
+      whole.role ??= 'requirement';
+      if (whole.role === 'requirement' && share.hint !== 'gap') share.role = 'funding';
+    }
+    if (share.dimension === 'share' && whole.dimension === 'people') {
+      share.role = whole.role === 'targeted' && share.role === null ? 'reachedShare' : 'share';
+    }
+  });
+}
+
+/** "$322.4 million, just 13 percent of the required $2.42 billion, had been received": the verb comes last. */
+function predicatesBehind(scan: Scan, figures: Figure[]): void {
+  figures.forEach((figure, index) => {
+    const found = scan.found[index];
+    if (found === undefined || figure.role !== null || !isInserted(figure.between)) return;
+    const last = endOfInsertion(figures, index);
+    const from = scan.found[last]?.figureTo ?? 0;
+    const until = scan.found[last + 1]?.from ?? scan.tokens.length;
+    const close = commaAfter(scan, from, until);
+    if (close < 0) return;
+    const heard = heardAfter(scan, found, close + 1, until);
+    if (heard !== undefined) figure.role = roleOfHint(figure.dimension, heard.hint);
+  });
+}
+
+function isInserted(between: string): boolean {
+  return /^(people |\S+ )?(,|,? or|- |– |—|-|–)( |$)/.test(between) || /^[,–—-]/.test(between);
+}
+
+/** A share, and the whole that it is of. */
+function endOfInsertion(figures: readonly Figure[], index: number): number {
+  const share = figures[index + 1];
+  return share !== undefined && /^of /.test(share.between) ? index + 2 : index + 1;
+}
+
+function commaAfter({ tokens }: Scan, from: number, until: number): number {
+  for (let at = from; at < until && at < from + 8; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ',' || text === '-' || text === '–' || text === '—') return at;
+    if (text === '.' || text === ';') return -1;
+  }
+  return -1;
+}
+
+/** What a share is called that says the same as an amount. */
+const SHARE_OF: Partial<Record<Role, Role>> = {
+  funding: 'coverage',
+  reached: 'reachedShare',
+  gap: 'gapShare',
+};
+
+/** "$X, or Y percent", "Y percent (USD X)", "$X was only Y percent". */
+function sameThingTwice(figures: Figure[]): void {
+  figures.forEach((first, index) => {
+    const second = figures[index + 1];
+    if (second === undefined || first.between === '') return;
+    const beside = /^([^ ,]+ ){0,5}(,|,? or|-|–|—|\()( or| which is| which was| only| just)*$/.test(
+      first.between,
+    );
+    const equal =
+      /^(was|is|were|are|represents|represented|covers|covered|amounts to|equals|makes)( only| just)*$/.test(
+        first.between,
+      );
+    if (!beside && !equal) return;
+    const [amount, share] = second.dimension === 'share' ? [first, second] : [second, first];
+    if (amount.dimension === 'share' || share.dimension !== 'share') return;
+    const before = figures[index - 1];
+    if (before?.role === 'reached' && amount.role === 'targeted' && share === second) {
+      // "Reached 5.4 million of the 12.5 million people targeted (43%)".
+      share.role = 'reachedShare';
+    } else if (amount.role === null && share.role === 'coverage' && amount.dimension === 'money') {
+      amount.role = 'funding';
+    } else if (amount.role === 'reached' && share.role !== 'change') {
+      share.role = 'reachedShare';
+    } else if (amount.role !== null && (share.role === null || share.role === 'share')) {
+      share.role = SHARE_OF[amount.role] ?? share.role;
+    } else if (amount.role === 'gap' && share.role === 'coverage') {
+      share.role = 'gapShare';
+    }
+  });
+}
+
+/** "X, a reduction of 70 per cent from Y", "12.5 million instead of 16.8 million". */
+function comparisons(figures: Figure[]): void {
+  figures.forEach((figure, index) => {
+    const [one, two] = [figures[index + 1], figures[index + 2]];
+    if (figure.between === '') return;
+    if (
+      one !== undefined &&
+      /(^| )(instead of|rather than|down from)( \S+)?$/.test(figure.between)
+    ) {
+      if (one.dimension !== figure.dimension) return;
+      one.role ??= figure.role;
+      figure.role ??= one.role;
+      figure.layer = /down from/.test(figure.between) ? figure.layer : 'prioritised';
+      if (/down from/.test(figure.between)) one.layer = 'before';
+    }
+    if (one !== undefined && figure.between === 'to' && one.dimension === figure.dimension) {
+      // "Rose from $1.2 billion to $1.5 billion".
+      one.role ??= figure.role;
+      figure.layer = 'before';
+    }
+    if (one?.role === 'change' && one.hint === 'decrease' && two?.dimension === figure.dimension) {
+      if (!/(^| )(from|than)( the| its| last)*$/.test(one.between)) return;
+      two.role ??= figure.role;
+      figure.role ??= two.role;
+      const wasLayer = figures.slice(0, index + 1).some(({ layer }) => layer === 'prioritised');
+      if (wasLayer) figure.layer = 'prioritised';
+      else two.layer = 'before';
+      if (figure.role === 'requirement') one.role = 'requirementReduction';
+      if (figure.role === 'targeted') one.role = 'targetedReduction';
+    }
+  });
+}
+
+/** "($1.1 billion plus $275 million)", "$X through A and $Y through B", "with $Y this totals $Z". */
+function partsOfWholes(figures: Figure[]): void {
+  figures.forEach((figure, index) => {
+    const next = figures[index + 1];
+    if (figure.dimension !== 'money' || next === undefined) return;
+    const bracket =
+      figure.between === '(' && next.dimension === 'money' && figure.role === 'requirement';
+    const last = figures[index + 2];
+    if (bracket && /^(plus|and|\+)( \S+)?$/.test(next.between) && last?.dimension === 'money') {
+      next.role = 'requirementPart';
+      last.role = 'requirementPart';
+    }
+    const joined =
+      /(^| )(and|plus)( another| a further)?$/.test(figure.between) &&
+      !/[,;.]/.test(figure.between);
+    if (joined && figure.role === 'funding' && next.dimension === 'money') {
+      if (next.role === 'funding' || next.role === null) {
+        figure.role = 'fundingPart';
+        next.role = 'fundingPart';
+      }
+    }
+    if (
+      next.dimension === 'money' &&
+      / (totals|totalling|totaling|brings|bringing|makes)( \S+){0,4}$/.test(figure.between)
+    ) {
+      for (const part of figures.slice(0, index + 1)) {
+        const isPart =
+          part.dimension === 'money' && (part.role === 'funding' || part.role === null);
+        if (isPart) part.role = 'fundingPart';
+      }
+      next.role ??= 'funding';
+    }
+  });
+  sharesOfRequirement(figures);
+}
+
+/** "Of the $4.2 billion requested, $3.1 billion, or 75 percent of the total, is for …". */
+function sharesOfRequirement(figures: Figure[]): void {
+  const whole = figures.findIndex(({ role }) => role === 'requirement');
+  if (whole < 0) return;
+  const parts = figures.filter((part, index) => {
+    if (index <= whole || part.dimension !== 'money' || part.role !== null) return false;
+    const share = figures[index + 1];
+    const after =
+      part.between.startsWith('or') || part.between.startsWith(', or')
+        ? share?.between
+        : part.between;
+    return /^(of the (total|whole) ?)?,? ?(is |are |was |goes |would )?(for|to)( |$)/.test(
+      after ?? '',
+    );
+  });
+  for (const part of parts) {
+    part.role = 'requirementPart';
+    const share = figures[figures.indexOf(part) + 1];
+    if (share?.dimension === 'share' && share.role !== 'change') share.role = 'requirementShare';
+  }
+}
+
+/** A second requirement that is called revised stands beside the plan's own. */
+function revisions({ tokens, found }: Scan, figures: Figure[]): void {
+  figures.forEach((figure, index) => {
+    if (figure.role !== 'requirement' || figure.layer !== null) return;
+    const from = found[index]?.from ?? 0;
+    const near = [2, 3, 4].some((back) => tokens[from - back]?.text === 'revised');
+    const other = figures.some((one, i) => i < index && one.role === 'requirement');
+    if (near && other) figure.layer = 'prioritised';
+  });
+}

@@ -1,0 +1,215 @@
+import { afterArticle, beginningMarks, beginningWords } from './beginnings.js';
+import { type Core, readCore } from './core.js';
+import { tidy } from './figure.js';
+import type { Interval } from './interval.js';
+import { type Modifier, modifierAfter, modifierBefore } from './modifier.js';
+import { isName, skipSymbol } from './name.js';
+import type { ReportedQuantity } from './quantity.js';
+import { type HeardRule, type Meaning, meaningOf } from './rules.js';
+import { type Token, tokenize } from './tokens.js';
+import { nounAfter } from './unit.js';
+import { measuredUnits, peopleUnits, timeUnits } from './units.js';
+
+/** A quantity in its sentence: which tokens it takes. */
+export interface Found {
+  readonly quantity: ReportedQuantity;
+  /** First token, the modifier included, and the token after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the figure itself, its currency included. */
+  readonly figureFrom: number;
+  /** The token after the figure, before the noun that it counts. */
+  readonly figureTo: number;
+  /** A number word that counts no noun we know: perhaps a pronoun ("one of them"). */
+  readonly weak: boolean;
+}
+
+/** A sentence cut into tokens, and the quantities in it from left to right. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly found: readonly Found[];
+}
+
+/** Finds every quantity of a text. Never throws; the time is linear in the length. */
+export function scan(text: string): Scan {
+  const tokens = tokenize(text);
+  const found: Found[] = [];
+  let bound = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    if (!mayBegin(tokens, at)) {
+      at++;
+      continue;
+    }
+    const symbol = skipSymbol(tokens, at);
+    const core =
+      symbol !== undefined && !isSlashFraction(tokens, at) ? undefined : readCore(tokens, at);
+    if (core === undefined) {
+      at = symbol ?? at + 1;
+      continue;
+    }
+    const one = complete(text, tokens, core, bound);
+    if (one !== undefined) {
+      found.push(one);
+      bound = one.figureTo;
+    }
+    at = core.next;
+  }
+  return { text, tokens, found };
+}
+
+/** A quick look at every token, so that the full reading is kept for the few that can be a figure. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return beginningMarks().has(token.text);
+  if (token.text === 'a' || token.text === 'an') {
+    const next = tokens[at + 1];
+    return next !== undefined && (next.text === '$' || afterArticle().has(next.text));
+  }
+  return beginningWords().has(token.text);
+}
+
+/** "1/3 of the population" is no symbol. */
+function isSlashFraction(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === '/' && readCore(tokens, at)?.unit === 'ratio';
+}
+
+function complete(
+  text: string,
+  tokens: readonly Token[],
+  core: Core,
+  bound: number,
+): Found | undefined {
+  const minus = negativeSign(tokens, core, bound);
+  const before = modifierBefore(tokens, minus === undefined ? core.from : minus, bound);
+  if (isName(tokens, core, before.rule !== 'plain')) return undefined;
+  const beside = modifierAfter(tokens, core.next);
+  const noun = core.unit === null ? nounAfter(tokens, beside?.place ?? core.next) : undefined;
+  const after = beside ?? (noun === undefined ? undefined : modifierAfter(tokens, noun.next));
+  if (isPronoun(tokens, core, noun === undefined || noun.unlisted)) return undefined;
+  const unit = core.unit ?? noun?.unit ?? null;
+  const heard = hear(tokens, core, before, after, unit);
+  const first = minus ?? (isBetween(tokens, core) ? core.from - 1 : core.from);
+  const assumed = unit === null && countsPeople(core);
+  const named = unit ?? (assumed ? 'people' : 'count');
+  const meaning = meaningOfCore(core, heard.rule, named, minus !== undefined);
+  const figureTo = Math.max(core.next, beside?.place ?? 0);
+  const to = Math.max(figureTo, noun?.next ?? 0, after?.place ?? 0);
+  const from = Math.min(heard.from, first);
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? text.length;
+  const { low, high, lowInclusive, highInclusive } = meaning.interval;
+  // Field by field: spreading makes slow objects of what a text may hold by the thousand.
+  const quantity: { -readonly [K in keyof ReportedQuantity]: ReportedQuantity[K] } = {
+    text: text.slice(start, end),
+    value: valueOfCore(core, minus !== undefined),
+    low,
+    high,
+    lowInclusive,
+    highInclusive,
+    unit: named,
+    modifier:
+      core.unit === 'multiple' && meaning.modifier === 'plain' ? 'multiple' : meaning.modifier,
+    precision: meaning.precision,
+  };
+  if (assumed) quantity.unitAssumed = true;
+  if (meaning.strict !== undefined) quantity.strict = meaning.strict;
+  const weak = core.bareWord && (noun === undefined || noun.unlisted);
+  return { quantity, from, to, figureFrom: core.from, figureTo, weak };
+}
+
+function isBetween(tokens: readonly Token[], core: Core): boolean {
+  return core.to !== undefined && /^(between|entre)$/.test(tokens[core.from - 1]?.text ?? '');
+}
+
+/** A minus sign that stands at the figure and after a blank or a bracket. */
+function negativeSign(tokens: readonly Token[], core: Core, bound: number): number | undefined {
+  const sign = tokens[core.from - 1];
+  if (sign?.kind !== 'mark' || core.from - 1 < bound) return undefined;
+  if (sign.text !== '-' && sign.text !== '−' && sign.text !== '–') return undefined;
+  const free = !sign.glued || tokens[core.from - 2]?.text === '(';
+  return free && tokens[core.from]?.glued === true ? core.from - 1 : undefined;
+}
+
+/** "One" is a pronoun more often than a number, unless it counts something that is known. */
+function isPronoun(tokens: readonly Token[], core: Core, countsNothing: boolean): boolean {
+  if (!core.bareWord || core.to !== undefined) return false;
+  if (tokens[core.at]?.text !== 'one' || core.next > core.at + 1 || tokens.length === 1)
+    return false;
+  // "One of the 32 countries" is a share.
+  const share = tokens[core.next]?.text === 'of' && tokens[core.next + 2]?.kind === 'number';
+  return countsNothing && !share;
+}
+
+function hear(
+  tokens: readonly Token[],
+  core: Core,
+  before: Modifier,
+  after: Modifier | undefined,
+  unit: string | null,
+): { rule: HeardRule; from: number } {
+  let { rule, place } = before;
+  // "Over 3 days", "some 5 years": with a time "over" says how long.
+  if (
+    rule === 'over' &&
+    unit !== null &&
+    timeUnits().has(unit) &&
+    tokens[core.from - 1]?.text === 'over'
+  ) {
+    rule = 'plain';
+  }
+  if (rule === 'plain' && after !== undefined) rule = after.rule;
+  if (rule === 'plain' || after?.rule === rule) place = core.from;
+  return { rule, from: Math.min(place, core.from) };
+}
+
+/** A number with a scale word and no other unit counts people in this field. */
+function countsPeople(core: Core): boolean {
+  const { figure } = core;
+  if (figure.kind === 'number') return figure.scaled;
+  return figure.kind === 'vague';
+}
+
+function valueOfCore(core: Core, negative: boolean): number | null {
+  const { figure, to } = core;
+  if (figure.kind === 'vague') return null;
+  const sign = negative ? -1 : 1;
+  if (to === undefined || to.kind === 'vague') return sign * figure.value;
+  return tidy((figure.value + to.value) / 2);
+}
+
+/** Things below a thousand are counted to the last one; people, money and weights are rounded. */
+function isThing(unit: string): boolean {
+  return !peopleUnits().has(unit) && !measuredUnits().has(unit) && !/^[A-Z]{3}$/.test(unit);
+}
+
+function meaningOfCore(core: Core, rule: HeardRule, unit: string, negative: boolean): Meaning {
+  const { figure, to } = core;
+  const thing = isThing(unit);
+  if (to !== undefined) return meaningOfRange(core, to);
+  if (negative && figure.kind === 'number') {
+    return meaningOf({ ...figure, value: -figure.value }, rule, thing);
+  }
+  return meaningOf(figure, rule, thing);
+}
+
+function meaningOfRange(core: Core, to: NonNullable<Core['to']>): Meaning {
+  const low = endOfRange(core.figure);
+  const high = endOfRange(to);
+  const interval: Interval = {
+    low: low.interval.low,
+    high: high.interval.high,
+    lowInclusive: true,
+    highInclusive: high.interval.high === high.interval.low,
+  };
+  const finer = Math.min(low.precision ?? 1, high.precision ?? 1);
+  return { interval, modifier: 'range', precision: finer };
+}
+
+function endOfRange(figure: Core['figure']): Meaning {
+  // Each end is a rounded number: half a unit is added on both sides.
+  return meaningOf(figure, 'plain', true);
+}
