@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { isoDateSchema } from '../dates/isoDate.schema.js';
+import { words } from '../problems/words.schema.js';
+import type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
+import { alpha3Schema, basisSchema, textSchema } from './basis.schema.js';
+import { crossCheck } from './crossCheck.schema.js';
+
+/** A side of an agreement; an organization has no country code. */
+export const agreementPartySchema: z.ZodType<AgreementParty> = z
+  .strictObject({
+    type: words(['state', 'organization']),
+    name: textSchema,
+    country: alpha3Schema.nullable(),
+  } satisfies Record<keyof AgreementParty, z.ZodType>)
+  .refine(
+    ...crossCheck<AgreementParty>(
+      ({ type, country }) => type === 'state' || country === null,
+      'country',
+      () => 'null, since an organization has no country code',
+    ),
+  );
+
+/** A person and the office in which he or she acted. */
+export const officeHolderSchema: z.ZodType<OfficeHolder> = z.strictObject({
+  name: textSchema,
+  office: textSchema.nullable(),
+  party: textSchema.nullable(),
+} satisfies Record<keyof OfficeHolder, z.ZodType>);
+
+/** An agreement. Refused is one that was ratified or came into force before it was signed. */
+export const agreementSchema: z.ZodType<Agreement> = z
+  .strictObject({
+    id: textSchema,
+    type: words(['host-country-agreement', 'memorandum', 'treaty', 'other']),
+    title: textSchema,
+    parties: z.array(agreementPartySchema),
+    signedOn: isoDateSchema.nullable(),
+    place: textSchema.nullable(),
+    signatories: z.array(officeHolderSchema),
+    witnesses: z.array(officeHolderSchema),
+    ratifiedOn: isoDateSchema.nullable(),
+    inForceOn: isoDateSchema.nullable(),
+    basis: z.array(basisSchema),
+  } satisfies Record<keyof Agreement, z.ZodType>)
+  .refine(
+    ...crossCheck<Agreement>(
+      ({ signedOn, ratifiedOn }) =>
+        signedOn === null || ratifiedOn === null || ratifiedOn >= signedOn,
+      'ratifiedOn',
+      ({ signedOn }) => `a day on or after ${signedOn}, when it was signed`,
+    ),
+  )
+  .refine(
+    ...crossCheck<Agreement>(
+      ({ signedOn, inForceOn }) => signedOn === null || inForceOn === null || inForceOn >= signedOn,
+      'inForceOn',
+      ({ signedOn }) => `a day on or after ${signedOn}, when it was signed`,
+    ),
+  )
+  .refine(
+    ...crossCheck<Agreement>(
+      ({ parties, signatories }) =>
+        signatories.every(
+          ({ party }) => party === null || parties.some(({ name }) => name === party),
+        ),
+      'signatories',
+      ({ parties }) => `signatories for ${parties.map(({ name }) => name).join(' or ')}`,
+    ),
+  );

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { expecting } from '../problems/words.schema.js';
+import type { Basis } from './basis.js';
+import { isPartialDate, type PartialDate } from './partialDate.js';
+import { parsePressRelease } from './pressRelease.js';
+
+/** A confidence: from 0 to 1. */
+export const confidenceSchema: z.ZodType<number> = z
+  .number(expecting('a confidence from 0 to 1'))
+  .min(0, expecting('a confidence from 0 to 1'))
+  .max(1, expecting('a confidence from 0 to 1'));
+
+/** A text that is not empty. */
+export const textSchema: z.ZodType<string> = z
+  .string(expecting('text'))
+  .min(1, expecting('text that is not empty'));
+
+/** The alpha-3 code of a country, by its form; whether it exists is not asked. */
+export const alpha3Schema: z.ZodType<string> = z
+  .string(expecting('an alpha-3 code'))
+  .regex(/^[A-Z]{3}$/, expecting('an alpha-3 code'));
+
+/** A whole number from 0 on. */
+export const countSchema: z.ZodType<number> = z
+  .int(expecting('a whole number from 0 on'))
+  .min(0, expecting('a whole number from 0 on'));
+
+const A_PARTIAL_DATE = 'a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY';
+
+/** A day, a month or a year that exists. */
+export const partialDateSchema: z.ZodType<PartialDate> = z
+  .string(expecting(A_PARTIAL_DATE))
+  .refine(isPartialDate, expecting(A_PARTIAL_DATE));
+
+/** The number of a press release, such as `GA/12676`. */
+export const pressReleaseTextSchema: z.ZodType<string> = z
+  .string(expecting('the number of a press release, such as "GA/12676"'))
+  .refine(
+    (text) => parsePressRelease(text)?.symbol === text,
+    expecting('the number of a press release, such as "GA/12676"'),
+  );
+
+/** How sure a field of a record is, and who says so. */
+export const basisSchema: z.ZodType<Basis> = z.strictObject({
+  field: textSchema,
+  confidence: confidenceSchema.nullable(),
+  source: textSchema.nullable(),
+  note: z.exactOptional(textSchema),
+} satisfies Record<keyof Basis, z.ZodType>);

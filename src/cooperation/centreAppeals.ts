@@ -1,0 +1,56 @@
+import type { Appeal } from '../appeals/appeal.js';
+import { type PooledAppeals, poolAppeals } from '../coverage/poolAppeals.js';
+import { type AppealGroup, poolAppealsBy } from '../coverage/poolAppealsBy.js';
+import type { IsoDate } from '../dates/isoDate.js';
+import type { FundingObservation } from '../funding/observation.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { RegionalCentre } from './regionalCentre.js';
+
+/** What {@link centreAppeals} looks at. */
+export interface CentreAppealsQuestion<C extends CurrencyCode = CurrencyCode> {
+  readonly appeals: readonly Appeal<C>[];
+  readonly observations: readonly FundingObservation<C>[];
+  /** Only what was known by this day counts. */
+  readonly on: IsoDate;
+  /** Appeals that count for one of these years; all where it is left out. */
+  readonly years?: readonly string[];
+}
+
+/** The appeals of a centre's countries on a day. */
+export interface CentreAppeals<C extends CurrencyCode = CurrencyCode> {
+  /** Their coverage together: the sum of the funding over the sum of the requirements. */
+  readonly pooled: PooledAppeals<C>;
+  readonly byCountry: readonly AppealGroup<C>[];
+  /** Alpha-3 codes of the countries for which no appeal was given. It need not mean no need. */
+  readonly withoutAppeal: readonly string[];
+}
+
+/**
+ * How far the appeals of a centre's countries are covered on a day, together and by country, as
+ * `poolAppeals` and `poolAppealsBy` of the room `coverage` count, and which of the countries have none.
+ * @throws TypeError for two currencies, RangeError where `on` is not a day as `YYYY-MM-DD`.
+ * @example
+ * const { appeals, observations } = centralAsiaAppeals;
+ * const now = centreAppeals(unRegionalCentreCentralAsia, {
+ *   appeals, observations, on: '2026-09-27', years: ['2026'],
+ * });
+ * now.pooled.funding // => { amount: 463867650, currency: 'USD' }
+ * now.byCountry.map(({ key, ratio }) => [key, ratio?.toFixed(2)]) // => [['AFG', '0.27']]
+ * now.withoutAppeal // => ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
+ */
+export function centreAppeals<C extends CurrencyCode>(
+  { countries }: Pick<RegionalCentre, 'countries'>,
+  { appeals, observations, on, years }: CentreAppealsQuestion<C>,
+): CentreAppeals<C> {
+  const question = years === undefined ? { on, countries } : { on, countries, years };
+  const asked = appeals.filter(
+    (appeal) => years === undefined || appeal.years.some((year) => years.includes(year)),
+  );
+  return {
+    pooled: poolAppeals(appeals, observations, question),
+    byCountry: poolAppealsBy(appeals, observations, 'country', question),
+    withoutAppeal: countries.filter(
+      (country) => !asked.some((appeal) => appeal.countries.includes(country)),
+    ),
+  };
+}

@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { isoDateSchema } from '../dates/isoDate.schema.js';
+import { expecting, words } from '../problems/words.schema.js';
+import {
+  alpha3Schema,
+  basisSchema,
+  confidenceSchema,
+  countSchema,
+  partialDateSchema,
+  textSchema,
+} from './basis.schema.js';
+import type { Conference, Declaration, Participation, ProgrammeOfAction } from './conference.js';
+import { crossCheck } from './crossCheck.schema.js';
+import type { CooperationEvent } from './event.js';
+import { isSurelyBefore } from './partialDate.js';
+import { mandateSchema, resolutionSchema } from './resolution.schema.js';
+import { unSymbolTextSchema } from './unSymbol.schema.js';
+
+const eventFields = {
+  kind: words([
+    'propose',
+    'mandate',
+    'adopt',
+    'endorse',
+    'launch',
+    'sign',
+    'ratify',
+    'enter-into-force',
+    'inaugurate',
+  ]),
+  on: partialDateSchema.nullable(),
+  by: textSchema.nullable(),
+  symbol: unSymbolTextSchema.nullable(),
+  confidence: confidenceSchema.nullable(),
+  source: textSchema,
+  note: z.exactOptional(textSchema),
+} satisfies Record<keyof CooperationEvent, z.ZodType>;
+
+/** One dated step: adopted, endorsed, launched, signed, … */
+export const cooperationEventSchema: z.ZodType<CooperationEvent> = z.strictObject(eventFields);
+
+const groupMembersSchema = z.strictObject({ present: countSchema, of: countSchema }).refine(
+  ...crossCheck<{ present: number; of: number }>(
+    ({ present, of }) => present <= of,
+    'present',
+    ({ of }) => `no more than the ${of} members`,
+  ),
+);
+
+/** Who came to a conference; no more members of the group than it has. */
+export const participationSchema: z.ZodType<Participation> = z.strictObject({
+  participants: countSchema.nullable(),
+  participantsAtLeast: z.boolean(expecting('true or false')),
+  countries: countSchema.nullable(),
+  groupMembers: groupMembersSchema.nullable(),
+  headsOfStateOrGovernment: countSchema.nullable(),
+} satisfies Record<keyof Participation, z.ZodType>);
+
+/** A conference. Refused is one that ends before it starts. */
+export const conferenceSchema: z.ZodType<Conference> = z
+  .strictObject({
+    id: textSchema,
+    name: textSchema,
+    shortName: textSchema,
+    series: textSchema,
+    ordinal: countSchema.nullable(),
+    city: textSchema,
+    country: alpha3Schema,
+    start: isoDateSchema,
+    end: isoDateSchema,
+    mandate: mandateSchema.nullable(),
+    participation: participationSchema.nullable(),
+    outcomes: z.array(z.strictObject({ ...eventFields, what: textSchema })),
+    predecessors: z.array(z.strictObject({ city: textSchema, year: countSchema })),
+    basis: z.array(basisSchema),
+  } satisfies Record<keyof Conference, z.ZodType>)
+  .refine(
+    ...crossCheck<Conference>(
+      ({ start, end }) => start <= end,
+      'end',
+      ({ start }) => `a day on or after ${start}`,
+    ),
+  );
+
+/**
+ * A programme of action. Refused is one that ends before it starts, or whose endorsement is dated
+ * before it was adopted.
+ */
+export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = z
+  .strictObject({
+    id: textSchema,
+    title: textSchema,
+    years: z.strictObject({ from: countSchema, to: countSchema }),
+    priorityAreas: z.array(textSchema),
+    adoptedBy: resolutionSchema,
+    conference: textSchema,
+    events: z.array(cooperationEventSchema),
+    basis: z.array(basisSchema),
+  } satisfies Record<keyof ProgrammeOfAction, z.ZodType>)
+  .refine(
+    ...crossCheck<ProgrammeOfAction>(
+      ({ years }) => years.from <= years.to,
+      'years',
+      () => 'a last year that is not before the first',
+    ),
+  )
+  .refine(
+    ...crossCheck<ProgrammeOfAction>(
+      ({ adoptedBy, events }) =>
+        events.every(
+          ({ kind, on }) =>
+            kind !== 'endorse' ||
+            on === null ||
+            adoptedBy.adoptedOn === null ||
+            !isSurelyBefore(on, adoptedBy.adoptedOn),
+        ),
+      'events',
+      ({ adoptedBy }) => `no endorsement before ${adoptedBy.adoptedOn}, when it was adopted`,
+    ),
+  );
+
+/** A declaration. Refused is one that was endorsed before it was adopted. */
+export const declarationSchema: z.ZodType<Declaration> = z
+  .strictObject({
+    id: textSchema,
+    title: textSchema,
+    adoptedAt: textSchema,
+    adoptedOn: isoDateSchema,
+    endorsedBy: resolutionSchema.nullable(),
+    basis: z.array(basisSchema),
+  } satisfies Record<keyof Declaration, z.ZodType>)
+  .refine(
+    ...crossCheck<Declaration>(
+      ({ adoptedOn, endorsedBy }) =>
+        endorsedBy === null ||
+        endorsedBy.adoptedOn === null ||
+        !isSurelyBefore(endorsedBy.adoptedOn, adoptedOn),
+      'endorsedBy',
+      ({ adoptedOn }) => `a resolution on or after ${adoptedOn}, when it was adopted`,
+    ),
+  );

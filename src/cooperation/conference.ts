@@ -1,0 +1,62 @@
+import type { IsoDate } from '../dates/isoDate.js';
+import type { Basis } from './basis.js';
+import type { CooperationEvent } from './event.js';
+import type { Mandate, Resolution } from './resolution.js';
+
+/** Who came to a conference. */
+export interface Participation {
+  readonly participants: number | null;
+  /** Whether more came than the figure says ("over 5,700"). */
+  readonly participantsAtLeast: boolean;
+  readonly countries: number | null;
+  /** Of the group that the conference is about: how many of how many. */
+  readonly groupMembers: { readonly present: number; readonly of: number } | null;
+  readonly headsOfStateOrGovernment: number | null;
+}
+
+/** A conference of a series, such as the third on landlocked developing countries. */
+export interface Conference {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** The series, such as `LLDC`. */
+  readonly series: string;
+  readonly ordinal: number | null;
+  readonly city: string;
+  /** Alpha-3 code. */
+  readonly country: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly mandate: Mandate | null;
+  readonly participation: Participation | null;
+  /** What it adopted or endorsed, each with its own date. */
+  readonly outcomes: readonly (CooperationEvent & { readonly what: string })[];
+  readonly predecessors: readonly { readonly city: string; readonly year: number }[];
+  readonly basis: readonly Basis[];
+}
+
+/** A programme for a group of countries over years, such as that of Awaza for 2024 to 2034. */
+export interface ProgrammeOfAction {
+  readonly id: string;
+  readonly title: string;
+  /** First and last year. */
+  readonly years: { readonly from: number; readonly to: number };
+  readonly priorityAreas: readonly string[];
+  /** The text by which it was adopted; this may be before the conference that bears its name. */
+  readonly adoptedBy: Resolution;
+  /** Id of the conference that it is named after. */
+  readonly conference: string;
+  readonly events: readonly CooperationEvent[];
+  readonly basis: readonly Basis[];
+}
+
+/** What a conference declared, and the resolution by which an organ endorsed it. */
+export interface Declaration {
+  readonly id: string;
+  readonly title: string;
+  /** Id of the conference that adopted it. */
+  readonly adoptedAt: string;
+  readonly adoptedOn: IsoDate;
+  readonly endorsedBy: Resolution | null;
+  readonly basis: readonly Basis[];
+}

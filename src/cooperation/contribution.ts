@@ -1,0 +1,26 @@
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import type { PartialDate } from './partialDate.js';
+
+/** The kinds of contribution that the article names. */
+export type ContributionKind =
+  | 'humanitarian-aid'
+  | 'educational-project'
+  | 'trade-development'
+  | 'food-security';
+
+/** What one country gives another, of what kind. Whether pledged, committed or paid is never mixed. */
+export interface Contribution<C extends CurrencyCode = CurrencyCode> {
+  /** Alpha-3 code of the giver. */
+  readonly donor: string;
+  /** Alpha-3 code of the receiver. */
+  readonly recipient: string;
+  readonly kind: ContributionKind;
+  /** Null where no amount was given. */
+  readonly amount: Money<C> | null;
+  readonly status: 'pledge' | 'commitment' | 'paid' | null;
+  readonly on: PartialDate | null;
+  /** From 0 to 1; null where the source is a database that does not grade its records. */
+  readonly confidence: number | null;
+  readonly source: string;
+}

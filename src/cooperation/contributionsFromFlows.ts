@@ -1,0 +1,97 @@
+import { countryByFtsLocation } from '../countries/code.js';
+import type { Flow, FlowObject } from '../funding/flow.js';
+import type { CurrencyCode } from '../money/currency.js';
+import type { Contribution, ContributionKind } from './contribution.js';
+
+/** A flow that is no contribution of one country to another, and why. */
+export interface FlowLeftOut {
+  /** Id of the flow. */
+  readonly flow: string;
+  /**
+   * `country-unknown`: a side names no country that is known. `several-countries`: a side names more than
+   * one place, and nobody divided the amount. `inside-one-country`: giver and receiver are the same.
+   */
+  readonly reason: 'country-unknown' | 'several-countries' | 'inside-one-country';
+}
+
+/** What {@link contributionsFromFlows} answers: every flow is in one of the two lists. */
+export interface ContributionsFromFlows<C extends CurrencyCode = CurrencyCode> {
+  readonly contributions: readonly Contribution<C>[];
+  readonly leftOut: readonly FlowLeftOut[];
+}
+
+/** Global clusters of FTS that stand for a kind of their own; all else in FTS is humanitarian aid. */
+const KIND_OF_CLUSTER = new Map<string, ContributionKind>([
+  ['education', 'educational-project'],
+  ['food security', 'food-security'],
+  ['agriculture', 'food-security'],
+]);
+
+/**
+ * Reads flows as contributions between countries: the giver by the location of the source, the receiver
+ * by that of the destination (FTS location ids), the kind by the global cluster (education, food
+ * security; all else is humanitarian aid, and FTS knows no trade).
+ *
+ * Money that passes through several hands is several flows in FTS: give the incoming ones, not all.
+ * @example
+ * const flow = {
+ *   id: '1', amount: { amount: 500000, currency: 'USD' }, status: 'paid', date: '2025-05-02',
+ *   source: [{ type: 'location', id: '115', name: 'Kazakhstan', behavior: 'single' }],
+ *   destination: [
+ *     { type: 'location', id: '1', name: 'Afghanistan', behavior: 'single' },
+ *     { type: 'globalCluster', id: '6', name: 'Food Security', behavior: 'single' },
+ *   ],
+ * };
+ * contributionsFromFlows([flow]).contributions.map(({ donor, recipient, kind }) => [donor, recipient, kind])
+ * // => [['KAZ', 'AFG', 'food-security']]
+ */
+export function contributionsFromFlows<C extends CurrencyCode>(
+  flows: readonly Flow<C>[],
+): ContributionsFromFlows<C> {
+  const contributions: Contribution<C>[] = [];
+  const leftOut: FlowLeftOut[] = [];
+  for (const flow of flows) {
+    const [donor, ...otherDonors] = countriesOn(flow.source);
+    const [recipient, ...otherRecipients] = countriesOn(flow.destination);
+    if (otherDonors.length > 0 || otherRecipients.length > 0) {
+      leftOut.push({ flow: flow.id, reason: 'several-countries' });
+    } else if (donor === undefined || recipient === undefined) {
+      leftOut.push({ flow: flow.id, reason: 'country-unknown' });
+    } else if (donor === recipient) {
+      leftOut.push({ flow: flow.id, reason: 'inside-one-country' });
+    } else {
+      contributions.push({
+        donor,
+        recipient,
+        kind: kindOf(flow.destination),
+        amount: flow.amount,
+        status: flow.status,
+        on: flow.date,
+        confidence: null,
+        source: `FTS flow ${flow.id}`,
+      });
+    }
+  }
+  return { contributions, leftOut };
+}
+
+/** The places of one side by country; a place that is no country known stays apart, as undefined. */
+function countriesOn(side: readonly FlowObject[]): readonly (string | undefined)[] {
+  const places = side.filter(({ type }) => type === 'location');
+  return [
+    ...new Set(
+      places.map(({ id }) => (id === null ? undefined : countryByFtsLocation(id)?.alpha3)),
+    ),
+  ];
+}
+
+/** Several clusters of different kinds make no kind of their own. */
+function kindOf(destination: readonly FlowObject[]): ContributionKind {
+  const kinds = new Set(
+    destination
+      .filter(({ type }) => type === 'globalCluster')
+      .map(({ name }) => KIND_OF_CLUSTER.get(name.trim().toLowerCase()) ?? 'humanitarian-aid'),
+  );
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? kind : 'humanitarian-aid';
+}

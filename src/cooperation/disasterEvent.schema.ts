@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { isoDateSchema } from '../dates/isoDate.schema.js';
+import { moneyOf } from '../money/money.schema.js';
+import { expecting, words } from '../problems/words.schema.js';
+import type { ReportedQuantity } from '../reported/quantity.js';
+import { reportedQuantitySchema } from '../reported/quantity.schema.js';
+import { alpha3Schema, countSchema, textSchema } from './basis.schema.js';
+import { crossCheck } from './crossCheck.schema.js';
+import type { DisasterEvent, Toll } from './disasterEvent.js';
+
+/** A figure about people: neither money nor a share, and not below zero. */
+const peopleSchema: z.ZodType<ReportedQuantity> = reportedQuantitySchema
+  .refine(
+    ...crossCheck<ReportedQuantity>(
+      ({ unit }) => unit === 'people',
+      'unit',
+      () => '"people"',
+    ),
+  )
+  .refine(
+    ...crossCheck<ReportedQuantity>(
+      ({ low }) => low === null || low >= 0,
+      'low',
+      () => '0 or more people',
+    ),
+  );
+
+/** The dead and injured as somebody counted them on a day. */
+export const tollSchema: z.ZodType<Toll> = z.strictObject({
+  asOf: isoDateSchema.nullable(),
+  dead: peopleSchema,
+  injured: peopleSchema.nullable(),
+  countedBy: words(['authorities', 'assessment']).nullable(),
+  source: textSchema,
+} satisfies Record<keyof Toll, z.ZodType>);
+
+/** A disaster. Refused is a toll that is dated before it happened. */
+export const disasterEventSchema: z.ZodType<DisasterEvent> = z
+  .strictObject({
+    id: textSchema,
+    type: words(['earthquake', 'flood', 'drought', 'storm', 'other']),
+    on: isoDateSchema,
+    countries: z.array(alpha3Schema),
+    places: z.array(textSchema),
+    magnitude: z.number(expecting('a magnitude')).nullable(),
+    tolls: z.array(tollSchema),
+    response: z
+      .strictObject({
+        requirement: moneyOf('USD'),
+        targeted: countSchema.nullable(),
+        source: textSchema,
+      })
+      .nullable(),
+  } satisfies Record<keyof DisasterEvent, z.ZodType>)
+  .refine(
+    ...crossCheck<DisasterEvent>(
+      ({ on, tolls }) => tolls.every(({ asOf }) => asOf === null || asOf >= on),
+      'tolls',
+      ({ on }) => `no toll before ${on}, the day of the disaster`,
+    ),
+  );

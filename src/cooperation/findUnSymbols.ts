@@ -1,0 +1,44 @@
+import { readLead } from './proseReference.js';
+import { lastBehind, readNumbers, readReference, type UnSymbolMatch } from './symbolList.js';
+import { LONGEST_BODY } from './unBodies.js';
+
+/** Where a symbol or the words that lead to one may begin. Series are in capitals in a running text. */
+const CANDIDATE = new RegExp(
+  `[A-Z]{1,${LONGEST_BODY}}/(?=[A-Za-z0-9])|(?:resolution|decision|res|dec\\.|unscr)(?=s? |\\.)`,
+  'gi',
+);
+
+/**
+ * Finds the document symbols in a running text, with their places, in order: symbols in capitals
+ * (`A/79/L.52`), resolutions and decisions by words ("resolution 2777 (2025)"), and each document of
+ * "A/60/496 and Corr.1 and 2". Press releases, fractions and paths are passed over. The time grows with the
+ * length of the text.
+ * @example
+ * findUnSymbols('Recalling resolution 78/147, the Council (S/PV.9862) met.')
+ *   .map(({ symbol, start, end }) => [symbol.symbol, start, end])
+ * // => [['A/RES/78/147', 10, 27], ['S/PV.9862', 42, 51]]
+ */
+export function findUnSymbols(text: string): readonly UnSymbolMatch[] {
+  const matches: UnSymbolMatch[] = [];
+  if (typeof text !== 'string') return matches;
+  CANDIDATE.lastIndex = 0;
+  for (let hit = CANDIDATE.exec(text); hit !== null; hit = CANDIDATE.exec(text)) {
+    const list = readAt(text, hit.index, hit[0]);
+    if (list === undefined) {
+      CANDIDATE.lastIndex = hit.index + 1;
+      continue;
+    }
+    for (const { match } of list) matches.push(match);
+    CANDIDATE.lastIndex = Math.max(lastBehind(list), hit.index + 1);
+  }
+  return matches;
+}
+
+function readAt(text: string, at: number, words: string): ReturnType<typeof readReference> {
+  if (words.endsWith('/')) {
+    const isSeries = words === words.toUpperCase() && !/[\w/.\\]/.test(text[at - 1] ?? '');
+    return isSeries ? readReference(text, at) : undefined;
+  }
+  const lead = readLead(text, at);
+  return lead && readNumbers(text, lead.start, lead.end, lead);
+}

@@ -1,0 +1,82 @@
+import type { ProseContext } from './proseReference.js';
+import {
+  type FoundSymbol,
+  lastBehind,
+  readNumbers,
+  readProse,
+  readReference,
+} from './symbolList.js';
+import type { UnSymbol } from './unSymbol.js';
+
+const LONGEST_SYMBOL = 160;
+/** A text that is longer than this is prose, which {@link findUnSymbols} searches. */
+const LONGEST_LIST = 1000;
+
+const BARE: ProseContext = { organ: null, kind: 'RES', named: false, plural: false };
+
+/**
+ * Reads a United Nations document symbol: `A/RES/79/233`, `S/RES/2777 (2025)`, `A/78/464/Add.2`,
+ * `A/RES/3363(XXX)`, `CAT/C/SR.209`. Also the ways in which sentences name one: "General Assembly
+ * resolution 79/233", "resolution 2777 (2025)", "31/16 A", "3367 A (XXX)". Case does not count, and a
+ * pinpoint ("A/77/385, para. 110") is left aside, being outside the symbol.
+ *
+ * Answers undefined for anything else: a press release (`GA/12676`, see {@link parsePressRelease}), a
+ * broken symbol (`A/RES/79`), and a text that names several documents ("A/60/496 and Corr.1 and 2"),
+ * which {@link parseUnSymbols} reads. Whether the symbol fits the calendar is not asked here;
+ * {@link checkUnSymbol} does that.
+ *
+ * Grammar: the UN library's research guide (research.un.org/en/docs/symbols); for the old style the
+ * UN's note on symbols of 1980.
+ * @example
+ * parseUnSymbol('a/res/79/233')?.symbol // => 'A/RES/79/233'
+ * parseUnSymbol('resolution 2777 (2025)')?.symbol // => 'S/RES/2777 (2025)'
+ * parseUnSymbol('3367 A (XXX)')?.session // => 30
+ * parseUnSymbol('A/RES/79') // => undefined
+ */
+export function parseUnSymbol(text: string): UnSymbol | undefined {
+  if (typeof text !== 'string' || text.length > LONGEST_SYMBOL) return undefined;
+  // The second document decides: this is no single symbol.
+  const list = readWhole(text, 2);
+  return list?.length === 1 ? list[0]?.match.symbol : undefined;
+}
+
+/**
+ * Reads a text that is nothing but document symbols, one or several, divided by commas, semicolons or
+ * "and": "A/60/496 and Corr.1 and 2" is three, "A/46/874-S/23513" (one document, two series) two.
+ * Undefined where anything else stands between them, and for an empty text.
+ * @example
+ * parseUnSymbols('A/60/496 and Corr.1 and 2')?.map(({ symbol }) => symbol)
+ * // => ['A/60/496', 'A/60/496/Corr.1', 'A/60/496/Corr.2']
+ * parseUnSymbols('31/16 A; decisions 31/406 A to E')?.map(({ symbol }) => symbol)
+ * // => ['A/RES/31/16 A', 'A/DEC/31/406 A-E']
+ */
+export function parseUnSymbols(text: string): readonly UnSymbol[] | undefined {
+  if (typeof text !== 'string' || text.length > LONGEST_LIST) return undefined;
+  return readWhole(text, Number.POSITIVE_INFINITY)?.map(({ match }) => match.symbol);
+}
+
+const JOINT = /^(?:\s{0,2}[,;]\s{0,2}(?:and\s)?|\s(?:and|&)\s|[-\u2013](?=[ASE]\/))/;
+
+/** In a sentence, letters behind a number are capitals; alone, a/res/31/16 a can mean nothing else. */
+function readWhole(text: string, most: number): FoundSymbol[] | undefined {
+  return readList(text, most) ?? readList(text.toUpperCase(), most);
+}
+
+/** Reads the list to its end, or until it has `most` members. */
+function readList(text: string, most: number): FoundSymbol[] | undefined {
+  const end = text.trimEnd().length;
+  let at = text.length - text.trimStart().length;
+  const list: FoundSymbol[] = [];
+  while (at < end) {
+    const next =
+      readReference(text, at, most) ?? readProse(text, at) ?? readNumbers(text, at, at, BARE);
+    if (next === undefined) return undefined;
+    list.push(...next);
+    at = lastBehind(list);
+    if (at >= end || list.length >= most) return list;
+    const joint = JOINT.exec(text.slice(at, at + 12))?.[0];
+    if (joint === undefined) return undefined;
+    at += joint.length;
+  }
+  return undefined;
+}

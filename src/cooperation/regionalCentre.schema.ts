@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { isoDateSchema } from '../dates/isoDate.schema.js';
+import { words } from '../problems/words.schema.js';
+import {
+  alpha3Schema,
+  basisSchema,
+  confidenceSchema,
+  partialDateSchema,
+  textSchema,
+} from './basis.schema.js';
+import { crossCheck } from './crossCheck.schema.js';
+import { isSurelyBefore } from './partialDate.js';
+import type { CentreStep, RegionalCentre } from './regionalCentre.js';
+import { mandateSchema } from './resolution.schema.js';
+
+/** One step in the life of a centre. */
+export const centreStepSchema: z.ZodType<CentreStep> = z.strictObject({
+  status: words([
+    'proposed',
+    'mandated',
+    'host-agreement-signed',
+    'functioning-memorandum-signed',
+    'operational',
+  ]),
+  on: partialDateSchema,
+  confidence: confidenceSchema,
+  source: textSchema,
+  note: z.exactOptional(textSchema),
+} satisfies Record<keyof CentreStep, z.ZodType>);
+
+/**
+ * A regional centre. Refused are a timeline out of order, and a day of mandate that is not that of the
+ * resolution: the ceremony is not the mandate.
+ */
+export const regionalCentreSchema: z.ZodType<RegionalCentre> = z
+  .strictObject({
+    id: textSchema,
+    officialName: textSchema,
+    shortNames: z.array(textSchema),
+    hostCity: textSchema,
+    hostCountry: alpha3Schema,
+    parentEntity: textSchema.nullable(),
+    countries: z.array(alpha3Schema),
+    focusAreas: z.array(textSchema),
+    mandate: mandateSchema,
+    hostCountryAgreement: textSchema.nullable(),
+    timeline: z.array(centreStepSchema),
+    director: textSchema.nullable(),
+    openedOn: isoDateSchema.nullable(),
+    basis: z.array(basisSchema),
+  } satisfies Record<keyof RegionalCentre, z.ZodType>)
+  .refine(
+    ...crossCheck<RegionalCentre>(
+      ({ timeline }) =>
+        timeline.every((step, place) => {
+          const before = timeline[place - 1];
+          return before === undefined || !isSurelyBefore(step.on, before.on);
+        }),
+      'timeline',
+      () => 'steps in order of their dates',
+    ),
+  )
+  .refine(
+    ...crossCheck<RegionalCentre>(
+      ({ timeline, mandate }) => {
+        const mandated = timeline.find(({ status }) => status === 'mandated');
+        const adoptedOn = mandate.resolution?.adoptedOn ?? null;
+        if (mandated === undefined || adoptedOn === null) return true;
+        return !isSurelyBefore(mandated.on, adoptedOn) && !isSurelyBefore(adoptedOn, mandated.on);
+      },
+      'timeline',
+      ({ mandate }) => `"mandated" on ${mandate.resolution?.adoptedOn}, the day of the resolution`,
+    ),
+  )
+  .refine(
+    ...crossCheck<RegionalCentre>(
+      ({ countries }) => new Set(countries).size === countries.length,
+      'countries',
+      () => 'every country once',
+    ),
+  );

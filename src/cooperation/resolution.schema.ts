@@ -1,0 +1,205 @@
+import * as z from 'zod';
+import { words } from '../problems/words.schema.js';
+import {
+  alpha3Schema,
+  basisSchema,
+  countSchema,
+  partialDateSchema,
+  pressReleaseTextSchema,
+  textSchema,
+} from './basis.schema.js';
+import { crossCheck } from './crossCheck.schema.js';
+import { isAdoptedBy, type Organ } from './organ.js';
+import { parseUnSymbol } from './parseUnSymbol.js';
+import { earliestDay, latestDay } from './partialDate.js';
+import type { Adoption, Mandate, Resolution } from './resolution.js';
+import { sessionYears } from './session.js';
+import type { UnSymbol } from './unSymbol.js';
+import { unSymbolTextSchema } from './unSymbol.schema.js';
+
+/** An organ that adopts resolutions and decisions. */
+export const organSchema: z.ZodType<Organ> = words([
+  'general-assembly',
+  'security-council',
+  'economic-and-social-council',
+  'trusteeship-council',
+  'human-rights-council',
+]);
+
+const sessionSchema = countSchema.nullable();
+
+type RecordedVote = Extract<Adoption, { kind: 'recorded-vote' }>;
+
+const recordedVoteSchema = z
+  .strictObject({
+    kind: z.literal('recorded-vote'),
+    yes: countSchema,
+    no: countSchema,
+    abstain: countSchema,
+    notVoting: countSchema.nullable(),
+    members: countSchema.nullable(),
+    against: z.array(alpha3Schema),
+    abstaining: z.array(alpha3Schema),
+  } satisfies Record<keyof RecordedVote, z.ZodType>)
+  .refine(
+    ...crossCheck<RecordedVote>(
+      (vote) => addsUp(vote),
+      'members',
+      (vote) => {
+        const sum = sumOf(vote);
+        return vote.notVoting === null
+          ? `at least ${sum}, the votes`
+          : `${sum}, the sum of the parts`;
+      },
+    ),
+  )
+  .refine(
+    ...crossCheck<RecordedVote>(
+      ({ against, no }) => against.length <= no,
+      'against',
+      ({ no }) => `no more than the ${no} who voted against`,
+    ),
+  )
+  .refine(
+    ...crossCheck<RecordedVote>(
+      ({ abstaining, abstain }) => abstaining.length <= abstain,
+      'abstaining',
+      ({ abstain }) => `no more than the ${abstain} who abstained`,
+    ),
+  )
+  .refine(
+    ...crossCheck<RecordedVote>(
+      ({ against, abstaining }) =>
+        new Set([...against, ...abstaining]).size === against.length + abstaining.length,
+      'abstaining',
+      () => 'every country once, on one side',
+    ),
+  );
+
+function sumOf({ yes, no, abstain, notVoting }: RecordedVote): number {
+  return yes + no + abstain + (notVoting ?? 0);
+}
+
+/** Yes, no, abstentions and those who took no part are the members; without the last, at most those. */
+function addsUp(vote: RecordedVote): boolean {
+  if (vote.members === null) return true;
+  const sum = sumOf(vote);
+  return vote.notVoting === null ? sum <= vote.members : sum === vote.members;
+}
+
+/** How a text was adopted: the parts of a recorded vote add up to the members; a recorded vote names no more countries than it counts. */
+export const adoptionSchema: z.ZodType<Adoption> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('without-vote') }),
+  recordedVoteSchema,
+]);
+
+/**
+ * A resolution or decision. Refused are: a symbol of another organ, kind or session than the record's; a
+ * day outside the years of its session (session 79: 2024 or 2025) or of its year; a draft's symbol that
+ * is no draft's.
+ */
+export const resolutionSchema: z.ZodType<Resolution> = z
+  .strictObject({
+    id: textSchema,
+    type: words(['resolution', 'decision']),
+    organ: organSchema,
+    symbol: unSymbolTextSchema.nullable(),
+    draftSymbol: unSymbolTextSchema.nullable(),
+    session: sessionSchema,
+    title: textSchema,
+    adoptedOn: partialDateSchema.nullable(),
+    adoption: adoptionSchema.nullable(),
+    sponsors: z.array(alpha3Schema),
+    coSponsorCount: countSchema.nullable(),
+    pressRelease: pressReleaseTextSchema.nullable(),
+    basis: z.array(basisSchema),
+  } satisfies Record<keyof Resolution, z.ZodType>)
+  .refine(
+    ...crossCheck<Resolution>(
+      ({ symbol, type }) => (read(symbol)?.kind ?? type) === type,
+      'symbol',
+      ({ type }) => `the symbol of a ${type}`,
+    ),
+  )
+  .refine(
+    ...crossCheck<Resolution>(
+      ({ symbol, organ }) => {
+        const parsed = read(symbol);
+        return parsed === undefined || isAdoptedBy(parsed.symbol, organ);
+      },
+      'symbol',
+      ({ organ }) => `a symbol of the ${organ}`,
+    ),
+  )
+  .refine(
+    ...crossCheck<Resolution>(
+      ({ symbol, session }) => {
+        const parsed = read(symbol);
+        return parsed === undefined || parsed.session === session;
+      },
+      'session',
+      ({ symbol }) => `the session that ${symbol} names`,
+    ),
+  )
+  .refine(
+    ...crossCheck<Resolution>(
+      ({ draftSymbol }) => (read(draftSymbol)?.kind ?? 'draft') === 'draft',
+      'draftSymbol',
+      () => 'the symbol of a draft, such as "A/79/L.52"',
+    ),
+  )
+  .refine(
+    ...crossCheck<Resolution>(datedInItsYears, 'adoptedOn', (resolution) => {
+      const [from, to] = yearsOf(resolution) ?? [];
+      return from === to ? `a day in ${from}` : `a day in ${from} or ${to}`;
+    }),
+  );
+
+/** What is no symbol at all was refused already, and is not blamed twice. */
+function read(symbol: string | null): UnSymbol | undefined {
+  return symbol === null ? undefined : parseUnSymbol(symbol);
+}
+
+/** The years in which it can have been adopted, by session or by the year in its symbol. */
+function yearsOf({ organ, session, symbol }: Resolution): readonly [number, number] | undefined {
+  const parsed = read(symbol);
+  if (organ === 'general-assembly') {
+    const regular = parsed === undefined || parsed.sessionType === 'regular';
+    return regular && session !== null && session > 0 ? sessionYears(session) : undefined;
+  }
+  const year = parsed?.year ?? null;
+  return year === null ? undefined : [year, year];
+}
+
+function datedInItsYears(resolution: Resolution): boolean {
+  const years = yearsOf(resolution);
+  const { adoptedOn } = resolution;
+  if (years === undefined || adoptedOn === null) return true;
+  return (
+    latestDay(adoptedOn) >= `${years[0]}-01-01` && earliestDay(adoptedOn) <= `${years[1]}-12-31`
+  );
+}
+
+/** What a resolution sets up; its session is that of the resolution. */
+export const mandateSchema: z.ZodType<Mandate> = z
+  .strictObject({
+    type: words(['establishes', 'tasks', 'convenes', 'supports']),
+    organ: organSchema,
+    session: sessionSchema,
+    resolution: resolutionSchema.nullable(),
+    note: z.exactOptional(textSchema),
+  } satisfies Record<keyof Mandate, z.ZodType>)
+  .refine(
+    ...crossCheck<Mandate>(
+      ({ session, resolution }) => resolution === null || resolution.session === session,
+      'session',
+      ({ resolution }) => `the session of its resolution, ${resolution?.session}`,
+    ),
+  )
+  .refine(
+    ...crossCheck<Mandate>(
+      ({ organ, resolution }) => resolution === null || resolution.organ === organ,
+      'organ',
+      ({ resolution }) => `the organ of its resolution, ${resolution?.organ}`,
+    ),
+  );

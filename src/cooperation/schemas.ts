@@ -1,0 +1,21 @@
+export { agreementPartySchema, agreementSchema, officeHolderSchema } from './agreement.schema.js';
+export { articleFindingSchema } from './articleFinding.schema.js';
+export { basisSchema, partialDateSchema } from './basis.schema.js';
+export {
+  conferenceSchema,
+  cooperationEventSchema,
+  declarationSchema,
+  participationSchema,
+  programmeOfActionSchema,
+} from './conference.schema.js';
+export { contributionKindSchema, contributionSchema } from './contribution.schema.js';
+export { disasterEventSchema, tollSchema } from './disasterEvent.schema.js';
+export { focusAreaSchema } from './focusArea.schema.js';
+export { centreStepSchema, regionalCentreSchema } from './regionalCentre.schema.js';
+export {
+  adoptionSchema,
+  mandateSchema,
+  organSchema,
+  resolutionSchema,
+} from './resolution.schema.js';
+export { unSymbolModifierSchema, unSymbolSchema, unSymbolTextSchema } from './unSymbol.schema.js';
