@@ -1,0 +1,43 @@
+import { type IsoDate, isIsoDate, toIsoDate } from '../../dates/isoDate.js';
+import { Problem } from '../../problems/problem.js';
+
+/** A calendar day, cut from FTS's `2020-09-02T00:00:00Z`. */
+export function day(value: unknown, at: string): IsoDate {
+  const found = toIsoDate(value);
+  if (found === undefined) throw new Problem(at, 'a day that exists, as YYYY-MM-DD', value);
+  return found;
+}
+
+export function dayOrNull(value: unknown, at: string): IsoDate | null {
+  if (value === null || value === undefined) return null;
+  const found = toIsoDate(value);
+  if (found === undefined)
+    throw new Problem(at, 'a day that exists, as YYYY-MM-DD, or null', value);
+  return found;
+}
+
+/** `15/01/2025`, as response monitoring writes days: the day comes first. */
+export function dayBeforeMonthOrNull(value: unknown, at: string): IsoDate | null {
+  if (value === null || value === undefined || value === '') return null;
+  const parts = typeof value === 'string' ? /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(value) : null;
+  const found = parts === null ? '' : `${parts[3]}-${parts[2]}-${parts[1]}`;
+  if (!isIsoDate(found)) throw new Problem(at, 'a day that exists, as dd/mm/yyyy, or null', value);
+  return found;
+}
+
+export function timestampOrNull(value: unknown, at: string): string | null {
+  if (value === null || value === undefined) return null;
+  if (toIsoDate(value) === undefined) throw new Problem(at, 'an ISO 8601 timestamp or null', value);
+  return value as string;
+}
+
+/** A year, which FTS writes as a number in some places and as a text in others. */
+export function year(value: unknown, at: string): string {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !YEAR.test(text)) {
+    throw new Problem(at, 'a year as four digits', value);
+  }
+  return text;
+}
+
+const YEAR = /^\d{4}$/;

@@ -1,0 +1,172 @@
+import type {
+  Flow,
+  FlowObject,
+  FlowObjectBehavior,
+  FlowStatus,
+  FlowType,
+} from '../../funding/flow.js';
+import { oneOf } from '../../problems/describe.js';
+import {
+  finiteOrNull,
+  flagOrNull,
+  id,
+  idOrNull,
+  list,
+  listOrNone,
+  record,
+  text,
+  textOrNull,
+  texts,
+} from '../../problems/fields.js';
+import { Problem, readEach } from '../../problems/problem.js';
+import type { ReadResult } from '../../problems/rejection.js';
+import { dayOrNull, timestampOrNull, year } from './days.js';
+import { usDollars } from './dollars.js';
+import { FLOW_OBJECT_TYPES } from './objectType.js';
+
+// One flow of /public/fts/flow and /fts/flow/custom-search (v1), as seen in responses of 2020 and 2021.
+// This is the hot path of the format: every field is read once, and a place is put into words only
+// where something is wrong with it.
+
+const STATUSES: readonly FlowStatus[] = ['paid', 'commitment', 'pledge'];
+const BEHAVIORS: readonly FlowObjectBehavior[] = ['single', 'shared', 'overlap'];
+
+/** FTS writes "Pass through" with a blank and "Carryover" without a hyphen. */
+const FLOW_TYPES: ReadonlyMap<string, FlowType> = new Map([
+  ['Standard', 'standard'],
+  ['Parked', 'parked'],
+  ['Pass through', 'pass-through'],
+  ['Carryover', 'carry-over'],
+]);
+
+/**
+ * Reads one flow of FTS's API v1, for those who stream: `{ values: [flow], rejected: [] }` or
+ * `{ values: [], rejected: [why] }`.
+ *
+ * Types become words in lower camel case (`UsageYear` -> `usageYear`), ids become text, and a usage
+ * year gets the year as its id (`"2020"`, where FTS writes `"41"`). Days lose their `T00:00:00Z`. Fields
+ * that aidkit does not know are passed over; `reportDetails` is not kept.
+ * @param index the place to name in a rejection, as in `flows[3].status`
+ * @example
+ * parseFtsFlow({ id: '7', status: 'Carry-over' }, 3).rejected[0].message
+ * // => 'flows[3].status: expected "paid", "commitment" or "pledge", received "Carry-over"'
+ */
+export function parseFtsFlow(json: unknown, index = 0): ReadResult<Flow<'USD'>> {
+  const { values, rejected } = readEach([json], 'flows', readFlow);
+  return {
+    values,
+    rejected: rejected.map((rejection) => {
+      const place = (words: string) => words.replace('flows[0]', `flows[${index}]`);
+      return {
+        ...rejection,
+        index,
+        path: place(rejection.path),
+        message: place(rejection.message),
+      };
+    }),
+  };
+}
+
+/** Reads one flow, or throws the Problem that it has. */
+export function readFlow(json: unknown): Flow<'USD'> {
+  const flow = record(json, '');
+  return {
+    id: id(flow.id, 'id'),
+    status: status(flow.status),
+    amount: usDollars(flow.amountUSD, 'amountUSD'),
+    versionId: wholeNumberOrNull(flow.versionId, 'versionId'),
+    flowType: flowType(flow.flowType),
+    newMoney: flagOrNull(flow.newMoney, 'newMoney'),
+    source: objects(flow.sourceObjects, 'sourceObjects'),
+    destination: objects(flow.destinationObjects, 'destinationObjects'),
+    date: dayOrNull(flow.date, 'date'),
+    decisionDate: dayOrNull(flow.decisionDate, 'decisionDate'),
+    firstReportedDate: dayOrNull(flow.firstReportedDate, 'firstReportedDate'),
+    createdAt: timestampOrNull(flow.createdAt, 'createdAt'),
+    updatedAt: timestampOrNull(flow.updatedAt, 'updatedAt'),
+    budgetYear: idOrNull(flow.budgetYear, 'budgetYear'),
+    description: textOrNull(flow.description, 'description'),
+    contributionType: textOrNull(flow.contributionType, 'contributionType'),
+    method: textOrNull(flow.method, 'method'),
+    keywords: texts(flow.keywords, 'keywords'),
+    earmarking: earmarking(flow.grandBargainEarmarkingType),
+    originalAmount: finiteOrNull(flow.originalAmount, 'originalAmount'),
+    originalCurrency: textOrNull(flow.originalCurrency, 'originalCurrency'),
+    exchangeRate: finiteOrNull(flow.exchangeRate, 'exchangeRate'),
+    refCode: textOrNull(flow.refCode, 'refCode'),
+    parentFlowId: idOrNull(flow.parentFlowId, 'parentFlowId'),
+    childFlowIds: ids(flow.childFlowIds, 'childFlowIds'),
+  };
+}
+
+function status(value: unknown): FlowStatus {
+  if (value === 'paid' || value === 'commitment' || value === 'pledge') return value;
+  throw new Problem('status', oneOf(STATUSES), value, STATUSES);
+}
+
+function flowType(value: unknown): FlowType | (string & {}) {
+  const word = text(value, 'flowType');
+  return FLOW_TYPES.get(word) ?? word;
+}
+
+function objects(value: unknown, side: string): readonly FlowObject[] {
+  const items = list(value, side);
+  const found: FlowObject[] = [];
+  for (let i = 0; i < items.length; i++) {
+    try {
+      found.push(flowObject(items[i]));
+    } catch (problem) {
+      throw problem instanceof Problem ? problem.inside(`${side}[${i}]`) : problem;
+    }
+  }
+  return found;
+}
+
+function flowObject(json: unknown): FlowObject {
+  const item = record(json, '');
+  const type = FLOW_OBJECT_TYPES.get(item.type);
+  if (type === undefined) {
+    const words = [...FLOW_OBJECT_TYPES.keys()] as string[];
+    throw new Problem('type', oneOf(words), item.type, words);
+  }
+  const { behavior } = item;
+  if (behavior !== 'single' && behavior !== 'shared' && behavior !== 'overlap') {
+    throw new Problem('behavior', oneOf(BEHAVIORS), behavior, BEHAVIORS);
+  }
+  const name = text(item.name, 'name');
+  if (type === 'usageYear') {
+    return { type, id: year(name, 'name'), name, behavior };
+  }
+  const object: { -readonly [K in keyof FlowObject]: FlowObject[K] } = {
+    type,
+    id: id(item.id, 'id'),
+    name,
+    behavior,
+  };
+  if (item.code !== undefined && item.code !== null) object.code = text(item.code, 'code');
+  if (type === 'organization') {
+    if (item.organizationTypes) {
+      object.organizationTypes = texts(item.organizationTypes, 'organizationTypes');
+    }
+    if (item.organizationSubTypes) {
+      object.organizationSubTypes = texts(item.organizationSubTypes, 'organizationSubTypes');
+    }
+  }
+  return object;
+}
+
+/** One word in older responses, a list since; null where the donor said nothing. */
+function earmarking(value: unknown): readonly string[] {
+  return typeof value === 'string' ? [value] : texts(value, 'grandBargainEarmarkingType');
+}
+
+function ids(value: unknown, at: string): readonly string[] {
+  const items = listOrNone(value, at);
+  return items.length === 0 ? [] : items.map((item, i) => id(item, `${at}[${i}]`));
+}
+
+function wholeNumberOrNull(value: unknown, at: string): number | null {
+  if (value === null || value === undefined) return null;
+  if (!Number.isSafeInteger(value)) throw new Problem(at, 'a whole number or null', value);
+  return value as number;
+}

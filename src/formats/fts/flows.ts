@@ -1,0 +1,137 @@
+import type { Flow } from '../../funding/flow.js';
+import type { DirectionTotals, FundingTotals } from '../../funding/totals.js';
+import { describeValue, expected } from '../../problems/describe.js';
+import { finite, list, record } from '../../problems/fields.js';
+import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import type { ReadResult, Warning } from '../../problems/rejection.js';
+import { usDollars } from './dollars.js';
+import { readFlow } from './flow.js';
+import { openResponse } from './response.js';
+
+/** How FTS itself classified a flow for the query. Null where it did not say. */
+export interface FtsStatedPlace {
+  /** `incoming`, `outgoing` or `internal`. */
+  readonly boundary: string | null;
+  /** `single` or `shared`. */
+  readonly onBoundary: string | null;
+}
+
+/** One page of flows, with what FTS states about the whole query. */
+export interface FtsFlowPage extends ReadResult<Flow<'USD'>> {
+  /**
+   * As FTS states them for the whole query, on each of its pages; {@link fundingTotals} computes the
+   * same from all flows. Null where they are missing.
+   */
+  readonly totals: FundingTotals<'USD'> | null;
+  /** For each of `values`, how FTS classified it. */
+  readonly stated: readonly FtsStatedPlace[];
+  /** The number of flows of the whole query over all its pages. */
+  readonly count: number | null;
+  /** Address of the next page; null on the last one. */
+  readonly nextLink: string | null;
+  /** Legal but unusual: an id that occurs twice, totals that are missing. */
+  readonly warnings: readonly Warning[];
+}
+
+const WHOLE = 'an FTS flow response { data: { flows: [...] } }, asked for without groupby';
+
+/**
+ * Reads a page of flows of FTS's API v1 (`/public/fts/flow`, `/fts/flow/custom-search`, without
+ * `groupby`). Flows that are not valid stand in `rejected`, each with its place and the reason; the
+ * others pass, in order. A flow that comes twice is kept and told in `warnings`.
+ * @throws TypeError where the whole is no such response: an error of the API, a grouping, a text.
+ * @example
+ * const page = parseFtsFlows({ data: { flows: [{ id: '7', status: 'paid', amountUSD: '5' }] } });
+ * page.values.length // => 0
+ * page.rejected[0].message
+ * // => 'data.flows[0].amountUSD: expected a finite amount of US dollars, exact to the cent, received "5"'
+ */
+export function parseFtsFlows(json: unknown): FtsFlowPage {
+  const { data, meta, flows } = readWhole('response', () => openPage(json));
+  const stated: FtsStatedPlace[] = [];
+  const places: FtsStatedPlace[] = [];
+  const seen = new Set<string>();
+  const warnings: Warning[] = [];
+  const { values, rejected } = readEach(flows, 'data.flows', (item, index) => {
+    const flow = readFlow(item);
+    stated.push(statedPlace(item as { boundary?: unknown; onBoundary?: unknown }, places));
+    if (seen.has(flow.id)) warnings.push(duplicate(flow.id, index));
+    else seen.add(flow.id);
+    return flow;
+  });
+  const totals = readTotals(data, warnings);
+  return {
+    values,
+    rejected,
+    totals,
+    stated,
+    count: typeof meta.count === 'number' && Number.isFinite(meta.count) ? meta.count : null,
+    nextLink: typeof meta.nextLink === 'string' ? meta.nextLink : null,
+    warnings,
+  };
+}
+
+function openPage(json: unknown) {
+  const response = openResponse(json, WHOLE);
+  const data = record(response.data, 'data');
+  if (!Array.isArray(data.flows)) throw new Problem('data.flows', WHOLE, data.flows);
+  const meta = response.meta === undefined ? {} : record(response.meta, 'meta');
+  return { data, meta, flows: list(data.flows, 'data.flows') };
+}
+
+/** The same few pairs of words come thousands of times; one object for each is enough. */
+function statedPlace(
+  { boundary, onBoundary }: { boundary?: unknown; onBoundary?: unknown },
+  places: FtsStatedPlace[],
+): FtsStatedPlace {
+  for (const place of places) {
+    if (place.boundary === boundary && place.onBoundary === onBoundary) return place;
+  }
+  const place = {
+    boundary: typeof boundary === 'string' ? boundary : null,
+    onBoundary: typeof onBoundary === 'string' ? onBoundary : null,
+  };
+  if (places.length < 16) places.push(place);
+  return place;
+}
+
+function duplicate(id: string, index: number): Warning {
+  const path = `data.flows[${index}].id`;
+  return {
+    code: 'duplicate-id',
+    path,
+    message: `${path}: the flow ${describeValue(id)} has come before on this page; it counts twice`,
+  };
+}
+
+function readTotals(
+  data: { readonly [key: string]: unknown },
+  warnings: Warning[],
+): FundingTotals<'USD'> | null {
+  try {
+    const internal = record(data.internal, 'data.internal');
+    return {
+      incoming: sideTotals(data.incoming, 'data.incoming'),
+      outgoing: sideTotals(data.outgoing, 'data.outgoing'),
+      internal: { flowCount: finite(internal.flowCount, 'data.internal.flowCount') },
+    };
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    const { at, expectation, received } = problem;
+    warnings.push({
+      code: 'totals-missing',
+      path: at,
+      message: expected(at, `FTS's own totals: ${expectation}`, received),
+    });
+    return null;
+  }
+}
+
+function sideTotals(value: unknown, at: string): DirectionTotals<'USD'> {
+  const side = record(value, at);
+  return {
+    flowCount: finite(side.flowCount, `${at}.flowCount`),
+    funding: usDollars(side.fundingTotal, `${at}.fundingTotal`),
+    pledges: usDollars(side.pledgeTotal, `${at}.pledgeTotal`),
+  };
+}

@@ -1,0 +1,36 @@
+export type { FtsCaseload } from './caseload.js';
+export { checkFtsPages } from './checkPages.js';
+export { parseFtsFlow } from './flow.js';
+export {
+  type FtsFlowPage,
+  type FtsStatedPlace,
+  parseFtsFlows,
+} from './flows.js';
+export { type FtsGoverningEntity, parseFtsGoverningEntities } from './governingEntity.js';
+export { parseFtsGrouping } from './grouping.js';
+export type {
+  FtsGroup,
+  FtsGrouping,
+  FtsGroupRequirement,
+  FtsGroupRequirements,
+  FtsReport,
+  FtsSharedSet,
+} from './groupingTypes.js';
+export { type FtsLocation, parseFtsLocations } from './location.js';
+export {
+  type FtsFunding,
+  type FtsOverviewTotals,
+  type FtsPlan,
+  type FtsPlanOverview,
+  type FtsRequirement,
+  parseFtsPlanOverview,
+} from './overview.js';
+export { type FtsPlanRecord, parseFtsPlans } from './plan.js';
+export {
+  type FtsDisaggregation,
+  type FtsGlobalClusterLink,
+  type FtsMonitoredCaseload,
+  type FtsResponseMonitoring,
+  parseFtsResponseMonitoring,
+} from './responseMonitoring.js';
+export { type FtsYearFunding, parseFtsTrends } from './trends.js';

@@ -1,0 +1,49 @@
+import { finiteOrNull, id, idOrNull, record, text, textOrNull } from '../../problems/fields.js';
+import { readEach, readWhole } from '../../problems/problem.js';
+import type { ReadResult } from '../../problems/rejection.js';
+import { openList } from './response.js';
+
+// /public/location (v1), seen in 2021; the same objects stand inside plans.
+
+/** A place as FTS knows it. */
+export interface FtsLocation {
+  readonly id: string;
+  /** Alpha-3 code. Null for regions, "Global" and places below a country. */
+  readonly iso3: string | null;
+  readonly name: string;
+  /** Place code of the common operational datasets. */
+  readonly pcode: string | null;
+  /** 0 for a country; null where it is not said. */
+  readonly adminLevel: number | null;
+  readonly parentId: string | null;
+}
+
+const WHOLE = 'a list of FTS locations { data: [...] }';
+
+/**
+ * Reads FTS's list of places (`/public/location`), which turns the location ids of flows into alpha-3
+ * codes.
+ * @throws TypeError where the whole is no such response.
+ * @example
+ * parseFtsLocations({ data: [{ id: 114, iso3: 'JOR', name: 'Jordan', adminLevel: 0 }] }).values[0].iso3
+ * // => 'JOR'
+ */
+export function parseFtsLocations(json: unknown): ReadResult<FtsLocation> {
+  return readWhole('response', () =>
+    readEach(openList(json, WHOLE), 'data', (item) => readLocation(item, '')),
+  );
+}
+
+/** Reads a place at `at`; empty for a record of its own. */
+export function readLocation(value: unknown, at: string): FtsLocation {
+  const dot = at === '' ? '' : `${at}.`;
+  const place = record(value, at);
+  return {
+    id: id(place.id, `${dot}id`),
+    iso3: textOrNull(place.iso3, `${dot}iso3`) || null,
+    name: text(place.name, `${dot}name`),
+    pcode: textOrNull(place.pcode, `${dot}pcode`) || null,
+    adminLevel: finiteOrNull(place.adminLevel ?? place.adminlevel, `${dot}adminLevel`),
+    parentId: idOrNull(place.parentId ?? place.parentLocationId, `${dot}parentId`),
+  };
+}

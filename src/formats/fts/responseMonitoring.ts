@@ -1,0 +1,151 @@
+import type { Caseload } from '../../appeals/caseload.js';
+import type { IsoDate } from '../../dates/isoDate.js';
+import {
+  finiteOrNull,
+  id,
+  idOrNull,
+  type JsonRecord,
+  list,
+  listOrNone,
+  record,
+  text,
+  textOrNull,
+} from '../../problems/fields.js';
+import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import type { ReadResult } from '../../problems/rejection.js';
+import { toCaseload } from './caseload.js';
+import { dayBeforeMonthOrNull } from './days.js';
+import { type FtsLocation, readLocation } from './location.js';
+import { openResponse } from './response.js';
+
+// /plan/{id}/responseMonitoring?includeCaseloadDisaggregation=true (needs a token), seen in January 2025.
+
+/** The people of a plan or of one of its clusters, with the places and groups they are told for. */
+export interface FtsMonitoredCaseload {
+  readonly id: string;
+  /** Such as `BP1` (the plan) or `CLEDU/BF1-EDU`. */
+  readonly reference: string | null;
+  /** `plan` or `cluster`. Figures of clusters are not additive: they count the same people. */
+  readonly scope: string;
+  readonly description: string | null;
+  /** Code of the global cluster, such as `EDU`. Null where there is none ("n/a"). */
+  readonly globalCluster: string | null;
+  /** Id of the cluster; null for the plan. */
+  readonly entityId: string | null;
+  readonly caseload: Caseload;
+  readonly disaggregated: readonly FtsDisaggregation[];
+}
+
+/** A part of a caseload: one place and one group. Groups cut the same people in several ways. */
+export interface FtsDisaggregation {
+  readonly locationId: string;
+  /** Such as `IDPs`, `Female`, `total`. */
+  readonly category: string;
+  readonly categoryName: string | null;
+  /** Figures may have fractions, as published. */
+  readonly caseload: Caseload;
+}
+
+/** Which clusters of the plan belong to a global cluster. */
+export interface FtsGlobalClusterLink {
+  readonly globalClusterId: string;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly clusterIds: readonly string[];
+}
+
+/** What response monitoring publishes of a plan. */
+export interface FtsResponseMonitoring extends ReadResult<FtsMonitoredCaseload> {
+  /** Such as `1.21`: a text, since 1.3 is older than 1.21. */
+  readonly publishedVersion: string | null;
+  readonly publishedOn: IsoDate | null;
+  readonly locations: readonly FtsLocation[];
+  readonly globalClusters: readonly FtsGlobalClusterLink[];
+}
+
+const WHOLE = 'an FTS response monitoring { data: { caseloads: [...] } }';
+
+/**
+ * Reads a plan's caseloads with their places and groups (`/plan/{id}/responseMonitoring`). Days come as
+ * `15/01/2025`, day first.
+ * @throws TypeError where the whole is no such response.
+ * @example
+ * parseFtsResponseMonitoring({ data: { lastPublishedDate: '15/01/2025', caseloads: [] } }).publishedOn
+ * // => '2025-01-15'
+ */
+export function parseFtsResponseMonitoring(json: unknown): FtsResponseMonitoring {
+  return readWhole('response', () => {
+    const data = record(openResponse(json, WHOLE).data, 'data');
+    if (!Array.isArray(data.caseloads)) throw new Problem('data.caseloads', WHOLE, data.caseloads);
+    return {
+      ...readEach(data.caseloads, 'data.caseloads', readMonitored),
+      publishedVersion: idOrNull(data.lastPublishedVersion, 'data.lastPublishedVersion'),
+      publishedOn: dayBeforeMonthOrNull(data.lastPublishedDate, 'data.lastPublishedDate'),
+      locations: listOrNone(data.locations, 'data.locations').map((item, i) =>
+        readLocation(item, `data.locations[${i}]`),
+      ),
+      globalClusters: listOrNone(data.planGlobalClusters, 'data.planGlobalClusters').map(
+        (item, i) => readLink(item, `data.planGlobalClusters[${i}]`),
+      ),
+    };
+  });
+}
+
+function readMonitored(json: unknown): FtsMonitoredCaseload {
+  const item = record(json, '');
+  const cluster = textOrNull(item.availableGlobalClusterCode, 'availableGlobalClusterCode');
+  return {
+    id: id(item.caseloadId, 'caseloadId'),
+    reference: textOrNull(item.caseloadCustomRef, 'caseloadCustomRef'),
+    scope: text(item.caseloadType, 'caseloadType'),
+    description: textOrNull(item.caseloadDescription, 'caseloadDescription'),
+    globalCluster: cluster === 'n/a' || cluster === '' ? null : cluster,
+    entityId: idOrNull(item.entityId, 'entityId'),
+    caseload: caseloadOf(item),
+    disaggregated: listOrNone(item.disaggregatedAttachments, 'disaggregatedAttachments').map(
+      (part, i) => readPart(part, `disaggregatedAttachments[${i}]`),
+    ),
+  };
+}
+
+function caseloadOf(item: JsonRecord): Caseload {
+  return {
+    unit: 'people',
+    population: finiteOrNull(item.totalPopulation, 'totalPopulation'),
+    affected: finiteOrNull(item.affected, 'affected'),
+    inNeed: finiteOrNull(item.inNeed, 'inNeed'),
+    targeted: finiteOrNull(item.target, 'target'),
+    expectedReach: finiteOrNull(item.expectedReach, 'expectedReach'),
+    reached: finiteOrNull(item.reached, 'reached'),
+  };
+}
+
+function readPart(value: unknown, at: string): FtsDisaggregation {
+  const part = record(value, at);
+  const figures = list(part.dataMatrix, `${at}.dataMatrix`).map((cell, i) => {
+    const place = `${at}.dataMatrix[${i}]`;
+    const { metricType, value: figure } = record(cell, place);
+    return {
+      type: text(metricType, `${place}.metricType`),
+      value: finiteOrNull(figure, `${place}.value`),
+    };
+  });
+  return {
+    locationId: id(part.locationId, `${at}.locationId`),
+    category: text(part.categoryLabel, `${at}.categoryLabel`),
+    categoryName: textOrNull(part.categoryName, `${at}.categoryName`),
+    caseload: toCaseload(figures).caseload,
+  };
+}
+
+function readLink(value: unknown, at: string): FtsGlobalClusterLink {
+  const link = record(value, at);
+  return {
+    globalClusterId: id(link.globalClusterId, `${at}.globalClusterId`),
+    code: textOrNull(link.globalClusterCode, `${at}.globalClusterCode`),
+    name: textOrNull(link.globalClusterName, `${at}.globalClusterName`),
+    clusterIds: listOrNone(link.planClusters, `${at}.planClusters`).map((cluster, i) =>
+      id(cluster, `${at}.planClusters[${i}]`),
+    ),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Caseload } from '../../appeals/caseload.js';
+import type { Period } from '../../dates/isoDate.js';
+import { type JsonRecord, record, word } from '../../problems/fields.js';
+import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import type { ReadResult } from '../../problems/rejection.js';
+import { type HapiLocation, readLocation } from './location.js';
+import { flagOrNull, numberOrNull, openRows, referencePeriod, textOrNull } from './rows.js';
+
+// /api/v1|v2/affected-people/humanitarian-needs; shapes of v1 as of October 2024, of v2 as of October 2025.
+
+/** HAPI's codes for what is counted: population, affected, in need, targeted, planned reach. */
+export type HapiPopulationStatus = 'all' | 'AFF' | 'INN' | 'TGT' | 'REA';
+
+/** A place below the country. Its code and name are null where HAPI could not match the name. */
+export interface HapiAdmin {
+  readonly ref: string | null;
+  readonly code: string | null;
+  readonly name: string | null;
+  /** The name as the provider wrote it. */
+  readonly providerName: string | null;
+}
+
+/** How v1 cuts the people. Null stands for "all". */
+export interface HapiGroup {
+  /** `f`, `m`, `x`, `u` or `o`. */
+  readonly gender: string | null;
+  readonly ageRange: string | null;
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+  /** `y` or `n`. */
+  readonly disabled: string | null;
+  /** Such as `IDP` or `REF`. */
+  readonly populationGroup: string | null;
+}
+
+/** One number of people, of one sector, status, place and group. */
+export interface HapiNeed {
+  readonly location: HapiLocation;
+  /** Null for the whole country. */
+  readonly admin1: HapiAdmin | null;
+  readonly admin2: HapiAdmin | null;
+  /** Such as `WSH`; `Intersectoral` is the figure of the plan. Never add sectors: they overlap. */
+  readonly sector: { readonly code: string; readonly name: string | null };
+  readonly status: HapiPopulationStatus;
+  /** Where the number belongs in a {@link Caseload}. `REA` is planned reach, not a result. */
+  readonly figure: Exclude<keyof Caseload, 'unit'>;
+  readonly people: number;
+  /** v1: how the people are cut. Null in v2. */
+  readonly group: HapiGroup | null;
+  /** v2: the provider's words for the cut, such as `Female - IDPs`. Null in v1 and for all people. */
+  readonly category: string | null;
+  /** True for all people of the place and sector, false for a cut. Cuts are not additive. */
+  readonly isTotal: boolean;
+  readonly period: Period | null;
+  readonly resourceId: string | null;
+}
+
+const STATUSES: readonly HapiPopulationStatus[] = ['all', 'AFF', 'INN', 'TGT', 'REA'];
+
+const FIGURES = {
+  all: 'population',
+  AFF: 'affected',
+  INN: 'inNeed',
+  TGT: 'targeted',
+  REA: 'expectedReach',
+} as const satisfies Record<HapiPopulationStatus, keyof Caseload>;
+
+const WHOLE = 'an answer of HAPI { data: [...] } or its rows as a list';
+
+/**
+ * Reads HAPI's humanitarian needs (`/affected-people/humanitarian-needs`, v1 and v2, JSON or the rows
+ * of its CSV). v1 cuts people by gender, age, disability and group; v2 has one text `category`, empty
+ * for the total.
+ * @throws TypeError where the whole is no such answer.
+ * @example
+ * const row = { location_code: 'SDN', sector_code: 'Intersectoral', population_status: 'REA',
+ *   category: '', population: '14000000' };
+ * const need = parseHapiNeeds({ data: [row] }).values[0];
+ * need.figure // => 'expectedReach'
+ * need.isTotal // => true
+ */
+export function parseHapiNeeds(json: unknown): ReadResult<HapiNeed> {
+  return readWhole('response', () => {
+    const { rows, place } = openRows(json, WHOLE);
+    return readEach(rows, place, readNeed);
+  });
+}
+
+function readNeed(json: unknown): HapiNeed {
+  const row = record(json, '');
+  const status = word(row.population_status, STATUSES, 'population_status');
+  const people = numberOrNull(row, 'population');
+  if (people === null || people < 0)
+    throw new Problem('population', 'a number of people', row.population);
+  const group = Object.hasOwn(row, 'category') ? null : readGroup(row);
+  const category = textOrNull(row, 'category');
+  const sector = textOrNull(row, 'sector_code');
+  if (sector === null) throw new Problem('sector_code', 'the code of a sector', row.sector_code);
+  return {
+    location: readLocation(row),
+    admin1: readAdmin(row, 1),
+    admin2: readAdmin(row, 2),
+    sector: { code: sector, name: textOrNull(row, 'sector_name') },
+    status,
+    figure: FIGURES[status],
+    people,
+    group,
+    category,
+    isTotal: group === null ? category === null : isEverybody(group),
+    period: referencePeriod(row),
+    resourceId: textOrNull(row, 'resource_hdx_id'),
+  };
+}
+
+function readAdmin(row: JsonRecord, level: 1 | 2): HapiAdmin | null {
+  const admin = {
+    ref: textOrNull(row, `admin${level}_ref`),
+    code: textOrNull(row, `admin${level}_code`),
+    name: textOrNull(row, `admin${level}_name`),
+    providerName: textOrNull(row, `provider_admin${level}_name`),
+  };
+  // A row for the country has refs too: they point at "unspecified".
+  const { code, name, providerName } = admin;
+  return code === null && name === null && providerName === null ? null : admin;
+}
+
+function readGroup(row: JsonRecord): HapiGroup {
+  const notAll = (field: string) => {
+    const value = textOrNull(row, field);
+    return value === 'all' ? null : value;
+  };
+  return {
+    gender: notAll('gender'),
+    ageRange: notAll('age_range'),
+    minAge: numberOrNull(row, 'min_age'),
+    maxAge: numberOrNull(row, 'max_age'),
+    disabled: disabledMarker(row),
+    populationGroup: notAll('population_group'),
+  };
+}
+
+/** `y`, `n` or `all`; true and false in some answers. */
+function disabledMarker(row: JsonRecord): string | null {
+  const value = row.disabled_marker;
+  if (typeof value === 'string') return value === 'all' || value === '' ? null : value;
+  const flag = flagOrNull(row, 'disabled_marker');
+  return flag === null ? null : flag ? 'y' : 'n';
+}
+
+function isEverybody(group: HapiGroup): boolean {
+  return Object.values(group).every((value) => value === null);
+}

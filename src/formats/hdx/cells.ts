@@ -1,0 +1,18 @@
+import { coveragePercent, type PercentConvention } from '../../coverage/coveragePercent.js';
+import type { Money } from '../../money/money.js';
+
+/** A sum in a cell; an empty cell where there is none. */
+export function amount(money: Money<'USD'> | null): string {
+  return money === null ? '' : String(money.amount);
+}
+
+/** The share of one sum in another as a whole number; empty where one of them is missing. */
+export function percent(
+  part: Money<'USD'> | null,
+  whole: Money<'USD'> | null,
+  convention: PercentConvention,
+): string {
+  if (part === null || whole === null) return '';
+  const value = coveragePercent({ funding: part, requirement: whole }, convention);
+  return value === null ? '' : String(value);
+}

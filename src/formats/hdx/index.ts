@@ -1,0 +1,37 @@
+export type {
+  HdxClusterRow,
+  HdxCovidRow,
+  HdxFlowRow,
+  HdxRequirementsRow,
+  HdxRow,
+} from './columns.js';
+export {
+  HDX_CLUSTER_COLUMNS,
+  HDX_COVID_COLUMNS,
+  HDX_FLOW_COLUMNS,
+  HDX_REQUIREMENTS_COLUMNS,
+} from './columns.js';
+export type {
+  HdxFlow,
+  HdxFlowDestination,
+  HdxFlowLoss,
+  HdxFlowSide,
+  HdxFlows,
+  HdxNamed,
+} from './flowTypes.js';
+export type {
+  HdxGroupingInput,
+  HdxPlanGrouping,
+  HdxPlanInput,
+  HdxYearInput,
+} from './inputs.js';
+export { parseHdxFlow, parseHdxFlows } from './parseFlows.js';
+export { type HdxAdmin, type HdxNeed, parseHdxNeeds } from './parseNeeds.js';
+export { type HdxListedPlan, parseHdxPlans } from './parsePlans.js';
+export { type HdxPlan, type HdxRequirement, parseHdxRequirements } from './parseRequirements.js';
+export type { CsvRows } from './table.js';
+export { type HdxClustersInput, toHdxClusterRows } from './toClusterRows.js';
+export { type HdxCovidInput, toHdxCovidRows } from './toCovidRows.js';
+export { type HdxFlowRowsOptions, type HdxSide, toHdxFlowRows } from './toFlowRows.js';
+export { type HdxRequirementsInput, toHdxRequirementsRows } from './toRequirementsRows.js';
+export { uniqueFlows } from './uniqueFlows.js';

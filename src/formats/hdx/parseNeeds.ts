@@ -1,0 +1,88 @@
+import type { Caseload } from '../../appeals/caseload.js';
+import type { ReadResult } from '../../problems/rejection.js';
+import { cellReaders } from './cellReaders.js';
+import { type Cells, type CsvRows, readTable } from './table.js';
+
+// hpc_hno_{year}.csv (global) and {country}_hpc_needs_api_{year}.csv, columns as of 2025.
+
+type Column =
+  | 'Country ISO3'
+  | `Admin ${1 | 2 | 3} ${'PCode' | 'Name'}`
+  | 'Description'
+  | 'Cluster'
+  | 'Category'
+  | 'Population'
+  | 'In Need'
+  | 'Targeted'
+  | 'Affected'
+  | 'Reached'
+  | 'Info';
+
+/** A place below the country. */
+export interface HdxAdmin {
+  readonly level: 1 | 2 | 3;
+  readonly pcode: string | null;
+  readonly name: string | null;
+}
+
+/** People in one place, of one cluster and category. */
+export interface HdxNeed {
+  /** Alpha-3 code; null in files of one country that have no such column. */
+  readonly country: string | null;
+  /** From the largest place to the smallest; none for the whole country. */
+  readonly admins: readonly HdxAdmin[];
+  /** A cluster code such as `WSH`; `ALL` or `Intersectoral` stands for the plan. */
+  readonly cluster: string | null;
+  readonly description: string | null;
+  /** A cut such as `Female` or `IDPs`; null for all. Cuts count the same people in several ways. */
+  readonly category: string | null;
+  /**
+   * The column "Reached" is filled from **planned** reach, so it stands here as `expectedReach`, and
+   * `reached` is always null.
+   */
+  readonly caseload: Caseload;
+  /** Warnings of the publisher, such as a figure that was rounded. */
+  readonly info: string | null;
+}
+
+/**
+ * Reads the rows of HDX's files of humanitarian needs (`hpc_hno_{year}`). Never add over clusters or
+ * categories: they count the same people.
+ * @throws TypeError where the rows are no list, or the columns are not those of such a file.
+ * @example
+ * parseHdxNeeds([{ 'Country ISO3': 'SDN', Cluster: 'WSH', 'In Need': '18982714', Reached: '7000000' }])
+ *   .values[0].caseload.expectedReach // => 7000000
+ */
+export function parseHdxNeeds(rows: CsvRows): ReadResult<HdxNeed> {
+  return readTable<Column, HdxNeed>(rows, {
+    kind: "HDX's humanitarian needs",
+    required: ['Cluster', 'In Need'],
+    read: readNeed,
+  });
+}
+
+function readNeed(cells: Cells<Column>): HdxNeed {
+  const read = cellReaders(cells);
+  const admins = ([1, 2, 3] as const).flatMap((level): HdxAdmin[] => {
+    const pcode = read.textOrNull(`Admin ${level} PCode`);
+    const name = read.textOrNull(`Admin ${level} Name`);
+    return pcode === null && name === null ? [] : [{ level, pcode, name }];
+  });
+  return {
+    country: read.textOrNull('Country ISO3'),
+    admins,
+    cluster: read.textOrNull('Cluster'),
+    description: read.textOrNull('Description'),
+    category: read.textOrNull('Category'),
+    caseload: {
+      unit: 'people',
+      population: read.number('Population'),
+      affected: read.number('Affected'),
+      inNeed: read.number('In Need'),
+      targeted: read.number('Targeted'),
+      expectedReach: read.number('Reached'),
+      reached: null,
+    },
+    info: read.textOrNull('Info'),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Period } from '../../dates/isoDate.js';
+import type { Money } from '../../money/money.js';
+import { Problem } from '../../problems/problem.js';
+import type { ReadResult } from '../../problems/rejection.js';
+import { cellReaders } from './cellReaders.js';
+import type {
+  HDX_CLUSTER_COLUMNS,
+  HDX_COVID_COLUMNS,
+  HDX_REQUIREMENTS_COLUMNS,
+} from './columns.js';
+import { type Cells, type CsvRows, readTable } from './table.js';
+
+// fts_requirements_funding_*, ..._cluster_*, ..._globalcluster_* and ..._covid_*, files of 2021 to 2026.
+
+type Column =
+  | (typeof HDX_REQUIREMENTS_COLUMNS)[number]
+  | (typeof HDX_CLUSTER_COLUMNS)[number]
+  | (typeof HDX_COVID_COLUMNS)[number];
+
+/** A plan of a country and year, as far as a row tells it. */
+export interface HdxPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string | null;
+  /** Null in files by cluster. */
+  readonly typeId: string | null;
+  readonly typeName: string | null;
+  readonly period: Period | null;
+}
+
+/** One row of HDX's files of requirements and funding. */
+export interface HdxRequirement {
+  /** Alpha-3 code; in a regional plan the country whose part this is. */
+  readonly country: string;
+  /** The year for which FTS counts it. */
+  readonly year: string;
+  /** Null in the row "Not specified": the country's funding outside plans. */
+  readonly plan: HdxPlan | null;
+  /**
+   * The cluster in files by cluster, null elsewhere. Its id is null for money of no cluster, and for
+   * money that several share, which is in the total of none.
+   */
+  readonly cluster: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly kind: 'cluster' | 'not-specified' | 'shared';
+  } | null;
+  /** The revised requirement. HDX does not publish the original one. */
+  readonly requirement: Money<'USD'> | null;
+  /** May be negative where the plans got more than the year. */
+  readonly funding: Money<'USD'> | null;
+  /** A whole number, rounded twice for plans (12.4966 is printed as 13). */
+  readonly publishedPercent: number | null;
+  /** In files about COVID-19 (2020 and 2021). */
+  readonly covidFunding?: Money<'USD'> | null;
+}
+
+/**
+ * Reads the rows of HDX's files `fts_requirements_funding_{country}`, by plan, by cluster, by global
+ * cluster or for COVID-19, from any CSV reader. Which of them it is the columns tell.
+ *
+ * An empty cell is null, never 0. Rows of a regional plan are its parts in one country: their sum is
+ * not the plan. Files by cluster hold plans for one country only.
+ * @throws TypeError where the rows are no list, or the columns are not those of such a file.
+ * @example
+ * const row = { countryCode: 'AFG', id: '', name: 'Not specified', year: '2025', funding: '1008671701' };
+ * parseHdxRequirements([row]).values[0].plan // => null
+ */
+export function parseHdxRequirements(rows: CsvRows): ReadResult<HdxRequirement> {
+  return readTable<Column, HdxRequirement>(rows, {
+    kind: "HDX's requirements and funding",
+    required: ['countryCode', 'id', 'name', 'year', 'funding'],
+    read: readRequirement,
+  });
+}
+
+function readRequirement(cells: Cells<Column>): HdxRequirement {
+  const read = cellReaders(cells);
+  const id = read.textOrNull('id');
+  const name = read.text('name');
+  const year = read.yearOrNull('year');
+  if (year === null) throw new Problem('year', 'a year as four digits', '');
+  if (id === null && name !== 'Not specified') throw new Problem('id', 'the id of the plan', '');
+  const clusterId = read.textOrNull('clusterCode');
+  const cluster = read.textOrNull('cluster');
+  const covidFunding = read.dollarsOrNull('covidFunding');
+  return {
+    country: read.text('countryCode'),
+    year,
+    plan:
+      id === null
+        ? null
+        : {
+            id,
+            name,
+            code: read.textOrNull('code'),
+            typeId: read.textOrNull('typeId'),
+            typeName: read.textOrNull('typeName'),
+            period: readPeriod(read),
+          },
+    cluster:
+      cluster === null ? null : { id: clusterId, name: cluster, kind: kindOf(clusterId, cluster) },
+    requirement: read.dollarsOrNull('requirements'),
+    funding: read.dollarsOrNull('funding'),
+    publishedPercent: read.number('percentFunded'),
+    ...(covidFunding === null ? {} : { covidFunding }),
+  };
+}
+
+function kindOf(id: string | null, name: string): 'cluster' | 'not-specified' | 'shared' {
+  if (id !== null) return 'cluster';
+  return name === 'Not specified' ? 'not-specified' : 'shared';
+}
+
+function readPeriod(read: ReturnType<typeof cellReaders<Column>>): Period | null {
+  const start = read.dayOrNull('startDate');
+  const end = read.dayOrNull('endDate');
+  if (start === null || end === null) return null;
+  if (end < start) throw new Problem('endDate', `a day on or after ${start}`, end);
+  return { start, end };
+}

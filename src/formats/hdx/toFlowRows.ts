@@ -1,0 +1,167 @@
+import type { Boundary } from '../../funding/boundary.js';
+import { classifyFlow, sharingOf } from '../../funding/classify.js';
+import type { Flow, FlowObject, FlowObjectType } from '../../funding/flow.js';
+import { expected, oneOf } from '../../problems/describe.js';
+import type { HdxFlowRow } from './columns.js';
+import { alpha3OfLocation } from './locations.js';
+
+/** Which file: what comes into the boundary, moves inside it, or leaves it. */
+export type HdxSide = 'incoming' | 'internal' | 'outgoing';
+
+/** Which flows to write, and how. */
+export interface HdxFlowRowsOptions {
+  /** What the file is about: for a country and year `{ location: ['114'], usageYear: ['2020'] }`. */
+  readonly boundary: Boundary;
+  readonly side: HdxSide;
+  /**
+   * Plans with their codes, as {@link parseFtsPlanOverview} or {@link parseFtsPlans} read them: flows
+   * carry a plan's id and name only. Without them `destPlanCode` is empty.
+   */
+  readonly plans?: readonly { readonly id: string; readonly code: string | null }[];
+  /**
+   * Places with their alpha-3 codes, as {@link parseFtsLocations} reads them. Without them, aidkit's own
+   * table of countries. Places without a code (regions) are left out, as HDX does.
+   */
+  readonly locations?: readonly { readonly id: string; readonly iso3: string | null }[];
+}
+
+const SIDES: readonly HdxSide[] = ['incoming', 'internal', 'outgoing'];
+
+/** FTS's words, which HDX prints. */
+const FLOW_TYPES: ReadonlyMap<string, string> = new Map([
+  ['standard', 'Standard'],
+  ['parked', 'Parked'],
+  ['pass-through', 'Pass through'],
+  ['carry-over', 'Carryover'],
+]);
+
+/**
+ * The rows that HDX publishes as `fts_incoming_funding_*`, `fts_internal_funding_*` or
+ * `fts_outgoing_funding_*`: the flows that cross the boundary that way, latest day first, those of a day
+ * in the order in which they came (FTS gives them by id).
+ *
+ * The file loses what the flow has: ids of clusters, behaviours, new money, the earmarking, children,
+ * places without an alpha-3 code, the years between the first and the last. Several plans, projects or
+ * emergencies become "Multiple".
+ * @throws RangeError for an unknown side and for a boundary without any dimension.
+ * @example
+ * toHdxFlowRows([], { boundary: { location: ['114'] }, side: 'incoming' }) // => []
+ */
+export function toHdxFlowRows(
+  flows: readonly Flow<'USD'>[],
+  { boundary, side, plans = [], locations }: HdxFlowRowsOptions,
+): HdxFlowRow[] {
+  if (!SIDES.includes(side)) throw new RangeError(expected('side', oneOf(SIDES), side));
+  const codes = new Map(plans.map(({ id, code }) => [id, code]));
+  const places = locations && new Map(locations.map(({ id, iso3 }) => [id, iso3]));
+  const names: Names = {
+    planCode: (id) => (id === null ? null : codes.get(id)) ?? '',
+    alpha3: (id) => (places ? places.get(id) : alpha3OfLocation(id)) ?? [],
+  };
+  return flows
+    .filter((flow) => classifyFlow(flow, boundary) === side)
+    .sort((a, b) => compareDays(b.date, a.date))
+    .map((flow) => toRow(flow, side, sharingOf(flow, boundary), names));
+}
+
+/** What HDX looks up, since a flow does not say it. */
+interface Names {
+  readonly planCode: (id: string | null) => string;
+  /** None for a place without a code. */
+  readonly alpha3: (id: string) => string | readonly string[];
+}
+
+function compareDays(a: string | null, b: string | null): number {
+  const [left, right] = [a ?? '', b ?? ''];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function toRow(
+  flow: Flow<'USD'>,
+  boundary: HdxSide,
+  onBoundary: string,
+  { planCode, alpha3 }: Names,
+): HdxFlowRow {
+  const { source, destination } = flow;
+  const places = (side: readonly FlowObject[]) =>
+    joined(of(side, 'location').flatMap(({ id }) => (id === null ? [] : alpha3(id))));
+  const plans = of(destination, 'plan');
+  const projects = of(destination, 'project');
+  const [srcUsageYearStart, srcUsageYearEnd] = years(source);
+  const [destUsageYearStart, destUsageYearEnd] = years(destination);
+  return {
+    date: cell(flow.date),
+    budgetYear: cell(flow.budgetYear),
+    description: cell(flow.description),
+    amountUSD: cell(flow.amount.amount),
+    srcOrganization: organizations(source),
+    srcOrganizationTypes: organizationTypes(source),
+    srcLocations: places(source),
+    srcUsageYearStart,
+    srcUsageYearEnd,
+    destPlan: one(plans.map(({ name }) => name)),
+    destPlanCode: one(plans.map(({ id, code }) => code ?? planCode(id))),
+    destPlanId: one(plans.map(({ id }) => cell(id))),
+    destOrganization: organizations(destination),
+    destOrganizationTypes: organizationTypes(destination),
+    destGlobalClusters: joined(of(destination, 'globalCluster').map(({ name }) => name)),
+    destLocations: places(destination),
+    destProject: one(projects.map(({ name }) => name)),
+    destProjectCode: one(projects.map(({ code }) => code ?? '')),
+    destEmergency: one(of(destination, 'emergency').map(({ name }) => name)),
+    destUsageYearStart,
+    destUsageYearEnd,
+    contributionType: cell(flow.contributionType),
+    flowType: FLOW_TYPES.get(flow.flowType) ?? flow.flowType,
+    method: cell(flow.method),
+    boundary,
+    onBoundary,
+    status: flow.status,
+    firstReportedDate: cell(flow.firstReportedDate),
+    decisionDate: cell(flow.decisionDate),
+    keywords: flow.keywords.join(','),
+    originalAmount: cell(flow.originalAmount),
+    originalCurrency: cell(flow.originalCurrency),
+    exchangeRate: cell(flow.exchangeRate),
+    id: flow.id,
+    refCode: cell(flow.refCode),
+    createdAt: cell(flow.createdAt).slice(0, 10),
+    updatedAt: cell(flow.updatedAt).slice(0, 10),
+  };
+}
+
+function of(side: readonly FlowObject[], type: FlowObjectType): FlowObject[] {
+  return side.filter((object) => object.type === type);
+}
+
+function organizations(side: readonly FlowObject[]): string {
+  return joined(of(side, 'organization').map(({ name }) => name));
+}
+
+function organizationTypes(side: readonly FlowObject[]): string {
+  return joined(
+    of(side, 'organization').flatMap(({ organizationTypes }) => organizationTypes ?? []),
+  );
+}
+
+/** First and last year; HDX drops those between. */
+function years(side: readonly FlowObject[]): [start: string, end: string] {
+  const names = of(side, 'usageYear')
+    .map(({ name }) => name)
+    .sort();
+  return [names[0] ?? '', names.at(-1) ?? ''];
+}
+
+/** Several values in alphabetical order. */
+function joined(values: readonly string[]): string {
+  return [...new Set(values)].sort().join(',');
+}
+
+/** The only value, or the word "Multiple". */
+function one(values: readonly string[]): string {
+  return values.length > 1 ? 'Multiple' : (values[0] ?? '');
+}
+
+function cell(value: string | number | null): string {
+  return value === null ? '' : String(value);
+}

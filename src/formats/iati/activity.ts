@@ -1,0 +1,101 @@
+import type { IsoDate } from '../../dates/isoDate.js';
+import type { CurrencyCode } from '../../money/currency.js';
+import type { Money } from '../../money/money.js';
+
+/** A country, region or sector with its part of an activity. */
+export interface IatiShare {
+  readonly vocabulary: string | null;
+  /** Alpha-2 for a country; else a code of the vocabulary. */
+  readonly code: string;
+  /** From 0 to 100. Null where it is the only one and takes all. */
+  readonly percentage: number | null;
+}
+
+/** An organisation as IATI names it. */
+export interface IatiOrganization {
+  /** Identifier of the organisation, such as `XM-DAC-41114`. */
+  readonly ref: string | null;
+  readonly name: string | null;
+  /** Code of the kind of organisation, such as `40` for multilateral. */
+  readonly type: string | null;
+  /** The other side's own activity for the same money. Adding up both counts the money twice. */
+  readonly activityId: string | null;
+}
+
+/** What a transaction does. Kinds are kept apart: adding commitments to disbursements counts twice. */
+export type IatiTransactionKind =
+  | 'incoming-funds'
+  | 'commitment'
+  | 'disbursement'
+  | 'expenditure'
+  | 'interest-payment'
+  | 'loan-repayment'
+  | 'reimbursement'
+  | 'purchase-of-equity'
+  | 'sale-of-equity'
+  | 'credit-guarantee'
+  | 'incoming-commitment'
+  | 'outgoing-pledge'
+  | 'incoming-pledge';
+
+/** Money that an activity got, promised or spent. */
+export interface IatiTransaction {
+  readonly kind: IatiTransactionKind;
+  /** The reporter's own reference. */
+  readonly ref: string | null;
+  readonly date: IsoDate;
+  readonly value: Money<CurrencyCode>;
+  /** The day whose exchange rate applies to `value`. */
+  readonly valueDate: IsoDate;
+  readonly description: string | null;
+  readonly provider: IatiOrganization | null;
+  readonly receiver: IatiOrganization | null;
+  /** Where the transaction names one itself; else the activity's countries hold for it. */
+  readonly recipientCountry: string | null;
+  readonly recipientRegion: IatiShare | null;
+  /** Where the transaction names some itself; else the activity's sectors hold for it. */
+  readonly sectors: readonly IatiShare[];
+  /** Flagged here or, where this transaction says nothing, on the activity. */
+  readonly humanitarian: boolean;
+}
+
+/** An emergency or an appeal that an activity is for. */
+export interface IatiHumanitarianScope {
+  readonly type: 'emergency' | 'appeal';
+  /** `1-2` is GLIDE, `2-1` is the Humanitarian Plan codes of OCHA. */
+  readonly vocabulary: string;
+  readonly code: string;
+}
+
+/** A Sustainable Development Goal, target or indicator that an activity says it serves. */
+export interface IatiSdgTag {
+  readonly kind: 'goal' | 'target' | 'indicator';
+  /** A text: 8.10 is not 8.1. As it came where there is no such code. */
+  readonly code: string;
+  /** False where the vocabulary has no such goal, target or indicator. */
+  readonly exists: boolean;
+}
+
+/** An activity of IATI's standard 2.03. */
+export interface IatiActivity {
+  /** The identifier, unique over all publishers. */
+  readonly id: string;
+  readonly title: string;
+  readonly reportingOrganization: IatiOrganization;
+  /** True where the reporter repeats what others report first. Leave these out of totals. */
+  readonly secondaryReporter: boolean;
+  readonly status: string;
+  readonly humanitarian: boolean;
+  readonly humanitarianScopes: readonly IatiHumanitarianScope[];
+  readonly plannedStart: IsoDate | null;
+  readonly actualStart: IsoDate | null;
+  readonly plannedEnd: IsoDate | null;
+  readonly actualEnd: IsoDate | null;
+  readonly defaultCurrency: string | null;
+  readonly recipientCountries: readonly IatiShare[];
+  readonly recipientRegions: readonly IatiShare[];
+  readonly sectors: readonly IatiShare[];
+  readonly sdgs: readonly IatiSdgTag[];
+  /** In the order in which they came. */
+  readonly transactions: readonly IatiTransaction[];
+}

@@ -1,0 +1,67 @@
+import { allocateMoney } from '../../money/allocation.js';
+import type { CurrencyCode } from '../../money/currency.js';
+import type { Money } from '../../money/money.js';
+import type { IatiActivity, IatiShare, IatiTransaction } from './activity.js';
+import { vocabularyOf } from './rules.js';
+
+/** The part of a transaction's money that goes to one place or sector. */
+export interface IatiPart {
+  /** Alpha-2 code of a country, code of a region or of a sector. Null where nothing is told. */
+  readonly code: string | null;
+  readonly value: Money<CurrencyCode>;
+}
+
+/**
+ * Splits a transaction between the countries and regions that it goes to: its own, else those of the
+ * activity by their percentages. The parts add up to the transaction to the cent, so that no country
+ * shows the whole amount.
+ * @example
+ * const value = { amount: 100, currency: 'USD' };
+ * const country = (code, percentage) => ({ vocabulary: null, code, percentage });
+ * const activity = { recipientCountries: [country('KZ', 60), country('KG', 40)], recipientRegions: [] };
+ * iatiPartsByPlace({ value, recipientCountry: null, recipientRegion: null }, activity)
+ *   .map(({ code, value }) => [code, value.amount]) // => [['KZ', 60], ['KG', 40]]
+ */
+export function iatiPartsByPlace(
+  transaction: Pick<IatiTransaction, 'value' | 'recipientCountry' | 'recipientRegion'>,
+  activity: Pick<IatiActivity, 'recipientCountries' | 'recipientRegions'>,
+): IatiPart[] {
+  const { value, recipientCountry, recipientRegion } = transaction;
+  const own = recipientCountry ?? recipientRegion?.code ?? null;
+  if (own !== null) return [{ code: own, value }];
+  const { recipientCountries, recipientRegions } = activity;
+  const vocabulary = recipientRegions[0]?.vocabulary ?? null;
+  return split(value, [
+    ...recipientCountries,
+    ...recipientRegions.filter((region) => region.vocabulary === vocabulary),
+  ]);
+}
+
+/**
+ * Splits a transaction between sectors of one vocabulary (`1`, the default, are the five-digit codes of
+ * the OECD DAC): its own, else those of the activity by their percentages. Vocabularies describe the
+ * same money in several ways, so parts of two of them are never added.
+ * @example
+ * const value = { amount: 0.01, currency: 'USD' };
+ * const sector = (code, percentage) => ({ vocabulary: null, code, percentage });
+ * iatiPartsBySector({ value, sectors: [] }, { sectors: [sector('72010', 50), sector('72040', 50)] })
+ *   .map(({ code, value }) => [code, value.amount]) // => [['72010', 0.01], ['72040', 0]]
+ */
+export function iatiPartsBySector(
+  transaction: Pick<IatiTransaction, 'value' | 'sectors'>,
+  activity: Pick<IatiActivity, 'sectors'>,
+  { vocabulary = '1' }: { readonly vocabulary?: string } = {},
+): IatiPart[] {
+  const sectors = transaction.sectors.length > 0 ? transaction.sectors : activity.sectors;
+  return split(
+    transaction.value,
+    sectors.filter((sector) => vocabularyOf(sector) === vocabulary),
+  );
+}
+
+function split(value: Money<CurrencyCode>, shares: readonly IatiShare[]): IatiPart[] {
+  const weights = shares.map(({ percentage }) => percentage ?? 100);
+  if (weights.every((weight) => weight === 0)) return [{ code: null, value }];
+  const parts = allocateMoney(value, weights);
+  return shares.map(({ code }, i) => ({ code, value: parts[i] ?? value }));
+}

@@ -1,0 +1,112 @@
+import type { Flow, FlowObject, FlowStatus } from '../../funding/flow.js';
+import type { IatiActivity, IatiOrganization, IatiTransaction } from './activity.js';
+
+/** Flows of one activity, by what its transactions do. Never add one kind to another. */
+export interface IatiFlows {
+  /** What the activity promised; most of it is later disbursed, and stands there again. */
+  readonly commitments: readonly Flow[];
+  /** What it passed on to others, who may report it too. */
+  readonly disbursements: readonly Flow[];
+  /** What it spent itself. */
+  readonly expenditures: readonly Flow[];
+}
+
+/**
+ * The outgoing money of an activity as flows: commitments, disbursements and expenditures apart. What
+ * comes in, pledges, loans and guarantees are left to {@link IatiActivity}.
+ *
+ * A flow's locations are alpha-2 codes (FTS ids elsewhere), `shared` where the activity has several
+ * countries; {@link iatiPartsByPlace} splits the amount. The usage year is the year of the transaction.
+ * `newMoney` is null: IATI does not tell.
+ * @example
+ * const transaction = { kind: 'expenditure', ref: null, date: '2025-03-01',
+ *   value: { amount: 5, currency: 'EUR' }, valueDate: '2025-03-01', description: null, provider: null,
+ *   receiver: null, recipientCountry: 'KZ', recipientRegion: null, sectors: [], humanitarian: true };
+ * const activity = { id: 'XM-1-2', reportingOrganization: { ref: 'XM-1', name: 'A reporter' },
+ *   recipientCountries: [], transactions: [transaction] };
+ * iatiFlows(activity).expenditures[0].id // => 'XM-1-2#0'
+ */
+export function iatiFlows(
+  activity: Pick<
+    IatiActivity,
+    'id' | 'reportingOrganization' | 'recipientCountries' | 'transactions'
+  >,
+): IatiFlows {
+  const of = (kind: IatiTransaction['kind'], status: FlowStatus): Flow[] =>
+    activity.transactions.flatMap((transaction, index) =>
+      transaction.kind === kind
+        ? [toFlow(transaction, `${activity.id}#${index}`, status, activity)]
+        : [],
+    );
+  return {
+    commitments: of('commitment', 'commitment'),
+    disbursements: of('disbursement', 'paid'),
+    expenditures: of('expenditure', 'paid'),
+  };
+}
+
+function toFlow(
+  transaction: IatiTransaction,
+  id: string,
+  status: FlowStatus,
+  activity: Pick<IatiActivity, 'reportingOrganization' | 'recipientCountries'>,
+): Flow {
+  const year = transaction.date.slice(0, 4);
+  const usageYear: FlowObject = { type: 'usageYear', id: year, name: year, behavior: 'single' };
+  return {
+    id,
+    versionId: null,
+    amount: transaction.value,
+    status,
+    flowType: 'standard',
+    newMoney: null,
+    // Without a provider it is the reporter's own money.
+    source: [...organizations(transaction.provider ?? activity.reportingOrganization), usageYear],
+    destination: [
+      ...organizations(transaction.receiver),
+      ...locations(transaction, activity),
+      usageYear,
+    ],
+    date: transaction.date,
+    decisionDate: null,
+    firstReportedDate: null,
+    createdAt: null,
+    updatedAt: null,
+    budgetYear: null,
+    description: transaction.description,
+    contributionType: null,
+    method: null,
+    keywords: [],
+    earmarking: [],
+    originalAmount: null,
+    originalCurrency: null,
+    exchangeRate: null,
+    refCode: transaction.ref,
+    parentFlowId: null,
+    childFlowIds: [],
+  };
+}
+
+function organizations(organization: IatiOrganization | null): FlowObject[] {
+  if (organization === null) return [];
+  const { ref, name, type } = organization;
+  return [
+    {
+      type: 'organization',
+      id: ref,
+      name: name ?? ref ?? '',
+      behavior: 'single',
+      ...(type ? { organizationTypes: [type] } : {}),
+    },
+  ];
+}
+
+function locations(
+  { recipientCountry }: IatiTransaction,
+  { recipientCountries }: Pick<IatiActivity, 'recipientCountries'>,
+): FlowObject[] {
+  const codes =
+    recipientCountry === null ? recipientCountries.map(({ code }) => code) : [recipientCountry];
+  const behavior = codes.length > 1 ? 'shared' : 'single';
+  return codes.map((code) => ({ type: 'location', id: code, name: code, behavior }));
+}

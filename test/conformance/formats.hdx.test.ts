@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  parseFtsFlows,
+  parseFtsGrouping,
+  parseFtsLocations,
+  parseFtsPlanOverview,
+  parseFtsTrends,
+} from 'aidkit/fts';
+import {
+  HDX_CLUSTER_COLUMNS,
+  HDX_COVID_COLUMNS,
+  HDX_FLOW_COLUMNS,
+  HDX_REQUIREMENTS_COLUMNS,
+  toHdxClusterRows,
+  toHdxCovidRows,
+  toHdxFlowRows,
+  toHdxRequirementsRows,
+} from 'aidkit/hdx';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+
+// HDX's files of Jordan 2020 from FTS's raw answers. Source: OCHA-DAP/hdx-scraper-fts, tests/fixtures,
+// commit 66bade1 (answers of early 2021).
+const folder = new URL('../../../shared/data/fts/', import.meta.url);
+const absent = !existsSync(folder);
+if (absent) console.warn('skipped: ../shared/data/fts is absent, so HDX files are not reproduced');
+
+const answer = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`input/${name}.json`, folder), 'utf8'));
+const published = (name: string): string[][] =>
+  parse(readFileSync(new URL(`expected/${name}_jor.csv`, folder)), { bom: true });
+const table = (columns: readonly string[], rows: readonly object[]): string[][] => [
+  [...columns],
+  ...rows.map((row) => Object.values(row) as string[]),
+];
+const search = (query: string) => parseFtsGrouping(answer(`1-fts-flow-custom-search-${query}`));
+
+describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
+  // The answers were trimmed by their makers: their list of places knows three countries only.
+  const locations = () => parseFtsLocations(answer('1-public-location')).values;
+  const flows = () =>
+    ['', '-page-2', '-page-3'].flatMap(
+      (page) => parseFtsFlows(answer(`custom-search-locationid-114-year-2020${page}`)).values,
+    );
+  const boundary = { location: ['114'], usageYear: ['2020'] };
+  const overviews = () => [
+    {
+      year: '2020',
+      plans: parseFtsPlanOverview(answer('2-fts-flow-plan-overview-progress-2020')).values,
+    },
+  ];
+  const byLocation = () =>
+    ['943', '1006'].map((plan) => ({ plan, grouping: search(`planid-${plan}-groupby-location`) }));
+
+  it.each(['incoming', 'internal'] as const)('%s flows', (side) => {
+    const rows = toHdxFlowRows(flows(), {
+      boundary,
+      side,
+      plans: overviews().flatMap(({ plans }) => plans),
+      locations: locations(),
+    });
+    expect(table(HDX_FLOW_COLUMNS, rows)).toEqual(published(`fts_${side}_funding`));
+  });
+
+  it("has every place that HDX's files have when aidkit's own table of countries is used", () => {
+    const ours = new Map(
+      toHdxFlowRows(flows(), { boundary, side: 'incoming' }).map((row) => [row.id, row]),
+    );
+    const [header = [], ...rows] = published('fts_incoming_funding');
+    const cell = (row: string[], column: string) => row[header.indexOf(column)] as string;
+    for (const row of rows) {
+      for (const column of ['srcLocations', 'destLocations'] as const) {
+        const places = ours.get(cell(row, 'id'))?.[column].split(',');
+        for (const code of cell(row, column).split(',').filter(Boolean)) {
+          expect(places).toContain(code);
+        }
+      }
+    }
+    expect(ours.get('227992')?.srcLocations).toBe('CAN'); // empty in the trimmed list of places
+  });
+
+  it('no outgoing flows', () => {
+    expect(toHdxFlowRows(flows(), { boundary, side: 'outgoing' })).toEqual([]);
+  });
+
+  it('requirements and funding', () => {
+    const rows = toHdxRequirementsRows({
+      country: 'JOR',
+      overviews: overviews(),
+      byLocation: byLocation(),
+      countryFunding: parseFtsTrends(answer('2-country-114-summary-trends-2025')).values,
+    });
+    expect(table(HDX_REQUIREMENTS_COLUMNS, rows)).toEqual(published('fts_requirements_funding'));
+  });
+
+  it.each(['cluster', 'globalcluster'])('by %s', (kind) => {
+    const rows = toHdxClusterRows({
+      country: 'JOR',
+      overviews: overviews(),
+      groupings: ['943', '1010'].map((plan) => ({
+        plan,
+        grouping: search(`planid-${plan}-groupby-${kind}`),
+      })),
+    });
+    expect(table(HDX_CLUSTER_COLUMNS, rows)).toEqual(published(`fts_requirements_funding_${kind}`));
+  });
+
+  it('for COVID-19', () => {
+    const rows = toHdxCovidRows({
+      country: 'JOR',
+      overviews: overviews(),
+      byLocation: byLocation(),
+      covidByPlan: search('emergencyid-911-planid-1010832929-groupby-plan'),
+      covidByLocation: ['943', '952', '1006'].map((plan) => ({
+        plan,
+        grouping: search(`emergencyid-911-planid-${plan}-groupby-location`),
+      })),
+    });
+    expect(table(HDX_COVID_COLUMNS, rows)).toEqual(published('fts_requirements_funding_covid'));
+  });
+});

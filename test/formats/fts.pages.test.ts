@@ -1,0 +1,58 @@
+import { checkFtsPages, parseFtsFlows } from 'aidkit/fts';
+import { describe, expect, it } from 'vitest';
+import { makePage } from '../bench/support/ftsFlows.js';
+
+/** A query of 20 flows in pages of 10. */
+function pages(change: (answers: ReturnType<typeof makePage>[]) => void = () => {}) {
+  const whole = makePage(20);
+  const answers = [0, 10].map((from) => {
+    const answer = structuredClone(whole);
+    answer.data.flows = answer.data.flows.slice(from, from + 10);
+    return { ...answer, meta: { ...answer.meta, ...(from === 0 ? { nextLink: 'next' } : {}) } };
+  });
+  change(answers);
+  return answers.map(parseFtsFlows);
+}
+
+const codes = (list: ReturnType<typeof pages>) => checkFtsPages(list).map(({ code }) => code);
+
+describe('checkFtsPages', () => {
+  it('has nothing to say of whole pages', () => {
+    expect(codes(pages())).toEqual([]);
+    expect(checkFtsPages([])).toEqual([]);
+  });
+
+  it('misses a page', () => {
+    expect(codes(pages().slice(0, 1))).toEqual(['flows-missing', 'order-of-pages']);
+    expect(codes(pages().slice(1))).toEqual(['flows-missing']);
+  });
+
+  it('counts rejected flows among those that came', () => {
+    expect(codes(pages(([first]) => (first!.data.flows[0]!.status = 'x')))).toEqual([]);
+  });
+
+  it('sees totals that moved between two fetches', () => {
+    expect(codes(pages((answers) => answers[1]!.data.incoming.flowCount++))).toEqual([
+      'totals-moved',
+    ]);
+  });
+
+  it('sees a flow that was pushed on to the next page', () => {
+    const found = checkFtsPages(
+      pages(([first, second]) => (second!.data.flows[0] = first!.data.flows[9]!)),
+    );
+    expect(found).toEqual([
+      {
+        code: 'duplicate-id',
+        path: 'pages[1]',
+        message: 'pages[1]: the flow "700009" is on page 0 too',
+      },
+    ]);
+  });
+
+  it('sees pages in the wrong order, or twice', () => {
+    const [first, second] = pages();
+    expect(codes([second!, first!])).toEqual(['order-of-pages']);
+    expect(codes([first!, first!, second!])[0]).toBe('flows-too-many');
+  });
+});

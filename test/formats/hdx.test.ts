@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs';
+import { parseFtsFlows } from 'aidkit/fts';
+import {
+  HDX_FLOW_COLUMNS,
+  HDX_REQUIREMENTS_COLUMNS,
+  type HdxFlowRow,
+  parseHdxFlow,
+  parseHdxFlows,
+  parseHdxNeeds,
+  parseHdxPlans,
+  parseHdxRequirements,
+  toHdxFlowRows,
+  uniqueFlows,
+} from 'aidkit/hdx';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { makePage } from '../bench/support/ftsFlows.js';
+
+const flows = () =>
+  parseFtsFlows(
+    JSON.parse(
+      readFileSync(
+        new URL('../fixtures/formats/afghanistan-2025-flows.json', import.meta.url),
+        'utf8',
+      ),
+    ),
+  ).values;
+
+const boundary = { plan: ['990001'] };
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+
+/** The text of a CSV file; every cell but those of the header in quotes. */
+function csv(columns: readonly string[], rows: readonly Record<string, string>[]): string {
+  const quoted = (cell = '') => `"${cell.replaceAll('"', '""')}"`;
+  const lines = rows.map((row) => columns.map((column) => quoted(row[column])).join(','));
+  return [columns.join(','), ...lines].join('\n');
+}
+
+describe('toHdxFlowRows', () => {
+  it('has the columns of the file in their order, all cells as text', () => {
+    const [row] = toHdxFlowRows(flows(), { boundary, side: 'incoming' });
+    expect(Object.keys(row!)).toEqual([...HDX_FLOW_COLUMNS]);
+    expect(Object.values(row!).every((cell) => typeof cell === 'string')).toBe(true);
+  });
+
+  it('writes each side, the latest day first', () => {
+    const count = (side: 'incoming' | 'internal' | 'outgoing') => {
+      const rows = toHdxFlowRows(flows(), { boundary, side });
+      const days = rows.map(({ date }) => date);
+      expect(days).toEqual([...days].sort().reverse());
+      expect(new Set(rows.map((row) => row.boundary))).toEqual(new Set([side]));
+      return rows.length;
+    };
+    expect([count('incoming'), count('internal'), count('outgoing')]).toEqual([24, 3, 3]);
+  });
+
+  it('joins several values in alphabetical order, and says Multiple of several emergencies', () => {
+    const rows = toHdxFlowRows(flows(), { boundary: { location: ['1'] }, side: 'incoming' });
+    const row = (id: string): HdxFlowRow => rows.find((found) => found.id === id)!;
+    expect(row('990104').destGlobalClusters).toBe('Health,Water Sanitation Hygiene');
+    expect(row('990121').destEmergency).toBe('Multiple');
+    expect(row('990119')).toMatchObject({ onBoundary: 'shared' });
+    expect([row('990120').destUsageYearStart, row('990120').destUsageYearEnd]).toEqual([
+      '2025',
+      '2026',
+    ]);
+  });
+
+  it('takes codes of plans and places from the lists that it is given', () => {
+    const [row] = toHdxFlowRows(flows(), {
+      boundary,
+      side: 'outgoing',
+      plans: [{ id: '990001', code: 'HMAD25' }],
+      locations: [{ id: '169', iso3: 'PAK' }],
+    });
+    expect(row).toMatchObject({ destLocations: 'PAK', srcLocations: '', destPlanCode: '' });
+    const [incoming] = toHdxFlowRows(flows(), {
+      boundary,
+      side: 'incoming',
+      plans: [{ id: '990001', code: 'HMAD25' }],
+    });
+    expect(incoming?.destPlanCode).toBe('HMAD25');
+  });
+
+  it('refuses an unknown side', () => {
+    expect(() => toHdxFlowRows([], { boundary, side: 'out' as 'outgoing' })).toThrow(
+      'side: expected "incoming", "internal" or "outgoing", received "out"',
+    );
+  });
+});
+
+describe('parseHdxFlows', () => {
+  const rows = (): Record<string, string>[] => [
+    ...toHdxFlowRows(flows(), { boundary, side: 'incoming' }),
+  ];
+  const text = () => csv(HDX_FLOW_COLUMNS, rows());
+  const hxl = HDX_FLOW_COLUMNS.map((column) => (column === 'refCode' ? '' : `#x+${column}`));
+
+  it('reads objects, arrays, a BOM, an HXL line, numbers and any order of columns alike', () => {
+    const expected = parseHdxFlows(rows());
+    expect(expected.rejected).toEqual([]);
+    expect(expected.values).toHaveLength(24);
+    const objects = parse(`\uFEFF${text()}`, { columns: true }) as unknown[];
+    expect(Object.keys(objects[0] as object)[0]).toBe('\uFEFFdate');
+    expect(parseHdxFlows(objects)).toEqual(expected);
+    const arrays = parse(text()) as string[][];
+    expect(parseHdxFlows(arrays)).toEqual(expected);
+    expect(parseHdxFlows([arrays[0], hxl, ...arrays.slice(1)])).toEqual(expected);
+    const tags = Object.fromEntries(HDX_FLOW_COLUMNS.map((column, i) => [column, hxl[i]]));
+    expect(parseHdxFlows([tags, ...rows()])).toEqual(expected);
+    expect(parseHdxFlows(arrays.map((row) => [...row].reverse()))).toEqual(expected);
+    expect(
+      parseHdxFlows(parse(text(), { columns: true, cast: true }) as unknown[]).values[0]?.amount,
+    ).toEqual(expected.values[0]?.amount);
+  });
+
+  it('reads what the file tells, and says what it lost', () => {
+    const { values, lost } = parseHdxFlows(rows());
+    const flow = values.find(({ id }) => id === '990121');
+    expect(flow).toMatchObject({
+      amount: usd(4000000),
+      boundary: 'incoming',
+      destination: { plan: { id: '990001' }, emergency: 'several', project: null },
+    });
+    expect(values.find(({ flowType }) => flowType === 'carry-over')?.id).toBe('990116');
+    expect(values.find(({ amount }) => amount.amount < 0)?.amount).toEqual(usd(-250000));
+    expect(lost).toContain('new money');
+    expect(lost).toContain('behaviours');
+  });
+
+  it('rejects a row with its place in the input, header and HXL line counted', () => {
+    const arrays = parse(text()) as string[][];
+    const bad = [...(arrays[1] as string[])];
+    bad[HDX_FLOW_COLUMNS.indexOf('status')] = 'payed';
+    const { rejected, values } = parseHdxFlows([arrays[0], hxl, bad, ...arrays.slice(2)]);
+    expect(values).toHaveLength(23);
+    expect(rejected).toMatchObject([
+      {
+        index: 2,
+        path: 'rows[2].status',
+        message:
+          'rows[2].status: expected "paid", "commitment" or "pledge", received "payed" (nearest: "paid")',
+      },
+    ]);
+    expect(parseHdxFlow({ ...rows()[0], amountUSD: '' }, 7).rejected[0]?.message).toContain(
+      'rows[7].amountUSD: expected an amount of US dollars',
+    );
+  });
+
+  it('throws where the columns are those of something else', () => {
+    expect(() => parseHdxFlows([{ id: '1', name: 'x' }])).toThrow('"status"');
+    expect(() => parseHdxFlows('id,amountUSD' as unknown as [])).toThrow(TypeError);
+    expect(() => parseHdxFlows(null as unknown as [])).toThrow(TypeError);
+    expect(parseHdxFlows([]).values).toEqual([]);
+  });
+
+  it('loses none of 12,000 rows, a tenth of them damaged in six ways', () => {
+    const { values: made } = parseFtsFlows(makePage(8000));
+    const table: Record<string, string>[] = ['1', '114', '169', '212'].flatMap((id) => [
+      ...toHdxFlowRows(made, { boundary: { location: [id] }, side: 'incoming' }),
+    ]);
+    table.push(...table.slice(0, 12000 - table.length));
+    expect(table).toHaveLength(12000);
+    const damages: [string, string][] = [
+      ['amountUSD', 'n/a'],
+      ['status', 'Paid'],
+      ['date', '2025-02-30'],
+      ['id', ''],
+      ['destUsageYearEnd', '20'],
+      ['boundary', 'inside'],
+    ];
+    const damaged = table.map((row, i) => {
+      const [column, cell] = damages[(i / 10) % damages.length] ?? [];
+      return column === undefined ? row : { ...row, [column]: cell as string };
+    });
+    const { values, rejected } = parseHdxFlows(damaged);
+    expect(values.length + rejected.length).toBe(12000);
+    expect(rejected).toHaveLength(1200);
+    for (const { index, path, message } of rejected) {
+      const [column] = damages[(index / 10) % damages.length]!;
+      expect(path).toBe(`rows[${index}].${column}`);
+      expect(message).toMatch(/: expected .+, received /);
+    }
+    const ids = new Set(values.map(({ id }) => id));
+    expect(uniqueFlows(values).map(({ id }) => id)).toEqual([...ids]);
+    expect(ids.size).toBeLessThan(values.length);
+  });
+});
+
+describe('parseHdxRequirements', () => {
+  const row = (cells: Record<string, string>) => ({
+    ...Object.fromEntries(HDX_REQUIREMENTS_COLUMNS.map((column) => [column, ''])),
+    countryCode: 'JOR',
+    year: '2020',
+    ...cells,
+  });
+
+  it('reads plans, empty cells as null, and money outside plans', () => {
+    const { values, rejected } = parseHdxRequirements([
+      row({
+        id: '943',
+        name: 'A regional plan',
+        code: 'RSYR20',
+        typeId: '111',
+        typeName: 'Regional response plan',
+        startDate: '2020-01-01',
+        endDate: '2020-12-31',
+        requirements: '1475421996',
+        funding: '597249843',
+        percentFunded: '40',
+      }),
+      row({ name: 'Not specified', funding: '-349000000' }),
+      row({ name: 'A plan without id', funding: '1' }),
+    ]);
+    expect(values).toMatchObject([
+      { plan: { id: '943' }, requirement: usd(1475421996), publishedPercent: 40, cluster: null },
+      { plan: null, requirement: null, funding: usd(-349000000), publishedPercent: null },
+    ]);
+    expect(rejected[0]?.message).toBe('rows[2].id: expected the id of the plan, received ""');
+  });
+
+  it('reads clusters, and tells what several share', () => {
+    const cluster = (clusterCode: string, name: string, funding: string) => ({
+      ...row({ id: '1010', name: 'A plan', funding }),
+      clusterCode,
+      cluster: name,
+    });
+    const { values } = parseHdxRequirements([
+      cluster('5833', 'Health', '320251'),
+      cluster('', 'Not specified', '16135147'),
+      cluster('', 'Multiple clusters/sectors (shared)', '0'),
+    ]);
+    expect(values.map(({ cluster: read }) => read)).toEqual([
+      { id: '5833', name: 'Health', kind: 'cluster' },
+      { id: null, name: 'Not specified', kind: 'not-specified' },
+      { id: null, name: 'Multiple clusters/sectors (shared)', kind: 'shared' },
+    ]);
+  });
+});
+
+describe('needs and the list of plans', () => {
+  it('never takes planned reach for a result', () => {
+    const { values, rejected } = parseHdxNeeds([
+      {
+        'Country ISO3': 'SDN',
+        'Admin 1 PCode': 'SD01',
+        'Admin 1 Name': 'Khartoum',
+        Cluster: 'WSH',
+        Category: '',
+        'In Need': '18982714',
+        Targeted: '8901480',
+        Reached: '7000000',
+        Info: '',
+      },
+      { 'Country ISO3': 'SDN', Cluster: 'WSH', 'In Need': 'many' },
+    ]);
+    expect(values[0]).toMatchObject({
+      admins: [{ level: 1, pcode: 'SD01', name: 'Khartoum' }],
+      category: null,
+      caseload: { inNeed: 18982714, expectedReach: 7000000, reached: null, population: null },
+    });
+    expect(rejected[0]?.path).toBe('rows[1].In Need');
+  });
+
+  it('reads plans with several places and years', () => {
+    const { values } = parseHdxPlans([
+      {
+        code: 'RSYR25',
+        internalId: '1300',
+        startDate: '2025-01-01',
+        endDate: '2025-12-31',
+        planVersion: 'A regional plan',
+        categories: 'Regional response plan',
+        locations: 'JOR | LBN',
+        years: '2025',
+        origRequirements: '10',
+        revisedRequirements: '',
+      },
+    ]);
+    expect(values[0]).toMatchObject({
+      id: '1300',
+      locations: ['JOR', 'LBN'],
+      originalRequirement: usd(10),
+      revisedRequirement: null,
+    });
+  });
+});
