@@ -1,0 +1,8 @@
+export { breakdownChart } from './breakdownChart.js';
+export { type CoverageBar, coverageBarsChart } from './coverageBarsChart.js';
+export {
+  type CoverageSeries,
+  coverageTimelineChart,
+  type StatedPercent,
+} from './coverageTimelineChart.js';
+export type { ChartOptions, VegaLiteSpec } from './spec.js';
