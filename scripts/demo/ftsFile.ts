@@ -137,17 +137,15 @@ function againstStated(page: FtsFlowPage, funding: Money<'USD'>): string[] {
 
 function overview(json: unknown): FileReport {
   const { values, rejected, totals } = parseFtsPlanOverview(json);
-  const plans: (CoverageBar & { code: string; stated: number | null })[] = values.flatMap(
-    (plan) => {
-      if (plan.funding === null) return [];
-      const coverage = fundingCoverage({
-        funding: plan.funding.total,
-        requirement: plan.requirement?.revised ?? null,
-      });
-      return [{ label: plan.name, code: plan.code ?? '', coverage, stated: plan.publishedPercent }];
-    },
-  );
-  const pool = pooledCoverage<'USD'>(plans.map(({ coverage }) => coverage as never));
+  const plans = values.flatMap((plan) => {
+    if (plan.funding === null) return [];
+    const coverage = fundingCoverage({
+      funding: plan.funding.total,
+      requirement: plan.requirement?.revised ?? null,
+    });
+    return [{ label: plan.name, code: plan.code ?? '', coverage, stated: plan.publishedPercent }];
+  });
+  const pool = pooledCoverage(plans.map(({ coverage }) => coverage));
   return {
     lines: [
       heading('Plans'),
@@ -217,6 +215,10 @@ function grouping(json: unknown): FileReport {
 
 function trends(json: unknown): FileReport {
   const { values, rejected } = parseFtsTrends(json);
+  const [first] = rejected;
+  if (first !== undefined && values.length === 0) {
+    throw new TypeError(`none of its rows states the funding of a year: ${first.message}`);
+  }
   return {
     lines: [
       heading('Funding by year'),
