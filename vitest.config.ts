@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', 'node_modules/**', 'dist/**'],
+    exclude: ['test/package/**', 'test/browser/**', 'node_modules/**', 'dist/**'],
     typecheck: {
       enabled: true,
       include: ['test/types/**/*.test-d.ts'],
