@@ -5,11 +5,13 @@ import type { Caseload } from './caseload.js';
 const count = z
   .number(expecting('a number of people, or null'))
   .min(0, expecting('0 or more'))
-  .nullable();
+  .nullable()
+  .default(null);
 
 /**
- * A caseload: counts of 0 or more, or null. Their order and whether they are whole numbers is not
- * checked here, since real plans break both: `checkCaseload` warns of it.
+ * A caseload: counts of 0 or more, or null; a count that is left out is read as null. Their order and
+ * whether they are whole numbers is not checked here, since real plans break both: `checkCaseload`
+ * warns of it.
  */
 export const caseloadSchema: z.ZodType<Caseload> = z.strictObject({
   unit: z.string(expecting('a unit, such as "people"')).min(1, expecting('a unit, not empty text')),

@@ -1,3 +1,5 @@
+import { expected } from '../problems/describe.js';
+
 /**
  * The people of a plan or of one of its clusters. Any figure may be missing (null). The usual order
  * is population, affected, in need, targeted, but real plans break it.
@@ -17,3 +19,23 @@ export interface Caseload {
 
 /** What a caseload counts. */
 export type CaseloadUnit = 'people' | 'families' | 'households' | (string & {});
+
+/** A caseload of which some figures are not written: what is absent is not known. */
+export function completeCaseload(known: Partial<Caseload>): Caseload {
+  return {
+    unit: known.unit ?? 'people',
+    population: known.population ?? null,
+    affected: known.affected ?? null,
+    inNeed: known.inNeed ?? null,
+    targeted: known.targeted ?? null,
+    expectedReach: known.expectedReach ?? null,
+    reached: known.reached ?? null,
+  };
+}
+
+/** @throws RangeError where a count is known and is no number of people. */
+export function requireCount(count: number | null, field: string): void {
+  if (count !== null && !(count >= 0 && count < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(expected(field, 'a number of 0 or more, or null', count));
+  }
+}

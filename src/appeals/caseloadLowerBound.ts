@@ -1,12 +1,12 @@
 import { expected, oneOf } from '../problems/describe.js';
-import type { Caseload, CaseloadUnit } from './caseload.js';
+import { type Caseload, type CaseloadUnit, completeCaseload, requireCount } from './caseload.js';
 
 /** The people of one cluster in one place (and, where it is cut so, one group of the population). */
 export interface ClusterCaseload {
   /** Admin unit, or admin unit and population group: what no person is in twice. */
   readonly place: string;
   readonly cluster: string;
-  readonly caseload: Caseload;
+  readonly caseload: Partial<Caseload>;
 }
 
 /** At least so many people, worked out from cluster figures. */
@@ -32,16 +32,13 @@ export interface CaseloadLowerBound {
  * stays a bound: analysts set the official figure, at or above it.
  *
  * Source: the highest sectoral figure a unit, the first step of JIAF's people in need.
- * @throws TypeError for caseloads of different units, RangeError for an unknown figure.
+ * @throws TypeError for caseloads of different units, RangeError for an unknown figure and for a count
+ *   that is no number of people.
  * @example
- * const of = (inNeed) => ({
- *   unit: 'people', population: null, affected: null, inNeed, targeted: null,
- *   expectedReach: null, reached: null,
- * });
  * caseloadLowerBound([
- *   { place: 'Kabul', cluster: 'Health', caseload: of(900) },
- *   { place: 'Kabul', cluster: 'WASH', caseload: of(700) },
- *   { place: 'Herat', cluster: 'WASH', caseload: of(300) },
+ *   { place: 'Kabul', cluster: 'Health', caseload: { unit: 'people', inNeed: 900 } },
+ *   { place: 'Kabul', cluster: 'WASH', caseload: { unit: 'people', inNeed: 700 } },
+ *   { place: 'Herat', cluster: 'WASH', caseload: { unit: 'people', inNeed: 300 } },
  * ]).count // => 1200
  */
 export function caseloadLowerBound(
@@ -51,16 +48,19 @@ export function caseloadLowerBound(
   if (figure !== 'inNeed' && figure !== 'targeted') {
     throw new RangeError(expected('figure', oneOf(['inNeed', 'targeted']), figure));
   }
-  const unit = rows[0]?.caseload.unit ?? 'people';
+  const caseloads = rows.map(({ caseload }) => completeCaseload(caseload));
+  const unit = caseloads[0]?.unit ?? 'people';
   const largest = new Map<string, number | null>();
-  rows.forEach(({ place, caseload }, index) => {
+  rows.forEach(({ place }, index) => {
+    const caseload = caseloads[index] as Caseload;
     if (caseload.unit !== unit) {
       throw new TypeError(
         expected(`rows[${index}].caseload.unit`, `"${unit}", as the rows before`, caseload.unit),
       );
     }
-    const before = largest.get(place) ?? null;
     const count = caseload[figure];
+    requireCount(count, `rows[${index}].caseload.${figure}`);
+    const before = largest.get(place) ?? null;
     largest.set(place, before === null || (count !== null && count > before) ? count : before);
   });
   let count: number | null = null;

@@ -4,6 +4,7 @@ import type { Warning } from '../problems/rejection.js';
 import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
 import { checkCaseload } from './checkCaseload.js';
+import { latestClusters, latestParts } from './latestOfEach.js';
 import { caseloadOf, partsRepeatThePlan, requirementOf } from './requirementOf.js';
 
 /**
@@ -61,10 +62,12 @@ function checkVersions(appeal: Appeal): Warning[] {
 function checkLayers(appeal: Appeal): Warning[] {
   return appeal.layers.flatMap(({ requirement, caseload = null, asOf }, index) => {
     const path = `layers[${index}]`;
+    // A layer is measured against the plan of its day; a plan that was stated later, against that.
     const plan = requirementOf(appeal, { date: asOf }) ?? requirementOf(appeal);
+    const people = caseloadOf(appeal, { date: asOf }) ?? caseloadOf(appeal);
     return [
       ...checkWithin(requirement, plan, 'layer-above-plan', `${path}.requirement`),
-      ...checkPeopleWithin(caseload, caseloadOf(appeal), 'layer', `${path}.caseload`),
+      ...checkPeopleWithin(caseload, people, 'layer', `${path}.caseload`),
       ...checkPeople(caseload, `${path}.caseload`),
     ];
   });
@@ -81,13 +84,15 @@ function checkClusters(appeal: Appeal): Warning[] {
       ...checkPeople(caseload, `${path}.caseload`),
     ];
   });
-  const stated = appeal.clusters.map(({ revisedRequirement }) => revisedRequirement);
+  const stated = latestClusters(appeal.clusters).map(
+    ({ revisedRequirement }) => revisedRequirement,
+  );
   return [...single, ...checkSum(stated, plan, 'clusters')];
 }
 
 function checkParts(appeal: Appeal): Warning[] {
   const plan = requirementOf(appeal);
-  const stated = appeal.parts.map(({ requirement }) => requirement);
+  const stated = latestParts(appeal.parts).map(({ requirement }) => requirement);
   if (partsRepeatThePlan(appeal)) {
     const text = 'each repeats the requirement of the plan, so none says what a country needs';
     return [warning('parts-repeat-plan', 'parts', text)];
@@ -131,8 +136,8 @@ function checkPeopleWithin(
 ): Warning[] {
   if (part === null || plan === null || part.unit !== plan.unit) return [];
   return (['inNeed', 'targeted'] as const).flatMap((figure) => {
-    const count = part[figure];
-    const whole = plan[figure];
+    const count = part[figure] ?? null;
+    const whole = plan[figure] ?? null;
     if (count === null || whole === null || count <= whole) return [];
     const text = `${count} ${part.unit}, more than the ${whole} of the plan`;
     return [warning(`${kind}-people-above-plan`, `${path}.${figure}`, text)];

@@ -1,5 +1,5 @@
 import type { Warning } from '../problems/rejection.js';
-import type { Caseload } from './caseload.js';
+import { type Caseload, completeCaseload } from './caseload.js';
 
 /** The figures that are counted before anybody acts, each usually a part of the one before it. */
 const USUAL_ORDER = ['population', 'affected', 'inNeed', 'targeted'] as const;
@@ -20,20 +20,18 @@ const WORDS: Readonly<Record<Figure, string>> = {
  * What is unusual about a caseload, with both figures of each case: more people in need than there
  * are, more targeted than in need, more reached (or planned to be reached) than targeted, a figure
  * that is no whole number. All of it occurs in real plans, so it is a warning and no error. Missing
- * figures are passed over; each figure is compared with the nearest one that is known.
+ * figures (null or left out) are passed over; each is compared with the nearest one that is known.
  *
  * `path` is the place that the warnings name.
  *
  * Source: FTS and HPC caseloads, where the order is usual and broken: Afghanistan 2024 plans to
  * reach 18.4 million and targets 17.3 million.
  * @example
- * const somalia = {
- *   unit: 'people', population: null, affected: null, inNeed: null,
- *   targeted: 6799101, expectedReach: null, reached: 10000000,
- * };
- * checkCaseload(somalia).map(({ code }) => code) // => ['reached-above-targeted']
+ * checkCaseload({ targeted: 17300000, expectedReach: 18400000 }).map(({ message }) => message)
+ * // => ['caseload.expectedReach: 18400000 people expected reach (planned), more than the 17300000 targeted']
  */
-export function checkCaseload(caseload: Caseload, path = 'caseload'): readonly Warning[] {
+export function checkCaseload(known: Partial<Caseload>, path = 'caseload'): readonly Warning[] {
+  const caseload = completeCaseload(known);
   const warnings: Warning[] = [];
   for (const figure of FIGURES) {
     const count = caseload[figure];

@@ -1,4 +1,5 @@
-import type { Appeal, AppealCluster } from '../appeals/appeal.js';
+import type { Appeal } from '../appeals/appeal.js';
+import { latestClusters } from '../appeals/latestOfEach.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { BreakdownObject, FundingBreakdown } from '../funding/breakdownTypes.js';
 import type { CurrencyCode } from '../money/currency.js';
@@ -55,7 +56,7 @@ export function clusterCoverage<C extends CurrencyCode>(
 ): readonly ClusterCoverage<C>[] {
   const nothing: Money<C> = { amount: 0, currency: breakdown.total.currency };
   const rest = new Set(breakdown.objects);
-  const asked = latestOfEach(clusters).map(({ id, name, revisedRequirement }) => {
+  const asked = latestClusters(clusters).map(({ id, name, revisedRequirement }) => {
     const found = breakdown.objects.find((object) => isSame(object, id, name));
     if (found !== undefined) rest.delete(found);
     return {
@@ -80,17 +81,4 @@ export function clusterCoverage<C extends CurrencyCode>(
 
 function isSame(object: BreakdownObject, id: string | null, name: string): boolean {
   return id === null ? object.id !== null && object.name === name : object.id === id;
-}
-
-/** A cluster that was stated on several days counts with the latest. */
-function latestOfEach<C extends CurrencyCode>(
-  clusters: readonly AppealCluster<C>[],
-): readonly AppealCluster<C>[] {
-  const latest = new Map<string, AppealCluster<C>>();
-  for (const cluster of clusters) {
-    const key = cluster.id === null ? `name ${cluster.name}` : `id ${cluster.id}`;
-    const known = latest.get(key);
-    if (known === undefined || (known.asOf ?? '') <= (cluster.asOf ?? '')) latest.set(key, cluster);
-  }
-  return [...latest.values()];
 }

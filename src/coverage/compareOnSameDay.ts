@@ -19,31 +19,33 @@ export interface SameDayCoverage<C extends CurrencyCode = CurrencyCode> {
 
 /**
  * How far plans of several years were covered on the same day of their year, such as each 18 April, in
- * the order of the years. 29 February becomes 28 February where a year has none.
+ * the order of the years. 29 February becomes 28 February where a year has none. The day may be one of
+ * any year, and may be written `{ on: day }`, as `fundingPace` is asked.
  *
  * Old plans are often known by their last figure alone, so a year without an answer is no year
  * without money.
- * @throws RangeError where `on` is not a day as `YYYY-MM-DD`.
+ * @throws RangeError where the day is not a day as `YYYY-MM-DD`.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const timelines = appeals
  *   .filter(({ code }) => code === 'HAFG26' || code === 'HAFG25')
  *   .map((plan) => coverageTimeline(observations, plan));
- * compareOnSameDay(timelines, { on: '2026-04-30' })
+ * compareOnSameDay(timelines, '2026-04-30')
  *   .map(({ year, on, coverage }) => [year, on, coveragePercent(coverage, 'fts')])
  * // => [[2025, '2025-04-30', 14.77], [2026, '2026-04-30', 12.5]]
  */
 export function compareOnSameDay<C extends CurrencyCode>(
   timelines: readonly CoverageTimeline<C>[],
-  { on }: { readonly on: IsoDate },
+  day: IsoDate | { readonly on: IsoDate },
 ): readonly SameDayCoverage<C>[] {
+  const on = typeof day === 'string' ? day : day.on;
   const asked = yearOf(addYears(on, 0)); // refuses what is no day
   return timelines
     .map((timeline) => {
       const year = yearOfPlan(timeline);
-      const day = addYears(on, year - asked);
+      const ownDay = addYears(on, year - asked);
       const { appeal, code } = timeline;
-      return { appeal, code, year, on: day, coverage: coverageOn(timeline, day) };
+      return { appeal, code, year, on: ownDay, coverage: coverageOn(timeline, ownDay) };
     })
     .sort((a, b) => a.year - b.year);
 }

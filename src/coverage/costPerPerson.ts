@@ -1,4 +1,9 @@
-import type { Caseload, CaseloadUnit } from '../appeals/caseload.js';
+import {
+  type Caseload,
+  type CaseloadUnit,
+  completeCaseload,
+  requireCount,
+} from '../appeals/caseload.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { moneyPer } from './perUnit.js';
@@ -19,22 +24,23 @@ export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
  * Money for each person targeted and for each person reached, rounded to the currency's minor
  * unit. Divide a requirement by those targeted and a funding by those reached; the other two pairs
  * mix what was asked with what was done, and are yours to judge. Expected reach is never a divisor.
+ * @throws RangeError for a number of people that is negative or not finite.
  * @example
- * const people = {
- *   unit: 'people', population: null, affected: null, inNeed: 22900000,
- *   targeted: 16800000, expectedReach: null, reached: null,
- * };
+ * const people = { unit: 'people', inNeed: 22900000, targeted: 16800000 };
  * costPerPerson({ amount: 2416811546, currency: 'USD' }, people).byTargeted
  * // => { amount: 143.86, currency: 'USD' }
  */
 export function costPerPerson<C extends CurrencyCode>(
   money: Money<C>,
-  caseload: Caseload,
+  caseload: Partial<Caseload>,
 ): CostPerPerson<C> {
+  const { unit, targeted, reached } = completeCaseload(caseload);
+  requireCount(targeted, 'caseload.targeted');
+  requireCount(reached, 'caseload.reached');
   return {
     money,
-    unit: caseload.unit,
-    byTargeted: moneyPer(money, caseload.targeted),
-    byReached: moneyPer(money, caseload.reached),
+    unit,
+    byTargeted: moneyPer(money, targeted),
+    byReached: moneyPer(money, reached),
   };
 }

@@ -17,7 +17,8 @@ const CONVENTIONS: readonly PercentConvention[] = ['exact', 'fts', 'hdx', 'hdx-p
 
 /**
  * The percentage of a coverage, by the convention of whoever prints it. Never capped at 100.
- * Null where the requirement is missing; where it is 0, `fts` and `hdx` answer 0, the others null.
+ * Null where the requirement is missing; where it is 0, `fts` and `hdx` answer 0, the others null. Null
+ * too for no coverage at all, as `coverageOn` answers before the first observation.
  *
  * Published figures round in different ways, so compare with a tolerance of 0.505 points, not for
  * equality.
@@ -34,24 +35,29 @@ const CONVENTIONS: readonly PercentConvention[] = ['exact', 'fts', 'hdx', 'hdx-p
  * coveragePercent(coverage, 'hdx-part') // => 12
  */
 export function coveragePercent(
-  coverage: Pick<FundingCoverage, 'funding' | 'requirement'>,
+  coverage: Pick<FundingCoverage, 'funding' | 'requirement'> | null,
   convention: PercentConvention = 'exact',
 ): number | null {
   if (!CONVENTIONS.includes(convention)) {
     throw new RangeError(expected('convention', oneOf(CONVENTIONS), convention));
   }
-  if (coverage.requirement === null) return null;
+  if (!coverage?.requirement) return null;
   const funding = coverage.funding.amount;
   const requirement = coverage.requirement.amount;
   if (requirement === 0) return convention === 'fts' || convention === 'hdx' ? 0 : null;
-  if (convention === 'exact') return (funding / requirement) * 100;
+  if (convention === 'exact') return plainZero((funding / requirement) * 100);
   if (convention === 'hdx-part') return wholePercent((funding / requirement) * 100);
   // Multiplying first keeps the numerator a whole number, so a tie is a tie.
-  const progress = Math.round((funding * 10_000) / requirement) / 100;
+  const progress = plainZero(Math.round((funding * 10_000) / requirement) / 100);
   return convention === 'fts' ? progress : wholePercent(progress);
 }
 
 /** `int(x + 0.5)`: half up, and towards zero below zero, as HDX's Python does. */
 function wholePercent(percent: number): number {
-  return Math.trunc(percent + 0.5) + 0; // + 0: no negative zero
+  return plainZero(Math.trunc(percent + 0.5));
+}
+
+/** 0 for negative zero, which JSON cannot write. */
+function plainZero(value: number): number {
+  return value + 0;
 }

@@ -68,8 +68,8 @@ export function fundingCoverage<C extends CurrencyCode>({
   asOf = null,
   source = null,
 }: FundingCoverageInput<C>): FundingCoverage<C> {
-  requireFinite('funding.amount', funding.amount);
-  if (requirement === null || requirement === undefined) {
+  requireSums(funding, requirement);
+  if (!requirement) {
     const status = 'requirement-missing';
     return {
       requirement: null,
@@ -82,34 +82,37 @@ export function fundingCoverage<C extends CurrencyCode>({
       source,
     };
   }
-  requireFinite('requirement.amount', requirement.amount);
-  if (requirement.currency !== funding.currency) {
-    throw new TypeError(
-      expected(
-        'requirement.currency',
-        `"${funding.currency}", as the funding`,
-        requirement.currency,
-      ),
-    );
-  }
-  if (requirement.amount < 0) {
-    throw new RangeError(expected('requirement.amount', '0 or more', requirement.amount));
-  }
   const open = difference(requirement.amount, funding.amount);
   return {
     requirement,
     funding,
     gap: { amount: Math.max(open, 0), currency: funding.currency },
     surplus: { amount: Math.max(-open, 0), currency: funding.currency },
-    ratio: requirement.amount === 0 ? null : funding.amount / requirement.amount,
+    ratio: requirement.amount === 0 ? null : funding.amount / requirement.amount + 0, // no -0
     status: statusOf(requirement.amount, funding.amount),
     asOf,
     source,
   };
 }
 
-function requireFinite(field: string, amount: number): void {
-  if (!Number.isFinite(amount)) throw new RangeError(expected(field, 'a finite number', amount));
+/**
+ * @throws TypeError for two currencies, RangeError for an amount that is no finite number and for a
+ *   negative requirement. `of` names what the two sums belong to.
+ */
+export function requireSums(funding: Money, requirement: Money | null | undefined, of = ''): void {
+  if (!Number.isFinite(funding.amount)) throw notFinite(`${of}funding`, funding);
+  if (!requirement) return;
+  const { amount, currency } = requirement;
+  if (!Number.isFinite(amount)) throw notFinite(`${of}requirement`, requirement);
+  if (currency !== funding.currency) {
+    const expectation = `"${funding.currency}", as the funding`;
+    throw new TypeError(expected(`${of}requirement.currency`, expectation, currency));
+  }
+  if (amount < 0) throw new RangeError(expected(`${of}requirement.amount`, '0 or more', amount));
+}
+
+function notFinite(field: string, { amount }: Money): RangeError {
+  return new RangeError(expected(`${field}.amount`, 'a finite number', amount));
 }
 
 function difference(minuend: number, subtrahend: number): number {

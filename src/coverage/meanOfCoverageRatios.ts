@@ -1,23 +1,26 @@
-import type { FundingCoverage } from './fundingCoverage.js';
+import type { CurrencyCode } from '../money/currency.js';
+import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
+import type { PoolMember } from './pooledCoverage.js';
 
 /**
  * The unweighted mean of the ratios of several appeals: how well the typical appeal is covered. It
  * is **not** the coverage of all together, in which a large appeal weighs more: that is
- * `pooledCoverage`.
+ * `pooledCoverage`, which takes the same list.
  *
  * Appeals without a ratio are left out. Null where none has one.
+ * @throws TypeError where funding and requirement have two currencies, RangeError for an amount that
+ *   is no finite number and for a negative requirement.
  * @example
  * meanOfCoverageRatios([{ ratio: 1 }, { ratio: 0.5 }, { ratio: null }]) // => 0.75
+ * const usd = (amount) => ({ amount, currency: 'USD' });
+ * meanOfCoverageRatios([{ funding: usd(9), requirement: usd(10) }]) // => 0.9
  */
-export function meanOfCoverageRatios(
-  coverages: readonly Pick<FundingCoverage, 'ratio'>[],
+export function meanOfCoverageRatios<C extends CurrencyCode>(
+  members: readonly (Pick<FundingCoverage, 'ratio'> | PoolMember<C>)[],
 ): number | null {
-  let sum = 0;
-  let count = 0;
-  for (const { ratio } of coverages) {
-    if (ratio === null) continue;
-    sum += ratio;
-    count++;
-  }
-  return count === 0 ? null : sum / count;
+  const ratios = members
+    .map((member) => ('ratio' in member ? member : fundingCoverage(member)).ratio)
+    .filter((ratio) => ratio !== null)
+    .sort((a, b) => a - b); // doubles add up a little differently in another order
+  return ratios.length === 0 ? null : ratios.reduce((sum, ratio) => sum + ratio) / ratios.length;
 }

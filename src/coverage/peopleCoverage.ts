@@ -1,4 +1,9 @@
-import type { Caseload, CaseloadUnit } from '../appeals/caseload.js';
+import {
+  type Caseload,
+  type CaseloadUnit,
+  completeCaseload,
+  requireCount,
+} from '../appeals/caseload.js';
 import { checkCaseload } from '../appeals/checkCaseload.js';
 import type { Warning } from '../problems/rejection.js';
 
@@ -19,22 +24,23 @@ export interface PeopleCoverage {
 }
 
 /**
- * How far people in need are targeted and reached. A missing figure, or a denominator of 0, gives null.
- * Shares are never capped; more reached than targeted comes with a warning. Expected reach is what a
- * plan expects, and is never taken for people reached.
+ * How far people in need are targeted and reached. A figure that is missing (null or left out), or a
+ * denominator of 0, gives null. Shares are never capped; more reached than targeted comes with a
+ * warning. Expected reach is what a plan expects, and is never taken for people reached.
  *
  * Source: FTS's plan overview prints reached over target as `globalTargetPercentage`: 147.078 for
  * these figures.
+ * @throws RangeError for a figure that is negative or no finite number.
  * @example
- * const reached = {
- *   unit: 'people', population: null, affected: null, inNeed: null,
- *   targeted: 6799101, expectedReach: null, reached: 10000000,
- * };
+ * const reached = { unit: 'people', targeted: 6799101, reached: 10000000 };
  * peopleCoverage(reached).reachedOfTargeted.toFixed(5) // => '1.47078'
  * peopleCoverage(reached).reachedOfInNeed // => null
  */
-export function peopleCoverage(caseload: Caseload): PeopleCoverage {
-  const { unit, inNeed, targeted, expectedReach, reached } = caseload;
+export function peopleCoverage(caseload: Partial<Caseload>): PeopleCoverage {
+  const { unit, inNeed, targeted, expectedReach, reached } = completeCaseload(caseload);
+  for (const [name, count] of Object.entries({ inNeed, targeted, expectedReach, reached })) {
+    requireCount(count, `caseload.${name}`);
+  }
   return {
     unit,
     targetedOfInNeed: share(targeted, inNeed),

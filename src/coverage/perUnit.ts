@@ -7,5 +7,5 @@ export function moneyPer<C extends CurrencyCode>(
   money: Money<C>,
   count: number | null,
 ): Money<C> | null {
-  return count === null || !(count > 0) ? null : roundToMoney(money.amount / count, money.currency);
+  return count !== null && count > 0 ? roundToMoney(money.amount / count, money.currency) : null;
 }

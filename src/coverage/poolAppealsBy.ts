@@ -27,8 +27,8 @@ export type AppealGrouping = 'country' | 'type' | 'year';
  * does, in the order of the keys, with those that belong to several keys last.
  *
  * Every plan is in one group only, so the groups add up to the pool. One exception: by country, a
- * regional plan whose parts are stated is in the group of each country with that part alone. Money shared between appeals counts in
- * a group that holds all of them.
+ * regional plan whose parts are stated is in the group of each country with that part alone. Money
+ * shared between appeals counts in a group that holds all of them.
  * @throws TypeError for two currencies, RangeError for an unknown grouping and where `on` is no day.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
@@ -51,7 +51,11 @@ export function poolAppealsBy<C extends CurrencyCode>(
     question,
     by === 'country' ? partsIfStated : undefined,
   );
-  const keys = new Map(appeals.map((appeal) => [appeal.id, keyOf(appeal, by)]));
+  const keys = new Map<string, string | null>();
+  for (const appeal of appeals) {
+    // An appeal that is listed again does not count, so the first one decides.
+    if (!keys.has(appeal.id)) keys.set(appeal.id, keyOf(appeal, by));
+  }
   const keyOfPart = ({ country, appeal }: { country: string | null; appeal: string }) =>
     by === 'country' && country !== null ? country : (keys.get(appeal) ?? null);
   const groups = new Map<string | null, OpenSelection<C>>();

@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
 import { expected } from '../problems/describe.js';
-import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
+import { type FundingCoverage, fundingCoverage, requireSums } from './fundingCoverage.js';
 
 /** A member of a pool: any coverage, or the two sums. */
 export interface PoolMember<C extends CurrencyCode = CurrencyCode> {
@@ -41,7 +41,8 @@ export interface PoolExclusion<C extends CurrencyCode = CurrencyCode> {
  *
  * Give each appeal once: country parts of one regional plan, and a plan with its own layer, are not
  * separate appeals.
- * @throws TypeError for two currencies.
+ * @throws TypeError for two currencies, RangeError for an amount that is no finite number and for a
+ *   negative requirement.
  * @example
  * pooledCoverage([
  *   { funding: { amount: 100, currency: 'USD' }, requirement: { amount: 100, currency: 'USD' } },
@@ -60,12 +61,10 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   const days: IsoDate[] = [];
   let undated = false;
   members.forEach((member, index) => {
-    for (const money of [member.funding, member.requirement]) {
-      if (money && money.currency !== currency) {
-        throw new TypeError(
-          expected(`members[${index}]`, `amounts in "${currency}"`, money.currency),
-        );
-      }
+    requireSums(member.funding, member.requirement, `members[${index}].`);
+    if (member.funding.currency !== currency) {
+      const expectation = `amounts in "${currency}"`;
+      throw new TypeError(expected(`members[${index}]`, expectation, member.funding.currency));
     }
     if (!member.requirement || member.requirement.amount === 0) {
       const reason = member.requirement ? 'requirement-zero' : 'requirement-missing';

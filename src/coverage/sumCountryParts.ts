@@ -6,7 +6,7 @@ import { sumMoney } from '../money/sum.js';
 /**
  * The funding of a regional plan from the rows of its countries: HDX lists such a plan once a country,
  * under one code and often under several names. Rows of one day and one source make one observation of
- * the plan; a country that is named twice in them counts with its first row.
+ * the plan, oldest first; a country that is named twice in them counts once, with its lowest row.
  *
  * Money that names several countries of the plan is in none of their rows, so this is the least that
  * the plan received, and its `note` says of how many rows it is the sum. Rows of other plans are passed
@@ -25,28 +25,30 @@ export function sumCountryParts<C extends CurrencyCode>(
   observations: readonly FundingObservation<NoInfer<C>>[],
   { id, code }: Appeal<C>,
 ): readonly FundingObservation<C>[] {
-  const sets = new Map<string, FundingObservation<C>[]>();
-  for (const one of observations) {
-    if (one.appeal !== id && one.appeal !== code) continue;
-    if (!one.country || one.scope !== 'inside') continue;
-    const key = `${one.asOf} ${one.source}`;
-    const rows = sets.get(key);
-    if (rows === undefined) sets.set(key, [one]);
-    else if (!rows.some(({ country }) => country === one.country)) rows.push(one);
+  const sets = new Map<string, Map<string, FundingObservation<C>>>();
+  for (const row of observations) {
+    if (row.appeal !== id && row.appeal !== code) continue;
+    if (!row.country || row.scope === 'outside') continue;
+    const key = `${row.asOf} ${row.source}`;
+    const rows = sets.get(key) ?? new Map<string, FundingObservation<C>>();
+    sets.set(key, rows);
+    const known = rows.get(row.country);
+    if (!known || row.funding.amount < known.funding.amount) rows.set(row.country, row);
   }
-  return [...sets.values()].flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const amounts = rows.map(({ funding }) => funding);
-    return [
-      {
-        appeal: id,
-        asOf: first.asOf,
-        funding: sumMoney(amounts, first.funding.currency),
-        scope: first.scope,
-        source: first.source,
-        note: `sum of the rows of ${rows.length} countries`,
-      },
-    ];
-  });
+  return [...sets]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, rows]) => sumOf([...rows.values()], id));
+}
+
+function sumOf<C extends CurrencyCode>(
+  rows: readonly FundingObservation<C>[],
+  appeal: string,
+): FundingObservation<C>[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const { asOf, source, scope } = first;
+  const amounts = rows.map(({ funding }) => funding);
+  const funding = sumMoney(amounts, first.funding.currency);
+  const countries = rows.length === 1 ? '1 country' : `${rows.length} countries`;
+  return [{ appeal, asOf, funding, scope, source, note: `sum of the rows of ${countries}` }];
 }

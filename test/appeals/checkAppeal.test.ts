@@ -25,6 +25,38 @@ describe('what is unusual about an appeal', () => {
     ]);
   });
 
+  it('counts a cluster or a part once that was stated on several days', () => {
+    const stated = (asOf: string, amount: number) => cluster('Health', amount, { asOf });
+    const clusters = [stated('2026-06-01', 400), stated('2026-01-01', 300), cluster('WASH', 600)];
+    expect(messages({ clusters })).toEqual([]);
+    const part = (asOf: string, amount: number) => ({
+      country: 'PAK',
+      asOf,
+      requirement: usd(amount),
+    });
+    expect(messages({ parts: [part('2026-01-01', 999), part('2026-06-01', 1000)] })).toEqual([]);
+  });
+
+  it('measures a layer against the people of its day', () => {
+    const [version] = makeAppeal().versions;
+    const versions = [
+      { ...version!, caseload: people({ targeted: 16 }) },
+      { ...version!, asOf: '2026-09-01', caseload: people({ targeted: 10 }) },
+    ];
+    const urgent = {
+      name: 'urgent',
+      asOf: '2026-04-01',
+      requirement: null,
+      caseload: people({ targeted: 12 }),
+      source: 'x',
+    };
+    expect(messages({ versions, layers: [urgent] })).toEqual([]);
+    const later = { ...urgent, asOf: '2026-10-01' };
+    expect(messages({ versions, layers: [later] })).toEqual([
+      'layers[0].caseload.targeted: 12 people, more than the 10 of the plan',
+    ]);
+  });
+
   it('does not call rounding of doubles a difference', () => {
     const clusters = [cluster('Health', 0.1), cluster('WASH', 0.2)];
     expect(messages({ requirement: 0.3, clusters })).toEqual([]);

@@ -39,6 +39,17 @@ describe('the order of a caseload', () => {
     expect(codes({ population: 1, affected: 2, inNeed: 3, targeted: 4 })).toHaveLength(3);
   });
 
+  it('passes over figures that are left out', () => {
+    expect(checkCaseload({ inNeed: 10, targeted: 11 })).toEqual([
+      {
+        code: 'targeted-above-in-need',
+        path: 'caseload.targeted',
+        message: 'caseload.targeted: 11 people targeted, more than the 10 in need',
+      },
+    ]);
+    expect(checkCaseload({})).toEqual([]);
+  });
+
   it('does not take expected reach for people reached', () => {
     expect(codes({ targeted: 10, expectedReach: 5, reached: 8 })).toEqual([]);
   });
@@ -76,6 +87,20 @@ describe('the lower bound from clusters', () => {
     expect(caseloadLowerBound([]).count).toBeNull();
     expect(caseloadLowerBound([row('A', 'Health', null)]).count).toBeNull();
     expect(caseloadLowerBound([row('A', 'Health', 0)]).count).toBe(0);
+  });
+
+  it('takes figures that are left out for unknown, and refuses what is no number of people', () => {
+    const rows = [
+      { place: 'A', cluster: 'x', caseload: { unit: 'people' } },
+      { place: 'B', cluster: 'x', caseload: { inNeed: 5 } },
+    ];
+    expect(caseloadLowerBound(rows)).toMatchObject({ count: 5, placesWithoutFigure: ['A'] });
+    expect(() => caseloadLowerBound([row('A', 'x', Number.NaN)])).toThrow(
+      new RangeError(
+        'rows[0].caseload.inNeed: expected a number of 0 or more, or null, received NaN',
+      ),
+    );
+    expect(() => caseloadLowerBound([row('A', 'x', -3)])).toThrow(RangeError);
   });
 
   it('does not mix people and families', () => {

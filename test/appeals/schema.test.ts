@@ -70,7 +70,9 @@ describe('the schema of an appeal', () => {
 
 describe('the schemas of a caseload and an observation', () => {
   it('refuse negative people and take missing ones', () => {
-    expect(caseloadSchema.safeParse(people()).success).toBe(true);
+    expect(caseloadSchema.parse(people())).toEqual(people());
+    expect(caseloadSchema.parse({ unit: 'people', inNeed: 9 })).toEqual(people({ inNeed: 9 }));
+    expect(caseloadSchema.safeParse({ inNeed: 9 }).success).toBe(false);
     const { error } = caseloadSchema.safeParse(people({ inNeed: -1 }));
     expect(error?.issues[0]?.message).toBe('inNeed: expected 0 or more, received -1');
   });

@@ -83,6 +83,32 @@ describe('coveragePercent', () => {
     expect(coveragePercent(coverage, 'exact')).toBeCloseTo((funding / requirement) * 100, 10);
   });
 
+  // Ratios of HDX's file of April 2026 and what stands in its column percentFunded: three plans of one
+  // country, rounded twice, and two rows of regional plans, rounded once.
+  it.each([
+    ['HAFG26', 12.4966, 'hdx', 13],
+    ['OCUB17', 24.4958, 'hdx', 25],
+    ['CSLE03', 95.4987, 'hdx', 96],
+    ['a regional plan', 6.4996, 'hdx-part', 6],
+    ['a regional plan', 64.4997, 'hdx-part', 64],
+    ['RSYR25, Turkey (March)', 4.4983, 'hdx-part', 4],
+  ] as const)('%s: %d as "%s" is %d', (_, percent, convention, printed) => {
+    const coverage = cover(Math.round(percent * 10_000), 1_000_000);
+    expect(coveragePercent(coverage, convention)).toBe(printed);
+  });
+
+  it('has no sign at 0, which JSON could not write', () => {
+    for (const convention of ['exact', 'fts', 'hdx', 'hdx-part'] as const) {
+      expect(coveragePercent(cover(-0, 1e6), convention)).toBe(0);
+    }
+    expect(coveragePercent(cover(-4, 1e6), 'fts')).toBe(0);
+    expect(cover(-0, 1e6).ratio).toBe(0);
+  });
+
+  it('is null where there is no coverage to print', () => {
+    expect(coveragePercent(null, 'fts')).toBeNull();
+  });
+
   it('answers 0 for a requirement of 0 only where the convention does', () => {
     expect(coveragePercent(cover(5, 0), 'fts')).toBe(0);
     expect(coveragePercent(cover(5, 0), 'hdx')).toBe(0);
@@ -134,6 +160,21 @@ describe('pooledCoverage', () => {
     });
   });
 
+  it('refuses what fundingCoverage refuses, and says which member it is', () => {
+    const pool = (funding: number, requirement: number) => () =>
+      pooledCoverage([cover(1, 1), { funding: usd(funding), requirement: usd(requirement) }]);
+    expect(pool(1, -2)).toThrow(
+      new RangeError('members[1].requirement.amount: expected 0 or more, received -2'),
+    );
+    expect(pool(Number.NaN, 2)).toThrow(
+      new RangeError('members[1].funding.amount: expected a finite number, received NaN'),
+    );
+    const francs = { amount: 1, currency: 'CHF' } as unknown as { amount: number; currency: 'USD' };
+    expect(() => pooledCoverage([cover(1, 1), { funding: francs, requirement: francs }])).toThrow(
+      new TypeError('members[1]: expected amounts in "USD", received "CHF"'),
+    );
+  });
+
   it('keeps the as-of date only where all share it, and the range beside it', () => {
     const at = (asOf: string) => ({ funding: usd(1), requirement: usd(2), asOf });
     expect(pooledCoverage([at('2025-04-27'), at('2025-04-27')]).asOf).toBe('2025-04-27');
@@ -167,5 +208,21 @@ describe('meanOfCoverageRatios', () => {
   it('weighs every appeal alike, and knows nothing of those without a ratio', () => {
     expect(meanOfCoverageRatios([cover(100, 100), cover(0, 900), cover(1, 0)])).toBe(0.5);
     expect(meanOfCoverageRatios([cover(1, 0)])).toBeNull();
+    expect(meanOfCoverageRatios([])).toBeNull();
+  });
+
+  it('takes the list that pooledCoverage takes', () => {
+    const list = [
+      { funding: usd(9), requirement: usd(10) },
+      { funding: usd(5), requirement: null },
+      { funding: usd(1), requirement: usd(10) },
+    ];
+    expect(meanOfCoverageRatios(list)).toBe(0.5);
+    expect(pooledCoverage(list).ratio).toBe(0.5);
+  });
+
+  it('does not depend on the order', () => {
+    const ratios = [0.1, 0.2, 0.3, 0.7, 1.1].map((ratio) => ({ ratio }));
+    expect(meanOfCoverageRatios([...ratios].reverse())).toBe(meanOfCoverageRatios(ratios));
   });
 });

@@ -170,25 +170,33 @@ describe('a regional plan', () => {
     const rows = [
       got('R', 100, { country: 'IRN' }),
       got('R', 20, { country: 'PAK' }),
-      got('R', 20, { country: 'PAK', note: 'the same row again' }),
+      got('R', 25, { country: 'PAK', note: 'the same country under another name' }),
       got('R', 5, { country: 'IRN', source: 'other' }),
       got('X', 7, { country: 'IRN' }),
       got('R', 250),
     ];
-    expect(
-      sumCountryParts(rows, regional).map(({ source, funding, note }) => [
-        source,
-        funding.amount,
-        note,
-      ]),
-    ).toEqual([
-      ['a test', 120, 'sum of the rows of 2 countries'],
-      ['other', 5, 'sum of the rows of 1 countries'],
-    ]);
+    for (const order of [rows, [...rows].reverse()]) {
+      expect(
+        sumCountryParts(order, regional).map(({ source, funding, note }) => [
+          source,
+          funding.amount,
+          note,
+        ]),
+      ).toEqual([
+        ['a test', 120, 'sum of the rows of 2 countries'],
+        ['other', 5, 'sum of the rows of 1 country'],
+      ]);
+    }
   });
 });
 
 describe('groups', () => {
+  it('are those of the appeal that counts, where another of its id is listed again', () => {
+    const appeals = [plan('A', 100, { years: ['2025'] }), plan('A', 100, { years: ['2026'] })];
+    const groups = poolAppealsBy(appeals, [got('A', 10)], 'year', { on });
+    expect(groups.map(({ key, counted }) => [key, counted])).toEqual([['2025', 1]]);
+  });
+
   it('add up to the pool, with plans of several years in a group of their own', () => {
     const appeals = [
       plan('A', 100),

@@ -33,6 +33,24 @@ describe('people', () => {
     });
   });
 
+  it('of whom some figures are left out are as those of whom they are null', () => {
+    expect(peopleCoverage({ inNeed: 200, targeted: 100, reached: 150 })).toEqual(
+      peopleCoverage(people({ inNeed: 200, targeted: 100, reached: 150 })),
+    );
+    expect(peopleCoverage({})).toEqual(peopleCoverage(people()));
+    expect(costPerPerson(usd(100), { targeted: 8 })).toEqual(
+      costPerPerson(usd(100), people({ targeted: 8 })),
+    );
+  });
+
+  it('are a number, or unknown', () => {
+    expect(() => peopleCoverage({ targeted: Number.NaN })).toThrow(
+      new RangeError('caseload.targeted: expected a number of 0 or more, or null, received NaN'),
+    );
+    expect(() => peopleCoverage({ reached: -1 })).toThrow(RangeError);
+    expect(() => costPerPerson(usd(1), { reached: Number.POSITIVE_INFINITY })).toThrow(RangeError);
+  });
+
   it('who are expected are not reached (the REA column of HDX is expected reach)', () => {
     const result = peopleCoverage(people({ targeted: 100, expectedReach: 80 }));
     expect(result.reachedOfTargeted).toBeNull();

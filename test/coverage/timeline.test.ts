@@ -283,9 +283,43 @@ describe('the same day of several years', () => {
     ]);
   });
 
+  it('may be asked by the day alone', () => {
+    const lines = [line(2026, '02-01', 300)];
+    expect(compareOnSameDay(lines, '2019-02-10')).toEqual(
+      compareOnSameDay(lines, { on: '2019-02-10' }),
+    );
+    expect(compareOnSameDay(lines, '2019-02-10')[0]).toMatchObject({
+      year: 2026,
+      on: '2026-02-10',
+    });
+  });
+
+  it('takes a plan over New Year in the year for which it counts', () => {
+    // Sri Lanka, cyclone Ditwa: OLKA2526, from 11 December 2025 to 30 April 2026, of the year 2026.
+    const ditwa = coverageTimeline(
+      [
+        seen('2026-03-11', 10068875, { appeal: 'OLKA2526' }),
+        seen('2026-04-18', 15834857, { appeal: 'OLKA2526' }),
+      ],
+      makeAppeal({
+        id: 'OLKA2526',
+        countries: ['LKA'],
+        requirement: 35300000,
+        period: { start: '2025-12-11', end: '2026-04-30' },
+      }),
+    );
+    const [row] = compareOnSameDay([ditwa], '2025-04-01');
+    expect(row).toMatchObject({ year: 2026, on: '2026-04-01', coverage: { asOf: '2026-03-11' } });
+    expect(coveragePercent(row!.coverage, 'hdx')).toBe(29);
+    // 11 December to 18 April are 129 days, both counted; twelve more are left.
+    expect(fundingPace(ditwa, { on: '2026-04-18' })).toMatchObject({ days: 129, daysLeft: 12 });
+  });
+
   it('is 28 February where a year has no 29th', () => {
     const [row] = compareOnSameDay([line(2025, '02-28', 100)], { on: '2024-02-29' });
     expect(row).toMatchObject({ on: '2025-02-28', coverage: { ratio: 0.1, ageInDays: 0 } });
+    const [leap] = compareOnSameDay([line(2028, '02-29', 100)], '2028-02-29');
+    expect(leap).toMatchObject({ on: '2028-02-29', coverage: { ageInDays: 0 } });
     expect(() => compareOnSameDay([], { on: 'today' })).toThrow(RangeError);
   });
 });
