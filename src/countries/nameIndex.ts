@@ -35,16 +35,25 @@ export function formalNames(): string[] {
   );
 }
 
-/** The country of a name that stands with further words, where only one fits. */
+type LooseNameOfCountry = LooseName & { readonly country: Country };
+
+/** Loose names by the first of the words that must stand. */
+let loose: Map<string, LooseNameOfCountry[]> | undefined;
+
+/** The countries of a name that stands with further words: one, unless the words fit several. */
 export function readLoosely(words: readonly string[]): readonly Country[] {
-  loose ??= buildLoose();
-  const found = looseMatches(words, loose).map(({ country }) => country);
-  return found.filter((country, place) => found.indexOf(country) === place);
+  if (!loose) {
+    loose = new Map();
+    for (const name of looseNames()) {
+      const [first = ''] = name.words;
+      loose.set(first, [...(loose.get(first) ?? []), name]);
+    }
+  }
+  const near = words.flatMap((word) => loose?.get(word) ?? []);
+  return [...new Set(looseMatches(words, near).map(({ country }) => country))];
 }
 
-let loose: (LooseName & { readonly country: Country })[] | undefined;
-
-function buildLoose(): (LooseName & { readonly country: Country })[] {
+function looseNames(): LooseNameOfCountry[] {
   const formal = formalNames();
   const general = allCountries().map((country, row) => ({
     ...looseName(country.alpha3, country.commonName, `${country.name} ${formal[row]}`),

@@ -31,24 +31,45 @@ function* namesInside(words: readonly string[]): Iterable<Country> {
 
 /** Countries with a name that differs in one place only, by at most so many letters; nearest first. */
 function nearSpellings(words: readonly string[], most: number): Country[] {
-  const texts = new Set([words.join(''), keyOf([...words])]);
   const found: { country: Country; apart: number }[] = [];
-  for (const text of texts) {
-    if (text.length < 4 || text.length > 40) continue;
-    for (const [key, { countries, kind }] of nameIndex()) {
-      const [country] = countries;
-      if (!country || kind === 'ambiguous' || kind === 'other') continue;
-      const apart = lettersApart(text, key);
-      if (apart <= (text.length < 7 ? 1 : most)) found.push({ country, apart });
+  for (const text of new Set([words.join(''), keyOf([...words])])) {
+    if (text.length < 4) continue;
+    const limit = text.length < 7 ? 1 : most;
+    for (let length = text.length - limit; length <= text.length + limit; length++) {
+      for (const { key, country } of namesOfLength(length)) {
+        const apart = lettersApart(text, key);
+        if (apart <= limit) found.push({ country, apart });
+      }
     }
   }
   return found.sort((a, b) => a.apart - b.apart).map(({ country }) => country);
 }
 
+interface NameKey {
+  readonly key: string;
+  readonly country: Country;
+}
+
+let byLength: NameKey[][] | undefined;
+
+/** Keys of names of one country by their length, since a slip changes that by two at most. */
+function namesOfLength(length: number): readonly NameKey[] {
+  if (!byLength) {
+    byLength = [];
+    for (const [key, { countries, kind }] of nameIndex()) {
+      const [country] = countries;
+      if (!country || kind === 'ambiguous' || kind === 'other') continue;
+      byLength[key.length] ??= [];
+      byLength[key.length]?.push({ key, country });
+    }
+  }
+  return byLength[length] ?? [];
+}
+
 /** The length of what differs between equal beginnings and endings; 1 for two letters swapped. */
 function lettersApart(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
-  if (longer - Math.min(a.length, b.length) > 2 || b.length < 4) return longer;
+  if (b.length < 4) return longer;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
