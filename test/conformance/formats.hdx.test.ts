@@ -43,12 +43,8 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
       (page) => parseFtsFlows(answer(`custom-search-locationid-114-year-2020${page}`)).values,
     );
   const boundary = { location: ['114'], usageYear: ['2020'] };
-  const overviews = () => [
-    {
-      year: '2020',
-      plans: parseFtsPlanOverview(answer('2-fts-flow-plan-overview-progress-2020')).values,
-    },
-  ];
+  const appeals = () =>
+    parseFtsPlanOverview(answer('2-fts-flow-plan-overview-progress-2020')).values;
   const byLocation = () =>
     ['943', '1006'].map((plan) => ({ plan, grouping: search(`planid-${plan}-groupby-location`) }));
 
@@ -56,7 +52,7 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
     const rows = toHdxFlowRows(flows(), {
       boundary,
       side,
-      plans: overviews().flatMap(({ plans }) => plans),
+      plans: appeals(),
       locations: locations(),
     });
     expect(table(HDX_FLOW_COLUMNS, rows)).toEqual(published(`fts_${side}_funding`));
@@ -84,9 +80,8 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
   });
 
   it('requirements and funding', () => {
-    const rows = toHdxRequirementsRows({
+    const rows = toHdxRequirementsRows(appeals(), {
       country: 'JOR',
-      overviews: overviews(),
       byLocation: byLocation(),
       countryFunding: parseFtsTrends(answer('2-country-114-summary-trends-2025')).values,
     });
@@ -94,9 +89,8 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
   });
 
   it.each(['cluster', 'globalcluster'])('by %s', (kind) => {
-    const rows = toHdxClusterRows({
+    const rows = toHdxClusterRows(appeals(), {
       country: 'JOR',
-      overviews: overviews(),
       groupings: ['943', '1010'].map((plan) => ({
         plan,
         grouping: search(`planid-${plan}-groupby-${kind}`),
@@ -106,9 +100,8 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
   });
 
   it('for COVID-19', () => {
-    const rows = toHdxCovidRows({
+    const rows = toHdxCovidRows(appeals(), {
       country: 'JOR',
-      overviews: overviews(),
       byLocation: byLocation(),
       covidByPlan: search('emergencyid-911-planid-1010832929-groupby-plan'),
       covidByLocation: ['943', '952', '1006'].map((plan) => ({
@@ -117,5 +110,21 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
       })),
     });
     expect(table(HDX_COVID_COLUMNS, rows)).toEqual(published('fts_requirements_funding_covid'));
+  });
+
+  it('the other plans of the overview have their rows by the same rules', () => {
+    const rows = toHdxRequirementsRows(appeals(), { byLocation: byLocation() });
+    const of = (country: string) =>
+      rows
+        .filter(({ countryCode }) => countryCode === country)
+        .map((row) => [row.id, row.requirements, row.funding, row.percentFunded].join('|'));
+    // FTS's own progress: 49.91 and 70.19. Plan 1006 repeats its whole requirement for every place.
+    expect(of('AFG')).toEqual(['929|1131050820|564467765|50', '1006||15000000|']);
+    expect(of('PSE')).toEqual(['832|420381684|295077912|70']);
+    expect(of('TUR')).toEqual(['943|1302418561|391631108|30']);
+    expect(of('NGA')).toEqual(['1006||15000000|']);
+    // FTS's total of plan 943, less what countries share and what stands under no country.
+    const parts = rows.filter(({ id }) => id === '943').map(({ funding }) => Number(funding));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(2219513358 - 129011963 + 615694);
   });
 });

@@ -16,3 +16,8 @@ export function percent(
   const value = coveragePercent({ funding: part, requirement: whole }, convention);
   return value === null ? '' : String(value);
 }
+
+/** A percentage as a whole number: `int(x + 0.5)`, towards zero below zero, as HDX's Python does. */
+export function wholePercent(value: number): string {
+  return String(Math.trunc(value + 0.5)); // String(-0) is "0"
+}

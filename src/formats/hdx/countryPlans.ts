@@ -1,69 +1,123 @@
+import { requirementOf } from '../../appeals/requirementOf.js';
+import { countryByCode } from '../../countries/code.js';
 import type { Money } from '../../money/money.js';
-import { amount, percent } from './cells.js';
+import { amount, percent, wholePercent } from './cells.js';
 import type { HdxRequirementsRow } from './columns.js';
-import type { HdxGroupingInput, HdxPlanGrouping, HdxPlanInput, HdxYearInput } from './inputs.js';
+import type {
+  HdxAppeal,
+  HdxGrouping,
+  HdxPlace,
+  HdxPlanGrouping,
+  HdxRowsOptions,
+} from './inputs.js';
 
-/** A plan's share in one country, with what is asked and given for it there. */
+/** A plan's share in one country and year, with what is asked and given for it there. */
 export interface CountryPlan {
+  readonly country: string;
   readonly year: string;
-  readonly plan: HdxPlanInput;
+  readonly plan: HdxAppeal;
   readonly requirement: Money<'USD'> | null;
   readonly funding: Money<'USD'> | null;
   /** False for the part of a plan for several countries. */
   readonly whole: boolean;
 }
 
-/** The plans of a country with their parts there: the latest year first, then as in the overview. */
-export function countryPlans({
-  country,
-  overviews,
-  byLocation,
-}: {
-  readonly country: string;
-  readonly overviews: readonly HdxYearInput[];
-  readonly byLocation: readonly HdxPlanGrouping[];
-}): CountryPlan[] {
-  const byPlan = groupingOf(byLocation);
-  return overviewsLatestFirst(overviews).flatMap(({ year, plans }) =>
-    plans.flatMap((plan): CountryPlan[] => {
-      if (isForThisCountryAlone(plan, country)) {
-        const requirement = plan.requirement?.revised ?? null;
-        return [{ year, plan, requirement, funding: plan.funding?.total ?? null, whole: true }];
-      }
-      const grouping = byPlan.get(plan.id);
-      const location = locationIdOf(plan, country);
-      if (grouping === undefined || location === undefined) return [];
-      const requirement = requirementIn(grouping, location);
-      const funding = grouping.values.find(({ id }) => id === location)?.funding.total ?? null;
-      if (requirement === null && funding === null) return [];
-      return [{ year, plan, requirement, funding, whole: false }];
-    }),
+/** The countries to write: the one that is wanted, else all that the appeals name. */
+export function countriesOf(
+  appeals: readonly HdxAppeal[],
+  { country }: HdxRowsOptions,
+): readonly string[] {
+  if (country !== undefined) return [country];
+  return [...new Set(appeals.flatMap(({ countries }) => countries))].sort();
+}
+
+/** The years to write, the latest first. */
+export function yearsOf(
+  appeals: readonly HdxAppeal[],
+  { years }: HdxRowsOptions,
+  more: readonly string[] = [],
+): readonly string[] {
+  const found = new Set([...appeals.flatMap((appeal) => appeal.years), ...more]);
+  return [...found]
+    .filter((year) => years === undefined || years.includes(year))
+    .sort()
+    .reverse();
+}
+
+/** The plans of a year in the order of the overview, each once: overviews of two years share some. */
+export function plansOf(appeals: readonly HdxAppeal[], year: string): readonly HdxAppeal[] {
+  const byId = new Map<string, HdxAppeal>();
+  for (const appeal of appeals) {
+    if (appeal.years.includes(year) && !byId.has(appeal.id)) byId.set(appeal.id, appeal);
+  }
+  return [...byId.values()];
+}
+
+/** The plans of a country and year with their parts there; none of a plan that has no part there. */
+export function countryPlans(
+  appeals: readonly HdxAppeal[],
+  country: string,
+  year: string,
+  byLocation: ReadonlyMap<string, HdxGrouping>,
+): readonly CountryPlan[] {
+  return plansOf(appeals, year).flatMap((plan): CountryPlan[] => {
+    const whole = isForThisCountryAlone(plan, country);
+    const { requirement, funding } = whole
+      ? { requirement: requirementOfPlan(plan), funding: plan.funding?.total ?? null }
+      : partIn(plan, country, byLocation.get(plan.id));
+    const nothing = !whole && requirement === null && funding === null;
+    return nothing ? [] : [{ country, year, plan, requirement, funding, whole }];
+  });
+}
+
+export function isForThisCountryAlone(plan: HdxAppeal, country: string): boolean {
+  const [only, ...others] = placesOf(plan);
+  return only?.iso3 === country && others.length === 0;
+}
+
+export function locationIdOf(plan: HdxAppeal, country: string): string | undefined {
+  return placesOf(plan).find(({ iso3 }) => iso3 === country)?.id;
+}
+
+function placesOf({ locations, countries }: HdxAppeal): readonly HdxPlace[] {
+  return (
+    locations ?? countries.map((iso3) => ({ id: countryByCode(iso3)?.ftsLocationId ?? iso3, iso3 }))
   );
 }
 
-export function isForThisCountryAlone({ locations }: HdxPlanInput, country: string): boolean {
-  return locations.length === 1 && locations[0]?.iso3 === country;
+function requirementOfPlan(plan: HdxAppeal): Money<'USD'> | null {
+  return plan.requirement === undefined ? requirementOf(plan) : (plan.requirement?.revised ?? null);
 }
 
-export function locationIdOf({ locations }: HdxPlanInput, country: string): string | undefined {
-  return locations.find(({ iso3 }) => iso3 === country)?.id;
+function partIn(
+  plan: HdxAppeal,
+  country: string,
+  grouping: HdxGrouping | undefined,
+): Pick<CountryPlan, 'requirement' | 'funding'> {
+  if (grouping === undefined)
+    return { requirement: requirementOf(plan, { country }), funding: null };
+  const location = locationIdOf(plan, country);
+  if (location === undefined) return { requirement: null, funding: null };
+  return {
+    requirement: requirementIn(grouping, location),
+    funding: grouping.values.find(({ id }) => id === location)?.funding.total ?? null,
+  };
 }
 
 /** Null where the requirement was not parted: every location states the whole of the plan. */
-function requirementIn(grouping: HdxGroupingInput, location: string): Money<'USD'> | null {
-  const { requirements } = grouping;
+function requirementIn({ requirements }: HdxGrouping, location: string): Money<'USD'> | null {
   if (requirements === null) return null;
   const { objects, revised } = requirements;
-  const unparted =
-    objects.length > 1 &&
-    objects.every(({ requirement }) => requirement.revised?.amount === revised?.amount);
+  const unparted = objects.every(
+    ({ requirement }) => requirement.revised?.amount === revised?.amount,
+  );
   if (unparted) return null;
   return objects.find(({ id }) => id === location)?.requirement.revised ?? null;
 }
 
 /** A row of a plan or of its part in the country. */
-export function planRow(country: string, part: CountryPlan): HdxRequirementsRow {
-  const { plan, year, requirement, funding, whole } = part;
+export function planRow(part: CountryPlan): HdxRequirementsRow {
+  const { country, plan, year, requirement, funding } = part;
   return {
     countryCode: country,
     id: plan.id,
@@ -76,22 +130,21 @@ export function planRow(country: string, part: CountryPlan): HdxRequirementsRow 
     year,
     requirements: amount(requirement),
     funding: amount(funding),
-    // FTS's own percentage of a plan has two decimals, which HDX rounds again.
-    percentFunded: percent(funding, requirement, whole ? 'hdx' : 'hdx-part'),
+    percentFunded: percentFunded(part),
   };
 }
 
-export function overviewsLatestFirst(overviews: readonly HdxYearInput[]): HdxYearInput[] {
-  return [...overviews].sort((a, b) => compare(b.year, a.year));
+/** Of a whole plan HDX rounds FTS's own percentage, which has two decimals; of a part the ratio itself. */
+function percentFunded({ plan, requirement, funding, whole }: CountryPlan): string {
+  if (requirement === null || funding === null) return '';
+  const published = whole ? (plan.publishedPercent ?? null) : null;
+  if (published !== null) return wholePercent(published);
+  return percent(funding, requirement, whole ? 'hdx' : 'hdx-part');
 }
 
 /** Groupings by the id of their plan. */
 export function groupingOf(
   groupings: readonly HdxPlanGrouping[],
-): ReadonlyMap<string, HdxGroupingInput> {
+): ReadonlyMap<string, HdxGrouping> {
   return new Map(groupings.map(({ plan, grouping }) => [plan, grouping]));
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -20,18 +20,19 @@ export type {
   HdxNamed,
 } from './flowTypes.js';
 export type {
-  HdxGroupingInput,
+  HdxAppeal,
+  HdxGrouping,
+  HdxPlace,
   HdxPlanGrouping,
-  HdxPlanInput,
-  HdxYearInput,
+  HdxRowsOptions,
 } from './inputs.js';
 export { parseHdxFlow, parseHdxFlows } from './parseFlows.js';
 export { type HdxAdmin, type HdxNeed, parseHdxNeeds } from './parseNeeds.js';
 export { type HdxListedPlan, parseHdxPlans } from './parsePlans.js';
 export { type HdxPlan, type HdxRequirement, parseHdxRequirements } from './parseRequirements.js';
 export type { CsvRows } from './table.js';
-export { type HdxClustersInput, toHdxClusterRows } from './toClusterRows.js';
-export { type HdxCovidInput, toHdxCovidRows } from './toCovidRows.js';
+export { type HdxClusterOptions, toHdxClusterRows } from './toClusterRows.js';
+export { type HdxCovidOptions, toHdxCovidRows } from './toCovidRows.js';
 export { type HdxFlowRowsOptions, type HdxSide, toHdxFlowRows } from './toFlowRows.js';
-export { type HdxRequirementsInput, toHdxRequirementsRows } from './toRequirementsRows.js';
+export { type HdxRequirementsOptions, toHdxRequirementsRows } from './toRequirementsRows.js';
 export { uniqueFlows } from './uniqueFlows.js';

@@ -1,27 +1,44 @@
 import type { Appeal } from '../../appeals/appeal.js';
 import type { Money } from '../../money/money.js';
 
-// What the rows are made from, by shape: the readers of FTS's answers give it, and so may anyone else.
+// What the rows are made from, by shape: the readers of `aidkit/fts` give it, and so may anyone else.
 
-/** A plan as {@link parseFtsPlanOverview} reads it; what the rows need of it. */
-export interface HdxPlanInput
-  extends Pick<Appeal<'USD'>, 'id' | 'code' | 'name' | 'typeName' | 'period'> {
-  readonly typeId: string | null;
+/**
+ * An appeal, with what FTS states beside it where that is known. `parseFtsPlanOverview` reads all of
+ * it; of an appeal without, the requirement is what its versions and parts say, and the cells of what
+ * nobody told stay empty.
+ */
+export interface HdxAppeal extends Appeal<'USD'> {
+  readonly typeId?: string | null;
   /** As stated: HDX prints a requirement of 0. */
-  readonly requirement: { readonly revised: Money<'USD'> | null } | null;
-  readonly funding: { readonly total: Money<'USD'> } | null;
+  readonly requirement?: { readonly revised: Money<'USD'> | null } | null;
+  readonly funding?: { readonly total: Money<'USD'> } | null;
+  /** FTS's percentage with two decimals, which HDX rounds again. */
+  readonly publishedPercent?: number | null;
   /** Regions and "Global" included, since they make a plan one of several places. */
-  readonly locations: readonly { readonly id: string; readonly iso3: string | null }[];
+  readonly locations?: readonly HdxPlace[];
 }
 
-/** The plans of one year. */
-export interface HdxYearInput {
-  readonly year: string;
-  readonly plans: readonly HdxPlanInput[];
+/** A place by its FTS id. */
+export interface HdxPlace {
+  readonly id: string;
+  /** Alpha-3 code. Null for a region. */
+  readonly iso3: string | null;
 }
 
-/** A grouping of one plan's money as {@link parseFtsGrouping} reads it; what the rows need of it. */
-export interface HdxGroupingInput {
+/** Which rows to write. */
+export interface HdxRowsOptions {
+  /** Alpha-3 code. Without it, all countries that the appeals name, in the order of their codes. */
+  readonly country?: string;
+  /**
+   * Only these years. Without it, every usage year of the appeals: give it where the overview of one
+   * year was read and a plan in it counts for several.
+   */
+  readonly years?: readonly string[];
+}
+
+/** A grouping of one plan's money as `parseFtsGrouping` reads it; what the rows need of it. */
+export interface HdxGrouping {
   readonly values: readonly {
     readonly id: string | null;
     readonly name: string;
@@ -38,8 +55,9 @@ export interface HdxGroupingInput {
   readonly sharedTotal: Money<'USD'>;
 }
 
-/** The grouping of the plan with this id. */
+/** The grouping of one plan. */
 export interface HdxPlanGrouping {
+  /** The plan's id. */
   readonly plan: string;
-  readonly grouping: HdxGroupingInput;
+  readonly grouping: HdxGrouping;
 }

@@ -1,22 +1,21 @@
+import { addMoney } from '../../money/arithmetic.js';
 import type { Money } from '../../money/money.js';
 import { amount, percent } from './cells.js';
+import { requireAppeals, requireGroupings, requireRowsOptions } from './checkInputs.js';
 import type { HdxClusterRow } from './columns.js';
 import {
-  compare,
+  countriesOf,
   groupingOf,
   isForThisCountryAlone,
-  overviewsLatestFirst,
+  plansOf,
+  yearsOf,
 } from './countryPlans.js';
-import type { HdxGroupingInput, HdxPlanGrouping, HdxPlanInput, HdxYearInput } from './inputs.js';
+import type { HdxAppeal, HdxGrouping, HdxPlanGrouping, HdxRowsOptions } from './inputs.js';
 
 const SHARED = 'Multiple clusters/sectors (shared)';
 
-/** What {@link toHdxClusterRows} is made of. */
-export interface HdxClustersInput {
-  /** Alpha-3 code of the country. */
-  readonly country: string;
-  /** The plan overview of each year. */
-  readonly overviews: readonly HdxYearInput[];
+/** Which rows to write, and the clusters of the plans. */
+export interface HdxClusterOptions extends HdxRowsOptions {
   /** Groupings of the plans by cluster, or all of them by global cluster. */
   readonly groupings: readonly HdxPlanGrouping[];
 }
@@ -25,43 +24,38 @@ export interface HdxClustersInput {
  * The rows that HDX publishes as `fts_requirements_funding_cluster_{country}` and
  * `fts_requirements_funding_globalcluster_{country}`: the plans for this country alone, and of each its
  * clusters by name, then "Not specified" and what several clusters share. A cluster that got nothing has
- * no funding and no percentage.
+ * no funding and no percentage. A plan without a grouping has no rows.
+ * @throws TypeError for something that is no list of appeals or no groupings; RangeError for a country
+ *   that is no alpha-3 code.
  * @example
- * toHdxClusterRows({ country: 'JOR', overviews: [], groupings: [] }) // => []
+ * toHdxClusterRows([], { country: 'JOR', groupings: [] }) // => []
  */
-export function toHdxClusterRows(input: HdxClustersInput): HdxClusterRow[] {
-  const { country, overviews, groupings } = input;
-  const byPlan = groupingOf(groupings);
-  return overviewsLatestFirst(overviews).flatMap(({ year, plans }) =>
-    plans.flatMap((plan) => {
-      const grouping = byPlan.get(plan.id);
-      if (grouping === undefined || !isForThisCountryAlone(plan, country)) return [];
-      return clusterRows(country, year, plan, grouping);
-    }),
+export function toHdxClusterRows(
+  appeals: readonly HdxAppeal[],
+  options: HdxClusterOptions,
+): HdxClusterRow[] {
+  requireAppeals(appeals);
+  requireGroupings(options?.groupings, 'groupings');
+  requireRowsOptions(options);
+  const byPlan = groupingOf(options.groupings);
+  return countriesOf(appeals, options).flatMap((country) =>
+    yearsOf(appeals, options).flatMap((year) =>
+      plansOf(appeals, year).flatMap((plan) => {
+        const grouping = byPlan.get(plan.id);
+        if (grouping === undefined || !isForThisCountryAlone(plan, country)) return [];
+        return clusterRows(country, year, plan, grouping);
+      }),
+    ),
   );
 }
 
 function clusterRows(
   country: string,
   year: string,
-  plan: HdxPlanInput,
-  { values, requirements, sharedTotal }: HdxGroupingInput,
+  plan: HdxAppeal,
+  grouping: HdxGrouping,
 ): HdxClusterRow[] {
-  const clusters = new Map<string, { id: string; name: string; asked: Money<'USD'> | null }>();
-  for (const { id, name, requirement } of requirements?.objects ?? []) {
-    clusters.set(id ?? '', { id: id ?? '', name, asked: requirement.revised });
-  }
-  const given = new Map<string, Money<'USD'>>();
-  for (const { id, name, funding } of values) {
-    given.set(id ?? '', funding.total);
-    if (!clusters.has(id ?? '')) clusters.set(id ?? '', { id: id ?? '', name, asked: null });
-  }
-  const row = (
-    id: string,
-    cluster: string,
-    asked: Money<'USD'> | null,
-    got: Money<'USD'> | null,
-  ) => ({
+  const row = ({ id, name, asked, given }: Cluster): HdxClusterRow => ({
     countryCode: country,
     id: plan.id,
     name: plan.name,
@@ -69,16 +63,39 @@ function clusterRows(
     startDate: plan.period.start,
     endDate: plan.period.end,
     year,
-    clusterCode: id,
-    cluster,
+    clusterCode: id ?? '',
+    cluster: name,
     requirements: amount(asked),
-    funding: amount(got),
-    percentFunded: percent(got, asked, 'hdx-part'),
+    funding: amount(given),
+    percentFunded: percent(given, asked, 'hdx-part'),
   });
-  return [
-    ...[...clusters.values()]
-      .sort((a, b) => Number(a.id === '') - Number(b.id === '') || compare(a.name, b.name))
-      .map(({ id, name, asked }) => row(id, name, asked, given.get(id) ?? null)),
-    row('', SHARED, null, sharedTotal),
-  ];
+  const shared = { id: null, name: SHARED, asked: null, given: grouping.sharedTotal };
+  return [...clustersByName(grouping), shared].map(row);
+}
+
+interface Cluster {
+  readonly id: string | null;
+  readonly name: string;
+  readonly asked: Money<'USD'> | null;
+  readonly given: Money<'USD'> | null;
+}
+
+/** What was asked for a cluster and what was given, side by side; money of no cluster last. */
+function clustersByName({ values, requirements }: HdxGrouping): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const { id, name, requirement } of requirements?.objects ?? []) {
+    clusters.set(id ?? name, { id, name, asked: requirement.revised, given: null });
+  }
+  for (const { id, name, funding } of values) {
+    const known = clusters.get(id ?? name) ?? { id, name, asked: null, given: null };
+    const given = known.given === null ? funding.total : addMoney(known.given, funding.total);
+    clusters.set(id ?? name, { ...known, given });
+  }
+  return [...clusters.values()].sort(
+    (a, b) => Number(a.id === null) - Number(b.id === null) || compare(a.name, b.name),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

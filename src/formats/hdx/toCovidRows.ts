@@ -1,40 +1,67 @@
 import { amount, percent } from './cells.js';
+import {
+  requireAppeals,
+  requireGrouping,
+  requireGroupings,
+  requireRowsOptions,
+} from './checkInputs.js';
 import type { HdxCovidRow } from './columns.js';
-import { countryPlans, groupingOf, locationIdOf, planRow } from './countryPlans.js';
-import type { HdxGroupingInput, HdxPlanGrouping } from './inputs.js';
-import type { HdxRequirementsInput } from './toRequirementsRows.js';
+import {
+  type CountryPlan,
+  countriesOf,
+  countryPlans,
+  groupingOf,
+  locationIdOf,
+  planRow,
+  yearsOf,
+} from './countryPlans.js';
+import type { HdxAppeal, HdxGrouping, HdxPlanGrouping, HdxRowsOptions } from './inputs.js';
 
-/** What {@link toHdxCovidRows} is made of. */
-export interface HdxCovidInput extends Omit<HdxRequirementsInput, 'countryFunding'> {
+/** Which rows to write, and the money for COVID-19. */
+export interface HdxCovidOptions extends HdxRowsOptions {
+  /** Groupings by location of the plans for several countries. */
+  readonly byLocation?: readonly HdxPlanGrouping[];
   /** Money under the emergency COVID-19 (911), grouped by plan. */
-  readonly covidByPlan: HdxGroupingInput;
+  readonly covidByPlan: HdxGrouping;
   /** The same of each plan for several countries, grouped by location. */
-  readonly covidByLocation: readonly HdxPlanGrouping[];
+  readonly covidByLocation?: readonly HdxPlanGrouping[];
 }
 
 /**
  * The rows that HDX publishes as `fts_requirements_funding_covid_{country}`: the plans with funding for
  * COVID-19 and its share, as a whole number, in the funding of the plan (or of its part in the country).
+ * @throws TypeError for something that is no list of appeals or no grouping; RangeError for a country
+ *   that is no alpha-3 code.
  * @example
- * const none = { values: [], requirements: null, sharedTotal: { amount: 0, currency: 'USD' } };
- * toHdxCovidRows({ country: 'JOR', overviews: [], byLocation: [], covidByPlan: none, covidByLocation: [] })
- * // => []
+ * const covidByPlan = { values: [], requirements: null, sharedTotal: { amount: 0, currency: 'USD' } };
+ * toHdxCovidRows([], { country: 'JOR', covidByPlan }) // => []
  */
-export function toHdxCovidRows(input: HdxCovidInput): HdxCovidRow[] {
-  const byLocation = groupingOf(input.covidByLocation);
-  return countryPlans(input).flatMap((part): HdxCovidRow[] => {
-    const { plan, whole } = part;
-    const grouping = whole ? input.covidByPlan : byLocation.get(plan.id);
-    const objectId = whole ? plan.id : locationIdOf(plan, input.country);
-    const covid = grouping?.values.find(({ id }) => id === objectId)?.funding.total ?? null;
-    if (covid === null) return [];
-    const { percentFunded: _percent, ...row } = planRow(input.country, part);
-    return [
-      {
-        ...row,
-        covidFunding: amount(covid),
-        covidPercentageOfFunding: percent(covid, part.funding, 'hdx-part'),
-      },
-    ];
-  });
+export function toHdxCovidRows(
+  appeals: readonly HdxAppeal[],
+  options: HdxCovidOptions,
+): HdxCovidRow[] {
+  const { byLocation = [], covidByPlan, covidByLocation = [] } = options ?? {};
+  requireAppeals(appeals);
+  requireGrouping(covidByPlan, 'covidByPlan');
+  requireRowsOptions(options);
+  requireGroupings(byLocation, 'byLocation');
+  requireGroupings(covidByLocation, 'covidByLocation');
+  const parts = groupingOf(byLocation);
+  const covidParts = groupingOf(covidByLocation);
+  const covidOf = ({ plan, country, whole }: CountryPlan) => {
+    const grouping = whole ? covidByPlan : covidParts.get(plan.id);
+    const id = whole ? plan.id : locationIdOf(plan, country);
+    return grouping?.values.find((group) => group.id === id)?.funding.total ?? null;
+  };
+  return countriesOf(appeals, options).flatMap((country) =>
+    yearsOf(appeals, options).flatMap((year) =>
+      countryPlans(appeals, country, year, parts).flatMap((part): HdxCovidRow[] => {
+        const covid = covidOf(part);
+        if (covid === null) return [];
+        const { percentFunded: _percent, ...row } = planRow(part);
+        const covidPercentageOfFunding = percent(covid, part.funding, 'hdx-part');
+        return [{ ...row, covidFunding: amount(covid), covidPercentageOfFunding }];
+      }),
+    ),
+  );
 }

@@ -1,8 +1,11 @@
 import type { Boundary } from '../../funding/boundary.js';
-import { classifyFlow, sharingOf } from '../../funding/classify.js';
+import { directionOf, isShared } from '../../funding/classify.js';
 import type { Flow, FlowObject, FlowObjectType } from '../../funding/flow.js';
+import { dimensionsOf } from '../../funding/sides.js';
 import { expected, oneOf } from '../../problems/describe.js';
+import { requireBoundary, requireFlows } from './checkInputs.js';
 import type { HdxFlowRow } from './columns.js';
+import type { HdxPlace } from './inputs.js';
 import { alpha3OfLocation } from './locations.js';
 
 /** Which file: what comes into the boundary, moves inside it, or leaves it. */
@@ -14,15 +17,15 @@ export interface HdxFlowRowsOptions {
   readonly boundary: Boundary;
   readonly side: HdxSide;
   /**
-   * Plans with their codes, as {@link parseFtsPlanOverview} or {@link parseFtsPlans} read them: flows
-   * carry a plan's id and name only. Without them `destPlanCode` is empty.
+   * Plans with their codes, as `parseFtsPlanOverview` or `parseFtsPlans` read them: flows carry a plan's
+   * id and name only. Without them `destPlanCode` is empty.
    */
   readonly plans?: readonly { readonly id: string; readonly code: string | null }[];
   /**
-   * Places with their alpha-3 codes, as {@link parseFtsLocations} reads them. Without them, aidkit's own
-   * table of countries. Places without a code (regions) are left out, as HDX does.
+   * Places with their alpha-3 codes, as `parseFtsLocations` reads them. Without them, aidkit's own table
+   * of countries. Places without a code (regions) are left out, as HDX does.
    */
-  readonly locations?: readonly { readonly id: string; readonly iso3: string | null }[];
+  readonly locations?: readonly HdxPlace[];
 }
 
 const SIDES: readonly HdxSide[] = ['incoming', 'internal', 'outgoing'];
@@ -43,14 +46,18 @@ const FLOW_TYPES: ReadonlyMap<string, string> = new Map([
  * The file loses what the flow has: ids of clusters, behaviours, new money, the earmarking, children,
  * places without an alpha-3 code, the years between the first and the last. Several plans, projects or
  * emergencies become "Multiple".
- * @throws RangeError for an unknown side and for a boundary without any dimension.
+ * @throws TypeError for something that is no list of flows, such as an answer of FTS that was not read,
+ *   and without a boundary; RangeError for an unknown side and for a boundary without any dimension.
  * @example
  * toHdxFlowRows([], { boundary: { location: ['114'] }, side: 'incoming' }) // => []
  */
 export function toHdxFlowRows(
   flows: readonly Flow<'USD'>[],
-  { boundary, side, plans = [], locations }: HdxFlowRowsOptions,
+  options: HdxFlowRowsOptions,
 ): HdxFlowRow[] {
+  const { boundary, side, plans = [], locations } = options ?? {};
+  requireFlows(flows);
+  requireBoundary(boundary);
   if (!SIDES.includes(side)) throw new RangeError(expected('side', oneOf(SIDES), side));
   const codes = new Map(plans.map(({ id, code }) => [id, code]));
   const places = locations && new Map(locations.map(({ id, iso3 }) => [id, iso3]));
@@ -58,10 +65,11 @@ export function toHdxFlowRows(
     planCode: (id) => (id === null ? null : codes.get(id)) ?? '',
     alpha3: (id) => (places ? places.get(id) : alpha3OfLocation(id)) ?? [],
   };
+  const dimensions = dimensionsOf(boundary);
   return flows
-    .filter((flow) => classifyFlow(flow, boundary) === side)
+    .filter((flow) => directionOf(flow, dimensions, true) === side)
     .sort((a, b) => compareDays(b.date, a.date))
-    .map((flow) => toRow(flow, side, sharingOf(flow, boundary), names));
+    .map((flow) => toRow(flow, side, isShared(flow, dimensions) ? 'shared' : 'single', names));
 }
 
 /** What HDX looks up, since a flow does not say it. */

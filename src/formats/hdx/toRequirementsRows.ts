@@ -1,18 +1,31 @@
 import type { Money } from '../../money/money.js';
+import { expected } from '../../problems/describe.js';
+import {
+  requireAppeals,
+  requireGroupings,
+  requireList,
+  requireRowsOptions,
+} from './checkInputs.js';
 import type { HdxRequirementsRow } from './columns.js';
-import { type CountryPlan, countryPlans, planRow } from './countryPlans.js';
-import type { HdxPlanGrouping, HdxYearInput } from './inputs.js';
+import {
+  type CountryPlan,
+  countriesOf,
+  countryPlans,
+  groupingOf,
+  planRow,
+  yearsOf,
+} from './countryPlans.js';
+import type { HdxAppeal, HdxPlanGrouping, HdxRowsOptions } from './inputs.js';
 
-/** What {@link toHdxRequirementsRows} is made of. */
-export interface HdxRequirementsInput {
-  /** Alpha-3 code of the country. */
-  readonly country: string;
-  /** The plan overview of each year. */
-  readonly overviews: readonly HdxYearInput[];
+/** Which rows to write, and what an overview does not say. */
+export interface HdxRequirementsOptions extends HdxRowsOptions {
   /** Groupings by location of the plans for several countries. */
-  readonly byLocation: readonly HdxPlanGrouping[];
-  /** The funding of the country by year, inside and outside plans. */
-  readonly countryFunding: readonly { readonly year: string; readonly funding: Money<'USD'> }[];
+  readonly byLocation?: readonly HdxPlanGrouping[];
+  /**
+   * The funding of the country by year, inside and outside plans, as `parseFtsTrends` reads it; it
+   * needs `country`. Without it there are no rows "Not specified".
+   */
+  readonly countryFunding?: readonly { readonly year: string; readonly funding: Money<'USD'> }[];
 }
 
 /**
@@ -26,30 +39,34 @@ export interface HdxRequirementsInput {
  *
  * "Not specified" is the country's funding less the plans' parts. It can be negative, since a plan's
  * funding is not bound to the year.
+ * @throws TypeError for something that is no list of appeals, such as an answer of FTS that was not
+ *   read, and for `countryFunding` without `country`; RangeError for a country that is no alpha-3 code.
  * @example
- * toHdxRequirementsRows({
- *   country: 'JOR',
- *   overviews: [{ year: '2020', plans: [] }],
- *   byLocation: [],
- *   countryFunding: [{ year: '2020', funding: { amount: 98392138, currency: 'USD' } }],
- * }).map(({ name, year, funding }) => [name, year, funding])
- * // => [['Not specified', '2020', '98392138']]
+ * const [row] = toHdxRequirementsRows(centralAsiaAppeals.appeals, { country: 'AFG', years: ['2025'] });
+ * [row.code, row.year, row.requirements, row.funding] // => ['HAFG25', '2025', '2416811546', '']
  */
-export function toHdxRequirementsRows(input: HdxRequirementsInput): HdxRequirementsRow[] {
-  const { country, countryFunding } = input;
+export function toHdxRequirementsRows(
+  appeals: readonly HdxAppeal[],
+  options: HdxRequirementsOptions = {},
+): HdxRequirementsRow[] {
+  const { byLocation = [], countryFunding = [] } = options;
+  requireAppeals(appeals);
+  requireRowsOptions(options);
+  requireGroupings(byLocation, 'byLocation');
+  requireList(countryFunding, 'countryFunding', 'a list, as parseFtsTrends(json).values');
+  if (countryFunding.length > 0 && options.country === undefined) {
+    throw new TypeError(expected('country', 'the country of countryFunding', options.country));
+  }
+  const groupings = groupingOf(byLocation);
   const ofYear = new Map(countryFunding.map(({ year, funding }) => [year, funding.amount]));
-  const years = new Set([...input.overviews.map(({ year }) => year), ...ofYear.keys()]);
-  const plans = countryPlans(input);
-  return latestFirst(years).flatMap((year) => {
-    const inYear = plans.filter((part) => part.year === year);
-    const outside = outsidePlans(ofYear.get(year) ?? 0, inYear);
-    const rows = inYear.map((part) => planRow(country, part));
-    return outside === 0 ? rows : [...rows, notSpecifiedRow(country, year, outside)];
-  });
-}
-
-function latestFirst(years: Iterable<string>): string[] {
-  return [...years].sort().reverse();
+  return countriesOf(appeals, options).flatMap((country) =>
+    yearsOf(appeals, options, [...ofYear.keys()]).flatMap((year) => {
+      const plans = countryPlans(appeals, country, year, groupings);
+      const outside = outsidePlans(ofYear.get(year) ?? 0, plans);
+      const rows = plans.map(planRow);
+      return outside === 0 ? rows : [...rows, notSpecifiedRow(country, year, outside)];
+    }),
+  );
 }
 
 /** HDX takes off no more once nothing is left. */

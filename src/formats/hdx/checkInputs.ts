@@ -1,0 +1,54 @@
+import type { Boundary } from '../../funding/boundary.js';
+import type { Flow } from '../../funding/flow.js';
+import { expected } from '../../problems/describe.js';
+import type { HdxAppeal, HdxGrouping, HdxPlanGrouping, HdxRowsOptions } from './inputs.js';
+
+// What types cannot hold off: a call from plain JavaScript, with an answer of FTS that was not read yet.
+
+export function requireFlows(flows: readonly Flow[]): void {
+  requireList(flows, 'flows', 'a list of flows, as parseFtsFlows(json).values');
+  for (const [i, flow] of flows.entries()) {
+    if (Array.isArray(flow?.source) && Array.isArray(flow.destination)) continue;
+    throw new TypeError(expected(`flows[${i}]`, 'a flow, as parseFtsFlows reads it', flow));
+  }
+}
+
+export function requireBoundary(boundary: Boundary): void {
+  if (typeof boundary === 'object' && boundary !== null) return;
+  const what = 'what the file is about, such as { location: ["114"], usageYear: ["2020"] }';
+  throw new TypeError(expected('boundary', what, boundary));
+}
+
+export function requireAppeals(appeals: readonly HdxAppeal[]): void {
+  requireList(appeals, 'appeals', 'a list of appeals, as parseFtsPlanOverview(json).values');
+  for (const [i, appeal] of appeals.entries()) {
+    const what = 'a list, as in the appeals of parseFtsPlanOverview';
+    requireList(appeal?.years, `appeals[${i}].years`, what);
+    requireList(appeal.countries, `appeals[${i}].countries`, what);
+  }
+}
+
+export function requireRowsOptions({ country, years }: HdxRowsOptions): void {
+  if (country !== undefined && !/^[A-Z]{3}$/.test(country)) {
+    throw new RangeError(expected('country', 'an alpha-3 code such as "JOR"', country));
+  }
+  if (years !== undefined) requireList(years, 'years', 'a list of years such as ["2020"]');
+}
+
+export function requireGroupings(groupings: readonly HdxPlanGrouping[], at: string): void {
+  requireList(groupings, at, 'a list of { plan, grouping }');
+  for (const [i, item] of groupings.entries()) {
+    if (typeof item?.plan !== 'string') {
+      throw new TypeError(expected(`${at}[${i}].plan`, 'the id of the plan as a text', item?.plan));
+    }
+    requireGrouping(item.grouping, `${at}[${i}].grouping`);
+  }
+}
+
+export function requireGrouping(grouping: HdxGrouping, at: string): void {
+  requireList(grouping?.values, `${at}.values`, 'a list, as parseFtsGrouping(json) has it');
+}
+
+export function requireList(value: unknown, at: string, what: string): void {
+  if (!Array.isArray(value)) throw new TypeError(expected(at, what, value));
+}
