@@ -27,6 +27,7 @@ export function list(text: string, between: string | RegExp = /[; ]/): string[] 
 }
 
 const TITLE = /^[^|\n`]{5,60}$/;
+const UNSD_CODE = /^(C\d\d(\d\d|0[a-d])\d\d)?$/;
 const RELEASE = /^(2017|2020|2022|2025)$/;
 const CONFIDENCE = /^(official|confirmed|single-source)$/;
 
@@ -48,7 +49,7 @@ export function checkFramework(framework: Framework): void {
   for (const row of framework.indicators) {
     known(targets, parent(cell(row, 'code')), row);
     cell(row, 'title', TITLE);
-    cell(row, 'unsd_code', /^(C\d\d(\d\d|0[a-d])\d\d)?$/);
+    cell(row, 'unsd_code', UNSD_CODE);
     cell(row, 'tier', /^(I|II|I\/II)?$/);
     cell(row, 'tier_as_of', row.tier === '' ? /^$/ : /^20\d\d-\d\d(-\d\d)?$/);
     cell(row, 'since', RELEASE);
@@ -59,6 +60,7 @@ export function checkFramework(framework: Framework): void {
     cell(row, 'title', TITLE);
     cell(row, 'since', RELEASE);
     cell(row, 'until', RELEASE);
+    cell(row, 'unsd_code', UNSD_CODE);
     cell(row, 'fate', /^(deleted|replaced|moved|revised|split)$/);
     cell(row, 'confidence', CONFIDENCE);
     known(sources, cell(row, 'source'), row);

@@ -17,11 +17,18 @@ export function codeTables({ goals, targets, indicators, former }: Framework) {
     const then = codesIn(release, indicators, former);
     const gained = then.filter((one) => !current.includes(one)).map((one) => `+${one}`);
     const lost = current.filter((one) => !then.includes(one)).map((one) => `-${one}`);
-    return [release, ...gained, ...lost].join(' ');
+    const otherMeaning = former
+      .filter((row) => isInForce(row, release) && current.includes(code(row)))
+      .map((row) => `~${code(row)}${cell(row, 'unsd_code').replace('C', '=')}`);
+    return [release, ...gained, ...lost, ...otherMeaning].join(' ');
   });
   return {
     'src/sdg/code.table.ts': [
-      tableHeader(['data/sdg/goals.csv', 'data/sdg/targets.csv', 'data/sdg/indicators.csv']),
+      tableHeader(
+        ['goals', 'targets', 'indicators', 'former-indicators'].map(
+          (name) => `data/sdg/${name}.csv`,
+        ),
+      ),
       union('The code of a goal: `3`. A string, as all codes are.', 'GoalCode', goals.map(code)),
       union(
         'The code of a target: `3.8`, `1.a`. `8.10` is not `8.1`: never a number.',
@@ -42,7 +49,8 @@ export function codeTables({ goals, targets, indicators, former }: Framework) {
       `export const CHILDREN = ${literal(shape.join('\n'))};\n\n`,
       '// Indicators whose UNSD code does not follow from their code. Without a code: not known.\n',
       `export const IRREGULAR_UNSD_CODES = ${literal(irregular.join('\n'))};\n\n`,
-      '// The codes by which an earlier release differs from the latest.\n',
+      '// What an earlier release has more (+) and less (-) than the latest, and the codes that meant something\n',
+      '// else then (~), with their UNSD code where it is known.\n',
       `export const EARLIER_RELEASES = ${literal(earlier.join('\n'))};\n`,
     ].join(''),
   };
@@ -55,10 +63,11 @@ function codesIn(
   former: Framework['former'],
 ) {
   const standing = indicators.filter((row) => cell(row, 'since') <= release);
-  const since = former.filter(
-    (row) => cell(row, 'since') <= release && release <= cell(row, 'until'),
-  );
-  return [...standing, ...since].map((row) => cell(row, 'code'));
+  return [...standing, ...former.filter((row) => isInForce(row, release))].map(code);
+}
+
+function isInForce(row: Record<string, string>, release: string): boolean {
+  return cell(row, 'since') <= release && release <= cell(row, 'until');
 }
 
 const code = (row: Record<string, string>) => cell(row, 'code');

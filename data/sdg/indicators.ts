@@ -42,7 +42,11 @@ export function indicatorTables({ indicators, former, repeats, revisions, source
       `export const INDICATOR_ROWS = ${literal(rows.join('\n'))};\n`,
     ].join(''),
     'src/sdg/release.table.ts': [
-      tableHeader(['data/sdg/former-indicators.csv', 'data/sdg/repeat-groups.csv']),
+      tableHeader(
+        ['former-indicators', 'indicators', 'repeat-groups', 'revisions'].map(
+          (name) => `data/sdg/${name}.csv`,
+        ),
+      ),
       '// code and since of the entries that are not of 2017\n',
       `export const LATER_CODES = ${literal(
         indicators

@@ -1,4 +1,4 @@
-import { expected } from '../problems/describe.js';
+import { checkIsText } from './codeText.js';
 
 /**
  * Orders two codes as the framework does, for `sort`: a goal before its targets, a target before its
@@ -11,7 +11,8 @@ import { expected } from '../problems/describe.js';
  * // => ['1', '1.2', '1.10', '1.a', '17.9', '17.10']
  */
 export function compareSdgCodes(a: string, b: string): number {
-  if (typeof a !== 'string' || typeof b !== 'string') throw notText(typeof a === 'string' ? b : a);
+  checkIsText(a);
+  checkIsText(b);
   const left = a.split('.');
   const right = b.split('.');
   const shared = Math.min(left.length, right.length);
@@ -20,12 +21,6 @@ export function compareSdgCodes(a: string, b: string): number {
     if (order !== 0) return order;
   }
   return left.length - right.length || compareText(a, b);
-}
-
-/** Why a number is no code. */
-export function notText(value: unknown): TypeError {
-  const reason = typeof value === 'number' ? ' (as a number 8.10 is 8.1)' : '';
-  return new TypeError(expected('code', `text${reason}`, value));
 }
 
 function comparePart(a: string, b: string): number {

@@ -1,6 +1,8 @@
 import { expected, oneOf } from '../problems/describe.js';
-import { indicatorCodeSet, isTargetCode, type SdgCode } from './codes.js';
+import { isGoalCode, isTargetCode, type SdgCode } from './codes.js';
+import { checkIsText } from './codeText.js';
 import type { AnyIndicatorCode } from './release.js';
+import { isIndicatorCodeOfAnyRelease } from './releaseCodes.js';
 import { padded, unsdCodeOf } from './unsdCode.js';
 
 /**
@@ -16,7 +18,8 @@ const KINDS = ['goal', 'target', 'indicator'] as const;
  * Writes a code of the framework in a style that {@link parseSdgCode} reads back. Null in the styles
  * `unsd` and `uri` where there is nothing to write: goals and targets have no UNSD code, and that of five
  * indicators is not known. An indicator at several places has one UNSD code, which reads as the first.
- * @throws RangeError for a text that is no code of any release, or no style.
+ * @throws RangeError for a text that is no code of any release, or no style; TypeError for what is no text:
+ *   as a number, 8.10 is 8.1.
  * @example
  * formatSdgCode('1.a.2', 'padded') // => '01.0a.02'
  * formatSdgCode('3.8', 'label') // => 'Target 3.8'
@@ -32,6 +35,7 @@ export function formatSdgCode(
   code: SdgCode | AnyIndicatorCode,
   style: SdgCodeStyle,
 ): string | null {
+  checkIsText(code);
   const kind = KINDS[isKnown(code) ? code.split('.').length - 1 : -1];
   if (kind === undefined) throw new RangeError(expected('code', 'a code such as "3.8.1"', code));
   switch (style) {
@@ -57,10 +61,5 @@ export function formatSdgCode(
 }
 
 function isKnown(code: string): boolean {
-  return (
-    isTargetCode(code) ||
-    isTargetCode(`${code}.1`) ||
-    indicatorCodeSet('2025').has(code) ||
-    indicatorCodeSet('2017').has(code)
-  );
+  return isGoalCode(code) || isTargetCode(code) || isIndicatorCodeOfAnyRelease(code);
 }

@@ -1,3 +1,4 @@
+import type { GoalCode } from './code.table.js';
 import { goalCodes } from './codes.js';
 import type { SdgGoal } from './goal.js';
 import { GOAL_ROWS } from './goal.table.js';
@@ -27,11 +28,13 @@ function decode(): SdgGoal[] {
 export const goals: readonly SdgGoal[] = /* @__PURE__ */ allGoals();
 
 /**
- * The goal with a code, written as in the framework: `3`. Undefined for any other text.
+ * The goal with a code, written as in the framework: `3`. Undefined for anything else.
  * @example
  * sdgGoal('3')?.title // => 'Good health and well-being'
  * sdgGoal('18') // => undefined
  */
+export function sdgGoal(code: GoalCode): SdgGoal;
+export function sdgGoal(code: string): SdgGoal | undefined;
 export function sdgGoal(code: string): SdgGoal | undefined {
   return allGoals().find((goal) => goal.code === code);
 }

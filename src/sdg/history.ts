@@ -1,9 +1,9 @@
-import { indicatorCodeSet } from './codes.js';
 import { formerMeanings, releaseAfter, sinceOf } from './former.js';
 import type { SdgConfidence } from './indicator.js';
 import { sdgIndicator } from './indicators.js';
 import { type AnyIndicatorCode, latestSdgRelease, type SdgRelease } from './release.js';
 import { REVISION_ROWS } from './release.table.js';
+import { indicatorCodesIn } from './releaseCodes.js';
 
 /**
  * What a release did with a code. `listed`: it was there in the first release that we know; `added`;
@@ -54,7 +54,7 @@ export interface SdgIndicatorHistory {
  * indicatorHistory('17.6.2')?.changes.at(-1)?.to // => ['17.6.1']
  */
 export function indicatorHistory(code: string): SdgIndicatorHistory | undefined {
-  const isCurrent = indicatorCodeSet(latestSdgRelease).has(code);
+  const isCurrent = indicatorCodesIn(latestSdgRelease).has(code);
   const former = formerMeanings().filter((meaning) => meaning.code === code);
   if (!isCurrent && former.length === 0) return undefined;
   const own = code as AnyIndicatorCode;

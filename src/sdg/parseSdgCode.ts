@@ -1,8 +1,14 @@
 import type { GoalCode, IndicatorCode, TargetCode } from './code.table.js';
-import { indicatorCodeSet, isTargetCode } from './codes.js';
-import { notText } from './compareSdgCodes.js';
+import { isGoalCode, isTargetCode } from './codes.js';
+import { checkIsText } from './codeText.js';
 import { readLabelled } from './labelledCode.js';
-import { type AnyIndicatorCode, latestSdgRelease, type SdgReleaseOption } from './release.js';
+import {
+  type AnyIndicatorCode,
+  releaseOf,
+  type SdgRelease,
+  type SdgReleaseOption,
+} from './release.js';
+import { indicatorCodesIn } from './releaseCodes.js';
 import { readSdgUri } from './sdgUri.js';
 import { indicatorsOfUnsdCode } from './unsdCode.js';
 
@@ -31,14 +37,15 @@ const LONGEST = 300;
 /**
  * Reads the code of a goal, a target or an indicator in the forms in which they are met: `3.8.1`,
  * `SDG 3.8.1`, `Goal 3`, `Target 3.8` (and the words of the other UN languages), `03.08.01`,
- * `indicator_3-8-1`, `1-a-1`, `SDG03`, capital letters, full-width digits, UNSD codes (`C030801`, by
+ * `indicator_3-8-1`, `1-a-1`, `SDG03`, capital letters, full-width and Arabic digits, UNSD codes (`C030801`, by
  * table) and links of the UN's sites and API.
  *
  * Answers undefined for what is no code (`3.14`, `18`, `17.a`, `1.a.b`), contradicts itself (`Goal 3.8`)
  * or could be something else: `3-8` is a range, `t1101` two targets, `archived-1-a-1` an indicator that
  * the code no longer means. A code that an earlier release had is read when that release is asked for.
  * Never throws on text, and takes time in proportion to its length.
- * @throws TypeError for anything but text: a spreadsheet's 8.1 may have been 8.10.
+ * @throws TypeError for anything but text: a spreadsheet's 8.1 may have been 8.10. RangeError for an
+ *   unknown release.
  * @example
  * parseSdgCode('SDG 3.8.1')
  * // => { kind: 'indicator', code: '3.8.1', goal: '3', target: '3.8', indicator: '3.8.1' }
@@ -46,7 +53,7 @@ const LONGEST = 300;
  * parseSdgCode('3.14') // => undefined
  * parseSdgCode('17.6.2') // => undefined
  * parseSdgCode('17.6.2', { release: '2017' })?.code // => '17.6.2'
- * parseSdgCode(8.1) // => throws TypeError: as a number 8.10 is 8.1
+ * parseSdgCode(8.1) // => throws TypeError: a number cannot tell 8.10 from 8.1
  */
 export function parseSdgCode(text: string): ParsedSdgCode | undefined;
 export function parseSdgCode(
@@ -55,9 +62,10 @@ export function parseSdgCode(
 ): ParsedSdgCode<AnyIndicatorCode> | undefined;
 export function parseSdgCode(
   text: string,
-  { release = latestSdgRelease }: SdgReleaseOption = {},
+  options: SdgReleaseOption = {},
 ): ParsedSdgCode<AnyIndicatorCode> | undefined {
-  if (typeof text !== 'string') throw notText(text);
+  checkIsText(text);
+  const release = releaseOf(options);
   if (text.length > LONGEST) return undefined;
   const plain = plainText(text);
   const fromUnsd = readUnsdCode(plain, release);
@@ -72,6 +80,7 @@ export function parseSdgCode(
 /** Small letters, plain digits and hyphens, without marks that nobody sees. */
 function plainText(text: string): string {
   return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
@@ -79,25 +88,25 @@ function plainText(text: string): string {
     .toLowerCase();
 }
 
-function readUnsdCode(text: string, release: string): ParsedSdgCode | undefined {
-  const places = indicatorsOfUnsdCode(text);
-  const [first] = places;
-  if (first === undefined || !indicatorCodeSet(release).has(first)) return undefined;
-  const read = place(first, release) as ParsedSdgCode;
-  return places.length === 1 ? read : ({ ...read, places } as ParsedSdgCode);
+function readUnsdCode(
+  text: string,
+  release: SdgRelease,
+): ParsedSdgCode<AnyIndicatorCode> | undefined {
+  const places = indicatorsOfUnsdCode(text, { release });
+  if (places[0] === undefined) return undefined;
+  const read = place(places[0], release);
+  return places.length === 1 || read?.kind !== 'indicator' ? read : { ...read, places };
 }
 
 /** The place of a canonical code in the framework, if it has one. */
-function place(code: string, release: string): ParsedSdgCode<AnyIndicatorCode> | undefined {
-  const [first = '', second, third] = code.split('.');
-  const goal = first as GoalCode;
-  if (second === undefined) {
-    return isTargetCode(`${goal}.1`) ? { kind: 'goal', code: goal, goal } : undefined;
-  }
-  const target = `${first}.${second}`;
+function place(code: string, release: SdgRelease): ParsedSdgCode<AnyIndicatorCode> | undefined {
+  const [goal = '', second, third] = code.split('.');
+  if (!isGoalCode(goal)) return undefined;
+  if (second === undefined) return { kind: 'goal', code: goal, goal };
+  const target = `${goal}.${second}`;
   if (!isTargetCode(target)) return undefined;
   if (third === undefined) return { kind: 'target', code: target, goal, target };
+  if (!indicatorCodesIn(release).has(code)) return undefined;
   const indicator = code as AnyIndicatorCode;
-  if (!indicatorCodeSet(release).has(indicator)) return undefined;
   return { kind: 'indicator', code: indicator, goal, target, indicator };
 }

@@ -1,3 +1,4 @@
+import { expected, oneOf } from '../problems/describe.js';
 import type { FormerIndicatorCode, IndicatorCode } from './code.table.js';
 
 /**
@@ -26,6 +27,17 @@ export type AnyIndicatorCode = IndicatorCode | FormerIndicatorCode;
 
 /** The release that is meant where none is named: that of March 2025, in force in November 2026. */
 export const latestSdgRelease = '2025' satisfies SdgRelease;
+
+const RELEASES: readonly SdgRelease[] = ['2017', '2020', '2022', '2025'];
+
+/**
+ * The release that is asked for, else the latest. A year between two releases is refused: an answer of
+ * nothing would say that the framework had no such code.
+ */
+export function releaseOf({ release = latestSdgRelease }: SdgReleaseOption): SdgRelease {
+  if (RELEASES.includes(release)) return release;
+  throw new RangeError(expected('release', oneOf(RELEASES), release));
+}
 
 /**
  * The releases in the order of time. The framework of March 2016 is not among them: of it only the

@@ -1,4 +1,4 @@
-import { type AnyIndicatorCode, latestSdgRelease, type SdgReleaseOption } from './release.js';
+import { type AnyIndicatorCode, releaseOf, type SdgReleaseOption } from './release.js';
 import { REPEAT_ROWS } from './release.table.js';
 
 /** One indicator that the framework lists under several codes. */
@@ -12,13 +12,13 @@ export interface SdgRepeatGroup {
 /**
  * The indicators that stand at several places: 13 groups in the latest release, 9 in that of 2017.
  * Source: UNSD's tier file of 30 November 2022 and the changes of 2020.
+ * @throws RangeError for an unknown release.
  * @example
  * repeatGroups().length // => 13
  * repeatGroups({ release: '2017' }).length // => 9
  */
-export function repeatGroups({
-  release = latestSdgRelease,
-}: SdgReleaseOption = {}): readonly SdgRepeatGroup[] {
+export function repeatGroups(options: SdgReleaseOption = {}): readonly SdgRepeatGroup[] {
+  const release = releaseOf(options);
   return REPEAT_ROWS.split('\n').flatMap((line) => {
     const [codes = '', since = '', amended] = line.split('|');
     if (since > release) return [];
@@ -28,7 +28,8 @@ export function repeatGroups({
 
 /**
  * All places of the indicator with a code, itself included; none for an indicator that stands once and
- * for a text that is no indicator.
+ * for what is no indicator.
+ * @throws RangeError for an unknown release.
  * @example
  * repeatsOf('13.1.1') // => ['1.5.1', '11.5.1', '13.1.1']
  * repeatsOf('3.8.1') // => []

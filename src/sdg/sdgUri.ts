@@ -8,6 +8,7 @@ const PATHS: readonly RegExp[] = [
 ];
 
 const METADATA_PAGE = /^unstats\.un\.org\/sdgs\/metadata$/;
+const METADATA_FILE = /^unstats\.un\.org\/sdgs\/metadata\/files\/(metadata-[^/]+)$/;
 
 /** Reads a link of the UN's sites or of the UNSD API. The text is in small letters. */
 export function readSdgUri(text: string): WrittenCode | undefined {
@@ -17,6 +18,8 @@ export function readSdgUri(text: string): WrittenCode | undefined {
     .split('?');
   const path = address.endsWith('/') ? address.slice(0, -1) : address;
   if (METADATA_PAGE.test(path)) return readQuery(query);
+  const file = METADATA_FILE.exec(path)?.[1];
+  if (file !== undefined) return readLabelled(file);
   for (const pattern of PATHS) {
     const found = pattern.exec(path);
     if (found === null) continue;

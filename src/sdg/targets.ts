@@ -1,4 +1,4 @@
-import type { GoalCode } from './code.table.js';
+import type { GoalCode, TargetCode } from './code.table.js';
 import { targetCodes, targetCodesOf } from './codes.js';
 import type { SdgDueYear, SdgTarget } from './target.js';
 import { TARGET_ROWS } from './target.table.js';
@@ -50,24 +50,27 @@ function dueYears(text: string): SdgDueYear[] {
 export const targets: readonly SdgTarget[] = /* @__PURE__ */ allTargets();
 
 /**
- * The target with a code, written as in the framework: `3.8`, `1.a`. Undefined for any other text; to
+ * The target with a code, written as in the framework: `3.8`, `1.a`. Undefined for anything else; to
  * read other forms, {@link parseSdgCode}.
  * @example
  * sdgTarget('8.7')?.due // => [{ year: 2025, part: 'child labour in all its forms' }]
  * sdgTarget('17.a') // => undefined
  */
+export function sdgTarget(code: TargetCode): SdgTarget;
+export function sdgTarget(code: string): SdgTarget | undefined;
 export function sdgTarget(code: string): SdgTarget | undefined {
   byCode ??= new Map(allTargets().map((target) => [target.code, target]));
   return byCode.get(code);
 }
 
 /**
- * The targets of a goal, in their order; of a target itself. Anything else has none.
+ * The targets of a goal, in their order; of a target itself. Any other text has none.
+ * @throws TypeError for what is no text: as a number, 8.10 is 8.1.
  * @example
  * targetsOf('14').length // => 10
  */
 export function targetsOf(code: string): readonly SdgTarget[] {
-  return targetCodesOf(code).flatMap((target) => sdgTarget(target) ?? []);
+  return targetCodesOf(code).map((target) => sdgTarget(target));
 }
 
 /**
