@@ -43,6 +43,20 @@ export function listOrNone(value: unknown, at: string): readonly unknown[] {
   return value === null || value === undefined ? [] : list(value, at);
 }
 
+/** The items of a list, each read at its place. A hole counts as an item that is undefined. */
+export function listOf<T>(value: unknown, at: string, read: (item: unknown, at: string) => T): T[] {
+  return Array.from(list(value, at), (item, i) => read(item, `${at}[${i}]`));
+}
+
+/** The same, or none where the field is null or absent. */
+export function listOfOrNone<T>(
+  value: unknown,
+  at: string,
+  read: (item: unknown, at: string) => T,
+): T[] {
+  return value === null || value === undefined ? [] : listOf(value, at, read);
+}
+
 export function text(value: unknown, at: string): string {
   if (typeof value !== 'string') throw new Problem(at, 'a text', value);
   return value;

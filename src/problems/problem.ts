@@ -55,12 +55,32 @@ export function readEach<T>(
     const record = records[index];
     try {
       values.push(read(record, index));
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      rejected.push(problem.toRejection(index, `${place}[${index}]`, record));
+    } catch (thrown) {
+      rejected.push(rejection(thrown, index, place, record));
     }
   }
   return { values, rejected };
+}
+
+/** Reads one record of a stream, as {@link readEach} reads the one at that index of a list. */
+export function readOne<T>(
+  record: unknown,
+  index: number,
+  place: string,
+  read: (record: unknown, index: number) => T,
+): { values: T[]; rejected: Rejection[] } {
+  try {
+    return { values: [read(record, index)], rejected: [] };
+  } catch (thrown) {
+    return { values: [], rejected: [rejection(thrown, index, place, record)] };
+  }
+}
+
+/** What else than a problem is thrown comes from the record: a getter or a proxy that throws. */
+function rejection(thrown: unknown, index: number, place: string, record: unknown): Rejection {
+  const problem =
+    thrown instanceof Problem ? thrown : new Problem('', 'a record that can be read', record);
+  return problem.toRejection(index, `${place}[${index}]`, record);
 }
 
 /** Reads the whole of an input: a {@link Problem} becomes the TypeError that the caller sees. */

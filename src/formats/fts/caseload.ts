@@ -2,8 +2,8 @@ import type { Caseload } from '../../appeals/caseload.js';
 import {
   finiteOrNull,
   idOrNull,
-  list,
-  listOrNone,
+  listOf,
+  listOfOrNone,
   record,
   textOrNull,
 } from '../../problems/fields.js';
@@ -59,12 +59,9 @@ export function toCaseload(figures: readonly { type: string; value: number | nul
 
 /** The `caseLoads` of a plan in the overview. Null or none where the plan has no figures. */
 export function readCaseloads(value: unknown, at: string): readonly FtsCaseload[] {
-  return listOrNone(value, at).map((item, i) => {
-    const place = `${at}[${i}]`;
+  return listOfOrNone(value, at, (item, place) => {
     const attachment = record(item, place);
-    const figures = list(attachment.totals, `${place}.totals`).map((total, k) =>
-      readFigure(total, `${place}.totals[${k}]`),
-    );
+    const figures = listOf(attachment.totals, `${place}.totals`, readFigure);
     return {
       id: idOrNull(attachment.attachmentId, `${place}.attachmentId`),
       reference: idOrNull(attachment.customReference, `${place}.customReference`),

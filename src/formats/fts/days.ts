@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate, toIsoDate } from '../../dates/isoDate.js';
+import { record } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 
 /** A calendar day, cut from FTS's `2020-09-02T00:00:00Z`. */
@@ -38,6 +39,11 @@ export function year(value: unknown, at: string): string {
     throw new Problem(at, 'a year as four digits', value);
   }
   return text;
+}
+
+/** The year of one of FTS's objects of years: `{ id: 41, year: "2020" }`. */
+export function yearOf(value: unknown, at: string): string {
+  return year(record(value, at).year, `${at}.year`);
 }
 
 const YEAR = /^\d{4}$/;

@@ -12,13 +12,13 @@ import {
   id,
   idOrNull,
   list,
-  listOrNone,
+  listOfOrNone,
   record,
   text,
   textOrNull,
   texts,
 } from '../../problems/fields.js';
-import { Problem, readEach } from '../../problems/problem.js';
+import { Problem, readOne } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { dayOrNull, timestampOrNull, year } from './days.js';
 import { usDollars } from './dollars.js';
@@ -52,19 +52,7 @@ const FLOW_TYPES: ReadonlyMap<string, FlowType> = new Map([
  * // => 'flows[3].status: expected "paid", "commitment" or "pledge", received "Carry-over"'
  */
 export function parseFtsFlow(json: unknown, index = 0): ReadResult<Flow<'USD'>> {
-  const { values, rejected } = readEach([json], 'flows', readFlow);
-  return {
-    values,
-    rejected: rejected.map((rejection) => {
-      const place = (words: string) => words.replace('flows[0]', `flows[${index}]`);
-      return {
-        ...rejection,
-        index,
-        path: place(rejection.path),
-        message: place(rejection.message),
-      };
-    }),
-  };
+  return readOne(json, index, 'flows', readFlow);
 }
 
 /** Reads one flow, or throws the Problem that it has. */
@@ -95,7 +83,7 @@ export function readFlow(json: unknown): Flow<'USD'> {
     exchangeRate: finiteOrNull(flow.exchangeRate, 'exchangeRate'),
     refCode: textOrNull(flow.refCode, 'refCode'),
     parentFlowId: idOrNull(flow.parentFlowId, 'parentFlowId'),
-    childFlowIds: ids(flow.childFlowIds, 'childFlowIds'),
+    childFlowIds: listOfOrNone(flow.childFlowIds, 'childFlowIds', id),
   };
 }
 
@@ -158,11 +146,6 @@ function flowObject(json: unknown): FlowObject {
 /** One word in older responses, a list since; null where the donor said nothing. */
 function earmarking(value: unknown): readonly string[] {
   return typeof value === 'string' ? [value] : texts(value, 'grandBargainEarmarkingType');
-}
-
-function ids(value: unknown, at: string): readonly string[] {
-  const items = listOrNone(value, at);
-  return items.length === 0 ? [] : items.map((item, i) => id(item, `${at}[${i}]`));
 }
 
 function wholeNumberOrNull(value: unknown, at: string): number | null {

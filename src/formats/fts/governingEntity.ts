@@ -1,4 +1,4 @@
-import { id, idOrNull, listOrNone, record, text, textOrNull } from '../../problems/fields.js';
+import { id, idOrNull, listOfOrNone, record, text, textOrNull } from '../../problems/fields.js';
 import { readEach, readWhole } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { openList } from './response.js';
@@ -40,12 +40,9 @@ function readEntity(json: unknown): FtsGoverningEntity {
     name: text(version.name ?? entity.name, `${dot}name`),
     reference: textOrNull(version.customReference ?? entity.customReference, 'customReference'),
     planId: idOrNull(entity.planId, 'planId'),
-    globalClusters: listOrNone(entity.globalClusters, 'globalClusters').map((item, i) => {
-      const cluster = record(item, `globalClusters[${i}]`);
-      return {
-        id: idOrNull(cluster.id, `globalClusters[${i}].id`),
-        name: text(cluster.name, `globalClusters[${i}].name`),
-      };
+    globalClusters: listOfOrNone(entity.globalClusters, 'globalClusters', (item, at) => {
+      const cluster = record(item, at);
+      return { id: idOrNull(cluster.id, `${at}.id`), name: text(cluster.name, `${at}.name`) };
     }),
   };
 }

@@ -3,6 +3,8 @@ import {
   id,
   type JsonRecord,
   list,
+  listOf,
+  listOfOrNone,
   listOrNone,
   record,
   text,
@@ -65,8 +67,10 @@ export function parseFtsGrouping(
       report,
       total,
       pledges: readPledges(view.pledgeTotals, `${at}.pledgeTotals`),
-      shared: listOrNone(stated?.sharedFundingObjects, `${place}.sharedFundingObjects`).map(
-        (item, i) => readSharedSet(item, `${place}.sharedFundingObjects[${i}]`),
+      shared: listOfOrNone(
+        stated?.sharedFundingObjects,
+        `${place}.sharedFundingObjects`,
+        readSharedSet,
       ),
       sharedTotal: usDollars(stated?.sharedFundingTotal ?? 0, `${place}.sharedFundingTotal`),
       overlapCorrection: readCorrection(stated, place),
@@ -96,7 +100,7 @@ function groupId(value: unknown): string | null {
 function readSharedSet(value: unknown, at: string): FtsSharedSet {
   const set = record(value, at);
   return {
-    ids: list(set.id, `${at}.id`).map((item, i) => id(item, `${at}.id[${i}]`)),
+    ids: listOf(set.id, `${at}.id`, id),
     names: texts(set.name, `${at}.name`),
     funding: usDollars(set.totalFunding, `${at}.totalFunding`),
     onBoundary: usDollars(set.onBoundaryFunding ?? 0, `${at}.onBoundaryFunding`),

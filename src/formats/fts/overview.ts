@@ -9,8 +9,8 @@ import {
   id,
   idOrNull,
   type JsonRecord,
-  list,
-  listOrNone,
+  listOf,
+  listOfOrNone,
   record,
   text,
   textOrNull,
@@ -18,7 +18,7 @@ import {
 import { Problem, readEach, readWhole } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { type FtsCaseload, leadingCaseload, readCaseloads } from './caseload.js';
-import { day, timestampOrNull, year } from './days.js';
+import { day, timestampOrNull, yearOf } from './days.js';
 import { usDollars, usDollarsOrNull } from './dollars.js';
 import { type FtsLocation, readLocation } from './location.js';
 import { appealTypeByName } from './planType.js';
@@ -121,9 +121,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlan {
   const updatedAt = timestampOrNull(plan.updatedAt, 'updatedAt');
   const requirement = readRequirement(plan.requirements);
   const { funding, publishedPercent } = readFunding(plan.funding);
-  const locations = listOrNone(plan.countries, 'countries').map((item, i) =>
-    readLocation(item, `countries[${i}]`),
-  );
+  const locations = listOfOrNone(plan.countries, 'countries', readLocation);
   const caseloads = readCaseloads(plan.caseLoads, 'caseLoads');
   const source = 'UN OCHA Financial Tracking Service, plan overview';
   return {
@@ -137,9 +135,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlan {
     locations,
     customLocationCode: textOrNull(plan.customLocationCode, 'customLocationCode'),
     period: { start, end },
-    years: list(plan.usageYears, 'usageYears').map((item, i) =>
-      year(record(item, `usageYears[${i}]`).year, `usageYears[${i}].year`),
-    ),
+    years: listOf(plan.usageYears, 'usageYears', yearOf),
     includedInTotals: flagOrNull(planType.includeTotals, 'planType.includeTotals'),
     versions: [
       {

@@ -6,6 +6,7 @@ import {
   id,
   idOrNull,
   type JsonRecord,
+  listOfOrNone,
   listOrNone,
   record,
   text,
@@ -13,7 +14,7 @@ import {
 } from '../../problems/fields.js';
 import { Problem, readEach, readWhole } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { day, dayOrNull, timestampOrNull, year } from './days.js';
+import { day, dayOrNull, timestampOrNull, yearOf } from './days.js';
 import { usDollarsOrNull } from './dollars.js';
 import { type FtsLocation, readLocation } from './location.js';
 import { entered, type FtsRequirement } from './overview.js';
@@ -71,9 +72,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlanRecord {
   const end = day(version.endDate, `${dot}endDate`);
   if (end < start)
     throw new Problem(`${dot}endDate`, `a day on or after ${start}`, version.endDate);
-  const locations = listOrNone(plan.locations, 'locations').map((item, i) =>
-    readLocation(item, `locations[${i}]`),
-  );
+  const locations = listOfOrNone(plan.locations, 'locations', readLocation);
   const requirement = {
     original: usDollarsOrNull(plan.origRequirements, 'origRequirements'),
     revised: usDollarsOrNull(plan.revisedRequirements, 'revisedRequirements'),
@@ -90,9 +89,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlanRecord {
     countries: locations.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3])),
     locations,
     period: { start, end },
-    years: listOrNone(plan.years, 'years').map((item, i) =>
-      year(record(item, `years[${i}]`).year, `years[${i}].year`),
-    ),
+    years: listOfOrNone(plan.years, 'years', yearOf),
     includedInTotals: type.includedInTotals,
     versions: [
       {
@@ -109,8 +106,8 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlanRecord {
     requirement,
     isReleased: flagOrNull(plan.isReleased, 'isReleased'),
     releasedDate: dayOrNull(plan.releasedDate, 'releasedDate'),
-    emergencies: listOrNone(plan.emergencies, 'emergencies').map((item, i) =>
-      text(record(item, `emergencies[${i}]`).name, `emergencies[${i}].name`),
+    emergencies: listOfOrNone(plan.emergencies, 'emergencies', (item, at) =>
+      text(record(item, at).name, `${at}.name`),
     ),
     updatedAt,
   };

@@ -5,8 +5,8 @@ import {
   id,
   idOrNull,
   type JsonRecord,
-  list,
-  listOrNone,
+  listOf,
+  listOfOrNone,
   record,
   text,
   textOrNull,
@@ -81,12 +81,8 @@ export function parseFtsResponseMonitoring(json: unknown): FtsResponseMonitoring
       ...readEach(data.caseloads, 'data.caseloads', readMonitored),
       publishedVersion: idOrNull(data.lastPublishedVersion, 'data.lastPublishedVersion'),
       publishedOn: dayBeforeMonthOrNull(data.lastPublishedDate, 'data.lastPublishedDate'),
-      locations: listOrNone(data.locations, 'data.locations').map((item, i) =>
-        readLocation(item, `data.locations[${i}]`),
-      ),
-      globalClusters: listOrNone(data.planGlobalClusters, 'data.planGlobalClusters').map(
-        (item, i) => readLink(item, `data.planGlobalClusters[${i}]`),
-      ),
+      locations: listOfOrNone(data.locations, 'data.locations', readLocation),
+      globalClusters: listOfOrNone(data.planGlobalClusters, 'data.planGlobalClusters', readLink),
     };
   });
 }
@@ -102,8 +98,10 @@ function readMonitored(json: unknown): FtsMonitoredCaseload {
     globalCluster: cluster === 'n/a' || cluster === '' ? null : cluster,
     entityId: idOrNull(item.entityId, 'entityId'),
     caseload: caseloadOf(item),
-    disaggregated: listOrNone(item.disaggregatedAttachments, 'disaggregatedAttachments').map(
-      (part, i) => readPart(part, `disaggregatedAttachments[${i}]`),
+    disaggregated: listOfOrNone(
+      item.disaggregatedAttachments,
+      'disaggregatedAttachments',
+      readPart,
     ),
   };
 }
@@ -122,8 +120,7 @@ function caseloadOf(item: JsonRecord): Caseload {
 
 function readPart(value: unknown, at: string): FtsDisaggregation {
   const part = record(value, at);
-  const figures = list(part.dataMatrix, `${at}.dataMatrix`).map((cell, i) => {
-    const place = `${at}.dataMatrix[${i}]`;
+  const figures = listOf(part.dataMatrix, `${at}.dataMatrix`, (cell, place) => {
     const { metricType, value: figure } = record(cell, place);
     return {
       type: text(metricType, `${place}.metricType`),
@@ -144,8 +141,6 @@ function readLink(value: unknown, at: string): FtsGlobalClusterLink {
     globalClusterId: id(link.globalClusterId, `${at}.globalClusterId`),
     code: textOrNull(link.globalClusterCode, `${at}.globalClusterCode`),
     name: textOrNull(link.globalClusterName, `${at}.globalClusterName`),
-    clusterIds: listOrNone(link.planClusters, `${at}.planClusters`).map((cluster, i) =>
-      id(cluster, `${at}.planClusters[${i}]`),
-    ),
+    clusterIds: listOfOrNone(link.planClusters, `${at}.planClusters`, id),
   };
 }
