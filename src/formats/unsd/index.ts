@@ -1,14 +1,12 @@
+export { parseUnsdAreas, type UnsdArea } from './areas.js';
 export {
-  parseUnsdAreas,
   parseUnsdGoals,
   parseUnsdIndicators,
-  parseUnsdSeries,
   parseUnsdTargets,
-  type UnsdArea,
   type UnsdGoal,
   type UnsdIndicator,
-  type UnsdSeries,
   type UnsdTarget,
 } from './framework.js';
 export { parseUnsdObservations, type UnsdObservationPage } from './observations.js';
-export { withOfficialText } from './withOfficialText.js';
+export { parseUnsdSeries, type UnsdSeries } from './series.js';
+export { type OfficialEntry, type SdgEntry, withOfficialText } from './withOfficialText.js';

@@ -2,7 +2,7 @@ import { list, listOrNone, record, textOrNull } from '../../problems/fields.js';
 import { Problem, readEach, readWhole } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import type { SdgObservation } from '../../sdg/observation.js';
-import { areaCode } from './framework.js';
+import { areaCode } from './areas.js';
 import { codeText, codeTexts, openUnsdList } from './wire.js';
 
 /** A page of `Series/Data` (or of `Indicator/Data`, `GeoArea` data: the rows are alike). */

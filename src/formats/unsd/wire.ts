@@ -1,5 +1,6 @@
 import { list, record } from '../../problems/fields.js';
-import { Problem } from '../../problems/problem.js';
+import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import type { ReadResult } from '../../problems/rejection.js';
 
 // The SDG API of UNSD, /v1/sdg/… (bases unstats.un.org/sdgapi and unstats.un.org/sdgs/UNSDGAPIV5), as
 // seen in responses of 2022 (release 2022.Q1.G.03) and 2026 (2026.Q1.G.01). Lists come as bare arrays;
@@ -17,17 +18,53 @@ export function openUnsdList(
   return { records: response.data, at: 'data' };
 }
 
-/** A text that UNSD sends as a text, or as a number in copies of its data. */
+/** Reads a list record by record; `whole` says what it should be. */
+export function readUnsdList<T>(
+  json: unknown,
+  whole: string,
+  read: (item: unknown) => T,
+): ReadResult<T> {
+  return readWhole('response', () => {
+    const { records, at } = openUnsdList(json, whole);
+    return readEach(records, at, read);
+  });
+}
+
+/** A code of a target, an indicator or a series. Never a number: 8.10 would be 8.1. */
 export function codeText(value: unknown, at: string): string {
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  throw new Problem(at, 'a code as text (as a number 8.10 is the same as 8.1)', value);
+  throw new Problem(at, 'a code as text (a number cannot tell 8.10 from 8.1)', value);
 }
 
 /** A code, several codes, or null inside lists with children: always a list. */
 export function codeTexts(value: unknown, at: string): readonly string[] {
+  return each(value, at, codeText);
+}
+
+/** The code of a goal. Copies of the API's data have it as a whole number, which can mean only one. */
+export function goalText(value: unknown, at: string): string {
+  return codeText(Number.isInteger(value) ? String(value) : value, at);
+}
+
+/** A goal, several goals, or null inside lists with children: always a list. */
+export function goalTexts(value: unknown, at: string): readonly string[] {
+  return each(value, at, goalText);
+}
+
+function each(
+  value: unknown,
+  at: string,
+  read: (value: unknown, at: string) => string,
+): readonly string[] {
   if (value === null || value === undefined) return [];
-  if (!Array.isArray(value)) return [codeText(value, at)];
-  const codes = list(value, at).map((code, index) => codeText(code, `${at}[${index}]`));
+  if (!Array.isArray(value)) return [read(value, at)];
+  const codes = list(value, at).map((code, index) => read(code, `${at}[${index}]`));
   // A series with two targets of one goal repeats the goal.
   return [...new Set(codes)];
+}
+
+/** Official wording, which an entry cannot be without. */
+export function wording(value: unknown, at: string): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Problem(at, 'the official wording as text', value);
 }

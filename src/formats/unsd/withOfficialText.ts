@@ -1,7 +1,7 @@
 import type { SdgRelease } from '../../sdg/release.js';
 
 /** An entry of ours: a goal, a target or an indicator. */
-interface Entry {
+export interface SdgEntry {
   readonly code: string;
   /** Of an indicator: the first release in which the code has this meaning. */
   readonly since?: SdgRelease;
@@ -9,11 +9,14 @@ interface Entry {
   readonly until?: SdgRelease | null;
 }
 
-/** What UNSD says of a code. */
-interface Official {
+/** What UNSD says of a code: a goal, a target or an indicator as the readers answer it. */
+export interface OfficialEntry {
   readonly code: string;
+  /** Official wording of goals and targets. */
   readonly title?: string;
+  /** Official wording of indicators. */
   readonly description: string | null;
+  /** Of an indicator: the release of the framework that its list shows. */
   readonly framework?: SdgRelease | null;
 }
 
@@ -22,27 +25,35 @@ interface Official {
  * lists were asked for. The package itself ships no official wording.
  *
  * Null where the list has no such code, and where the code meant something else in the list's
- * release: the 3.b.3 of a list of 2022 does not describe the 3.b.3 of 2025. A list whose release is
- * not known describes only indicators whose code has had one meaning.
+ * release: the 3.b.3 of a list of 2022 does not describe the 3.b.3 of 2025. A list that does not show its
+ * release describes only indicators whose code has had one meaning, unless `release` says which it is.
+ * @param release - the framework's release that a list follows which does not show it.
  * @example
  * const { values } = parseUnsdGoals([{ code: '3', title: 'Official words', description: null }]);
  * withOfficialText([{ code: '3', title: 'ours' }], values)
  * // => [{ code: '3', title: 'ours', officialText: 'Official words' }]
  */
-export function withOfficialText<T extends Entry>(
+export function withOfficialText<T extends SdgEntry>(
   entries: readonly T[],
-  official: readonly Official[],
+  official: readonly OfficialEntry[],
+  { release = null }: { readonly release?: SdgRelease | null | undefined } = {},
 ): (T & { readonly officialText: string | null })[] {
   const byCode = new Map(official.map((one) => [one.code, one]));
   return entries.map((entry) => {
     const found = byCode.get(entry.code);
-    const fits = found !== undefined && isOfRelease(entry, found.framework);
+    const fits = found !== undefined && isOfRelease(entry, found, release);
     return { ...entry, officialText: fits ? (found.title ?? found.description) : null };
   });
 }
 
-function isOfRelease({ since, until }: Entry, framework: SdgRelease | null | undefined): boolean {
+/** Whether a list speaks of the meaning that an entry has. Goals and targets have had one ever since. */
+function isOfRelease(
+  { since, until = null }: SdgEntry,
+  { framework }: OfficialEntry,
+  release: SdgRelease | null,
+): boolean {
   if (since === undefined || framework === undefined) return true;
-  if (framework === null) return since === '2017' && (until ?? null) === null;
-  return since <= framework && (until == null || framework <= until);
+  const listed = framework ?? release;
+  if (listed === null) return since === '2017' && until === null;
+  return since <= listed && (until === null || listed <= until);
 }

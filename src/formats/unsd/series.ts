@@ -1,0 +1,41 @@
+import { record, textOrNull } from '../../problems/fields.js';
+import type { ReadResult } from '../../problems/rejection.js';
+import { codeText, codeTexts, goalTexts, readUnsdList } from './wire.js';
+
+/** A series in one release of the data. */
+export interface UnsdSeries {
+  /** Such as `SH_STA_MORT`. */
+  readonly code: string;
+  readonly description: string | null;
+  /** Release of the data, such as `2026.Q1.G.01`. Releases do not come in order of time. */
+  readonly release: string | null;
+  readonly goals: readonly string[];
+  readonly targets: readonly string[];
+  readonly indicators: readonly string[];
+  readonly uri: string | null;
+}
+
+/**
+ * Reads `Series/List`: one row a series and release. A series may serve several indicators.
+ * @throws TypeError where the whole is no list.
+ * @example
+ * const { values } = parseUnsdSeries([{ code: 'EN_MAT_DOMCMPT', goal: ['12', '8'], target: ['12.2', '8.4'], indicator: ['12.2.2', '8.4.2'] }]);
+ * values[0].indicators // => ['12.2.2', '8.4.2']
+ */
+export function parseUnsdSeries(json: unknown): ReadResult<UnsdSeries> {
+  return readUnsdList(json, 'a UNSD list of series', readSeries);
+}
+
+/** A series, as a list of its own or as a child of an indicator. */
+export function readSeries(item: unknown): UnsdSeries {
+  const series = record(item, '');
+  return {
+    code: codeText(series.code, 'code'),
+    description: textOrNull(series.description, 'description'),
+    release: textOrNull(series.release, 'release'),
+    goals: goalTexts(series.goal, 'goal'),
+    targets: codeTexts(series.target, 'target'),
+    indicators: codeTexts(series.indicator, 'indicator'),
+    uri: textOrNull(series.uri, 'uri'),
+  };
+}
