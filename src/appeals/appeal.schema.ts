@@ -1,20 +1,12 @@
 import * as z from 'zod';
 import { isoDateSchema, periodSchema } from '../dates/isoDate.schema.js';
-import type { Money } from '../money/money.js';
-import { moneySchema } from '../money/money.schema.js';
 import { expected } from '../problems/describe.js';
 import { expecting, pathText, words } from '../problems/words.schema.js';
 import type { Appeal, AppealCluster, AppealLayer, AppealPart, AppealVersion } from './appeal.js';
 import { caseloadSchema } from './caseload.schema.js';
+import { requirementSchema } from './requirement.schema.js';
 
 const text = z.string(expecting('text')).min(1, expecting('text that is not empty'));
-const requirement: z.ZodType<Money | null> = moneySchema
-  .refine(({ amount }) => amount >= 0, {
-    path: ['amount'],
-    error: ({ path, input }) =>
-      expected(pathText([...(path ?? [])]), 'a requirement of 0 or more', (input as Money).amount),
-  })
-  .nullable();
 const caseload = z.exactOptional(caseloadSchema.nullable());
 const country = z
   .string(expecting('an alpha-3 code'))
@@ -26,8 +18,8 @@ const year = z
 /** What a plan asked for, as known on one day. */
 export const appealVersionSchema: z.ZodType<AppealVersion> = z.strictObject({
   asOf: isoDateSchema,
-  originalRequirement: requirement,
-  revisedRequirement: requirement,
+  originalRequirement: requirementSchema,
+  revisedRequirement: requirementSchema,
   caseload,
   source: text,
   note: z.exactOptional(text),
@@ -37,7 +29,7 @@ export const appealVersionSchema: z.ZodType<AppealVersion> = z.strictObject({
 export const appealLayerSchema: z.ZodType<AppealLayer> = z.strictObject({
   name: text,
   asOf: isoDateSchema,
-  requirement,
+  requirement: requirementSchema,
   caseload,
   source: text,
   note: z.exactOptional(text),
@@ -49,8 +41,8 @@ export const appealClusterSchema: z.ZodType<AppealCluster> = z.strictObject({
   name: text,
   globalCluster: z.exactOptional(text.nullable()),
   asOf: isoDateSchema.nullable(),
-  originalRequirement: requirement,
-  revisedRequirement: requirement,
+  originalRequirement: requirementSchema,
+  revisedRequirement: requirementSchema,
   caseload,
 } satisfies Record<keyof AppealCluster, z.ZodType>);
 
@@ -58,7 +50,7 @@ export const appealClusterSchema: z.ZodType<AppealCluster> = z.strictObject({
 export const appealPartSchema: z.ZodType<AppealPart> = z.strictObject({
   country: country.nullable(),
   asOf: isoDateSchema.nullable(),
-  requirement,
+  requirement: requirementSchema,
 } satisfies Record<keyof AppealPart, z.ZodType>);
 
 /**

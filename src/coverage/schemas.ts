@@ -1,1 +1,1 @@
-export {};
+export { fundingCoverageSchema } from './fundingCoverage.schema.js';
