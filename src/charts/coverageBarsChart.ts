@@ -1,5 +1,15 @@
 import type { FundingCoverage } from '../coverage/fundingCoverage.js';
-import { type ChartOptions, COLOURS, chart, MONEY_AXIS, type VegaLiteSpec } from './spec.js';
+import { expected } from '../problems/describe.js';
+import { captionOf } from './caption.js';
+import {
+  type ChartOptions,
+  COLOURS,
+  chart,
+  NAME_AXIS,
+  nothingToDraw,
+  type VegaLiteSpec,
+} from './spec.js';
+import { distinct, MONEY_AXIS, percentText } from './words.js';
 
 /** One bar: an appeal, a cluster, a country, a year. */
 export interface CoverageBar {
@@ -8,9 +18,11 @@ export interface CoverageBar {
 }
 
 /**
- * What was received, what is missing and what is beyond the requirement, in money, a bar each. Bars
- * of money do not let a small appeal that is full look like a large one that is not. Bars without a
- * requirement show the money alone.
+ * What was received, what is missing and what is beyond the requirement, in money, a bar each, with the
+ * percentage at its end. Bars of money do not let a small appeal that is full look like a large one
+ * that is not. Bars without a requirement show the money alone, and say so.
+ *
+ * Below the title stand the as-of days and the sources of the coverages.
  * @throws TypeError where the bars are of more than one currency: they could not share an axis.
  * @example
  * const coverage = fundingCoverage({
@@ -25,43 +37,82 @@ export function coverageBarsChart(
   options: ChartOptions = {},
 ): VegaLiteSpec {
   const currency = bars[0]?.coverage.funding.currency ?? 'USD';
-  const values = bars.flatMap(({ label, coverage }, index) => {
+  const labels = distinct(bars.map(({ label }) => label));
+  const values = bars.flatMap(({ coverage }, index) => {
     if (coverage.funding.currency !== currency) {
+      const expectation = `amounts in "${currency}"`;
       throw new TypeError(
-        `bars[${index}].coverage: expected amounts in "${currency}", received "${coverage.funding.currency}"`,
+        expected(`bars[${index}].coverage`, expectation, coverage.funding.currency),
       );
     }
-    const surplus = coverage.surplus?.amount ?? 0;
-    return [
-      { label, part: 'received', order: 0, amount: coverage.funding.amount - surplus },
-      { label, part: 'beyond the requirement', order: 1, amount: surplus },
-      { label, part: 'gap', order: 2, amount: coverage.gap?.amount ?? 0 },
-    ];
+    const label = labels[index] ?? '';
+    return partsOf(coverage).map((part) => ({ label, ...part }));
   });
-  const shares = bars.map(({ label, coverage: { ratio } }) =>
-    ratio === null ? `${label} without a requirement` : `${label} ${Math.round(ratio * 100)}%`,
-  );
+  const shares = bars.map(({ coverage }, index) => ({
+    label: labels[index] ?? '',
+    end: endOf(coverage),
+    share: shareText(coverage),
+  }));
+  const words = shares.map(({ label, share }) => `${label} ${share}`).join(', ') || 'nothing';
+  const y = { field: 'label', type: 'nominal', title: null, sort: labels, axis: NAME_AXIS };
   return chart(
     {
       title: 'Funding and gap',
-      description: `Funding and gap in ${currency}: ${shares.join(', ') || 'nothing'}.`,
-      data: { values },
-      mark: 'bar',
-      encoding: {
-        y: { field: 'label', type: 'nominal', title: null, sort: bars.map(({ label }) => label) },
-        x: { field: 'amount', type: 'quantitative', title: currency, axis: MONEY_AXIS },
-        color: {
-          field: 'part',
-          type: 'nominal',
-          title: null,
-          scale: {
-            domain: ['received', 'beyond the requirement', 'gap'],
-            range: [COLOURS.funding, COLOURS.surplus, COLOURS.gap],
-          },
-        },
-        order: { field: 'order' },
-      },
+      description: `Funding and gap in ${currency}: ${words}.`,
+      caption: captionOf(bars.map(({ coverage }) => coverage)),
+      ...(bars.length === 0
+        ? nothingToDraw()
+        : {
+            layer: [
+              {
+                data: { values },
+                mark: { type: 'bar', tooltip: { content: 'data' } },
+                encoding: {
+                  y,
+                  x: { field: 'amount', type: 'quantitative', title: currency, axis: MONEY_AXIS },
+                  color: {
+                    field: 'part',
+                    type: 'nominal',
+                    scale: {
+                      domain: ['received', 'beyond the requirement', 'gap'],
+                      range: [COLOURS.funding, COLOURS.surplus, COLOURS.gap],
+                    },
+                  },
+                  order: { field: 'order' },
+                },
+              },
+              {
+                data: { values: shares },
+                mark: { type: 'text', align: 'left', dx: 5, fontSize: 12, color: COLOURS.mark },
+                encoding: {
+                  y,
+                  x: { field: 'end', type: 'quantitative' },
+                  text: { field: 'share' },
+                },
+              },
+            ],
+          }),
     },
     options,
   );
+}
+
+function shareText({ ratio, status }: FundingCoverage): string {
+  if (ratio !== null) return percentText(ratio);
+  return status === 'requirement-zero' ? 'requirement of 0' : 'no requirement';
+}
+
+/** The parts of a bar, from the axis outwards. Where nothing was asked, nothing is beyond it. */
+function partsOf({ requirement, funding, gap, surplus }: FundingCoverage) {
+  const beyond = requirement?.amount ? (surplus?.amount ?? 0) : 0;
+  return [
+    { part: 'received', order: 0, amount: funding.amount - beyond },
+    { part: 'beyond the requirement', order: 1, amount: beyond },
+    { part: 'gap', order: 2, amount: gap?.amount ?? 0 },
+  ].filter(({ amount }) => amount !== 0);
+}
+
+/** Where the bar ends to the right. */
+function endOf({ funding, gap }: FundingCoverage): number {
+  return Math.max(funding.amount, 0) + (gap?.amount ?? 0);
 }

@@ -4,7 +4,7 @@
  */
 export interface VegaLiteSpec {
   readonly $schema: string;
-  readonly title: string | { readonly text: string; readonly subtitle: string };
+  readonly title: string | { readonly text: string; readonly subtitle: readonly string[] };
   /** What the chart says, in words: the alternative text. */
   readonly description: string;
   readonly [property: string]: unknown;
@@ -13,6 +13,7 @@ export interface VegaLiteSpec {
 /** What every chart can be told. */
 export interface ChartOptions {
   readonly title?: string;
+  /** A line below the title, above the day and the source of the figures. */
   readonly subtitle?: string;
   /** In pixels. */
   readonly width?: number;
@@ -20,19 +21,35 @@ export interface ChartOptions {
   readonly height?: number;
 }
 
-/** Blue and orange tell apart for every kind of colour vision; grey is what is missing. */
-export const COLOURS = { funding: '#1f77b4', surplus: '#ff7f0e', gap: '#d9d9d9', mark: '#b2182b' };
-
-/** Thousand, million and billion in the words of the field; D3 alone would print "1.2G". */
-export const MONEY_AXIS = {
-  format: '~s',
-  labelExpr: "replace(replace(datum.label, 'G', ' bn'), 'M', ' m')",
+/**
+ * Blue, orange and the series after them are those of Okabe and Ito, which all kinds of colour vision
+ * tell apart; grey is what is missing.
+ */
+export const COLOURS = {
+  funding: '#0072B2',
+  surplus: '#E69F00',
+  gap: '#D9D9D9',
+  mark: '#222222',
+  series: ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00'],
 };
 
+/** Names of any length: cut where they would leave no room for the bars. */
+export const NAME_AXIS = { labelLimit: 360 };
+
+/** What is special about one chart. */
+interface ChartBody {
+  readonly title: string;
+  readonly description: string;
+  /** As of when, and where from. */
+  readonly caption: readonly string[];
+  readonly [property: string]: unknown;
+}
+
 export function chart(
-  body: { readonly description: string; readonly title: string } & Record<string, unknown>,
-  { title = body.title, subtitle, width = 640, height }: ChartOptions,
+  { title: ownTitle, caption, ...body }: ChartBody,
+  { title = ownTitle, subtitle, width = 640, height }: ChartOptions,
 ): VegaLiteSpec {
+  const lines = [...(subtitle === undefined ? [] : [subtitle]), ...caption];
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width,
@@ -40,12 +57,38 @@ export function chart(
     config: {
       background: 'white',
       font: 'sans-serif',
-      axis: { labelFontSize: 12, titleFontSize: 12, gridColor: '#eeeeee' },
-      title: { anchor: 'start', fontSize: 16, subtitleFontSize: 12, subtitleColor: '#555555' },
-      legend: { labelLimit: 0, labelFontSize: 12 },
+      axis: {
+        labelFontSize: 12,
+        titleFontSize: 12,
+        titleFontWeight: 'normal',
+        gridColor: '#eeeeee',
+      },
+      title: {
+        anchor: 'start',
+        frame: 'group',
+        fontSize: 16,
+        subtitleFontSize: 12,
+        subtitleColor: '#555555',
+        subtitlePadding: 4,
+        offset: 12,
+      },
+      legend: { labelLimit: 0, labelFontSize: 12, orient: 'top', title: null },
       view: { stroke: null },
     },
-    ...body,
-    title: subtitle === undefined ? title : { text: title, subtitle },
+    ...(body as { readonly description: string }),
+    title: lines.length === 0 ? title : { text: title, subtitle: lines },
+  };
+}
+
+/**
+ * A chart without a figure says so, where Vega would draw an axis of NaN. Made anew each time, since
+ * Vega marks the data that it draws.
+ */
+export function nothingToDraw() {
+  return {
+    height: 40,
+    data: { values: [{ note: 'no figures' }] },
+    mark: { type: 'text', fontSize: 12, color: '#555555' },
+    encoding: { text: { field: 'note' } },
   };
 }
