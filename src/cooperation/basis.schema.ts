@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { expecting } from '../problems/words.schema.js';
 import type { Basis } from './basis.js';
 import { isPartialDate, type PartialDate } from './partialDate.js';
-import { parsePressRelease } from './pressRelease.js';
+import { parsePressRelease } from './symbols/pressRelease.js';
 
 /** A confidence: from 0 to 1. */
 export const confidenceSchema: z.ZodType<number> = z

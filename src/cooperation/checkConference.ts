@@ -3,7 +3,7 @@ import type { Warning } from '../problems/rejection.js';
 import type { Conference } from './conference.js';
 import { isSurelyBefore } from './partialDate.js';
 import type { Mandate } from './resolution.js';
-import { sessionYears } from './session.js';
+import { sessionYears } from './symbols/session.js';
 
 /** A conference is prepared for years, seldom for more than these. */
 const LONGEST_PREPARATION = 3;

@@ -1,9 +1,9 @@
 import type { Warning } from '../problems/rejection.js';
-import { checkUnSymbol } from './checkUnSymbol.js';
-import { parseUnSymbol } from './parseUnSymbol.js';
 import { isSurelyBefore } from './partialDate.js';
 import type { Resolution } from './resolution.js';
-import { sessionYears } from './session.js';
+import { checkUnSymbol } from './symbols/checkUnSymbol.js';
+import { parseUnSymbol } from './symbols/parseUnSymbol.js';
+import { sessionYears } from './symbols/session.js';
 
 /** Members of the United Nations since South Sudan joined in July 2011. */
 const MEMBERS = 193;

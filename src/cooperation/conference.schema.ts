@@ -14,7 +14,7 @@ import { crossCheck } from './crossCheck.schema.js';
 import type { CooperationEvent } from './event.js';
 import { isSurelyBefore } from './partialDate.js';
 import { mandateSchema, resolutionSchema } from './resolution.schema.js';
-import { unSymbolTextSchema } from './unSymbol.schema.js';
+import { unSymbolTextSchema } from './symbols/unSymbol.schema.js';
 
 const eventFields = {
   kind: words([

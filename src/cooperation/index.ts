@@ -25,7 +25,6 @@ export { checkAgreement } from './checkAgreement.js';
 export { checkConference } from './checkConference.js';
 export { checkDisasterEvent } from './checkDisasterEvent.js';
 export { checkResolution } from './checkResolution.js';
-export { checkUnSymbol, councilResolutionYears } from './checkUnSymbol.js';
 export type { Conference, Declaration, Participation, ProgrammeOfAction } from './conference.js';
 export type { Contribution, ContributionKind } from './contribution.js';
 export { type ContributionGroup, contributionsBetween } from './contributionsBetween.js';
@@ -36,13 +35,10 @@ export {
 } from './contributionsFromFlows.js';
 export type { DisasterEvent, Toll } from './disasterEvent.js';
 export type { CooperationEvent, CooperationEventKind } from './event.js';
-export { findUnSymbols } from './findUnSymbols.js';
 export type { FocusArea } from './focusArea.js';
 export { focusAreas } from './focusAreas.js';
 export type { Organ } from './organ.js';
-export { parseUnSymbol, parseUnSymbols } from './parseUnSymbol.js';
 export type { PartialDate } from './partialDate.js';
-export { type PressRelease, parsePressRelease } from './pressRelease.js';
 export {
   type CentreStatus,
   type CentreStep,
@@ -50,9 +46,14 @@ export {
   type RegionalCentre,
 } from './regionalCentre.js';
 export type { Adoption, Mandate, Resolution } from './resolution.js';
-export { type SessionType, sessionYears } from './session.js';
-export type { UnSymbolMatch } from './symbolList.js';
-export { unBodyName } from './unBodies.js';
+export { unBodyName } from './symbols/bodies.js';
+export { checkUnSymbol } from './symbols/checkUnSymbol.js';
+export { councilResolutionYears } from './symbols/councilYears.js';
+export { findUnSymbols } from './symbols/findUnSymbols.js';
+export type { UnSymbolMatch } from './symbols/match.js';
+export { parseUnSymbol, parseUnSymbols } from './symbols/parseUnSymbol.js';
+export { type PressRelease, parsePressRelease } from './symbols/pressRelease.js';
+export { type SessionType, sessionYears, specialSessionYears } from './symbols/session.js';
 export {
   formatUnSymbol,
   type UnDocumentKind,
@@ -61,4 +62,4 @@ export {
   type UnSymbolModifier,
   type UnSymbolParts,
   unDocumentUrl,
-} from './unSymbol.js';
+} from './symbols/unSymbol.js';

@@ -10,12 +10,12 @@ import {
 } from './basis.schema.js';
 import { crossCheck } from './crossCheck.schema.js';
 import { isAdoptedBy, type Organ } from './organ.js';
-import { parseUnSymbol } from './parseUnSymbol.js';
 import { earliestDay, latestDay } from './partialDate.js';
 import type { Adoption, Mandate, Resolution } from './resolution.js';
-import { sessionYears } from './session.js';
-import type { UnSymbol } from './unSymbol.js';
-import { unSymbolTextSchema } from './unSymbol.schema.js';
+import { parseUnSymbol } from './symbols/parseUnSymbol.js';
+import { sessionYears } from './symbols/session.js';
+import type { UnSymbol } from './symbols/unSymbol.js';
+import { unSymbolTextSchema } from './symbols/unSymbol.schema.js';
 
 /** An organ that adopts resolutions and decisions. */
 export const organSchema: z.ZodType<Organ> = words([

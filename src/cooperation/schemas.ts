@@ -18,4 +18,8 @@ export {
   organSchema,
   resolutionSchema,
 } from './resolution.schema.js';
-export { unSymbolModifierSchema, unSymbolSchema, unSymbolTextSchema } from './unSymbol.schema.js';
+export {
+  unSymbolModifierSchema,
+  unSymbolSchema,
+  unSymbolTextSchema,
+} from './symbols/unSymbol.schema.js';

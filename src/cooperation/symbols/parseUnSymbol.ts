@@ -1,11 +1,7 @@
-import type { ProseContext } from './proseReference.js';
-import {
-  type FoundSymbol,
-  lastBehind,
-  readNumbers,
-  readProse,
-  readReference,
-} from './symbolList.js';
+import { type FoundSymbol, lastBehind } from './match.js';
+import { plainText } from './plainText.js';
+import type { ProseContext } from './proseLead.js';
+import { readNumbers, readProse, readReference } from './references.js';
 import type { UnSymbol } from './unSymbol.js';
 
 const LONGEST_SYMBOL = 160;
@@ -55,11 +51,12 @@ export function parseUnSymbols(text: string): readonly UnSymbol[] | undefined {
   return readWhole(text, Number.POSITIVE_INFINITY)?.map(({ match }) => match.symbol);
 }
 
-const JOINT = /^(?:\s{0,2}[,;]\s{0,2}(?:and\s)?|\s(?:and|&)\s|[-\u2013](?=[ASE]\/))/;
+const JOINT = /^(?: {0,2}[,;] {0,2}(?:and )?| (?:and|&) |[-\u2013](?=[A-Z]{1,6}\/))/i;
 
 /** In a sentence, letters behind a number are capitals; alone, a/res/31/16 a can mean nothing else. */
 function readWhole(text: string, most: number): FoundSymbol[] | undefined {
-  return readList(text, most) ?? readList(text.toUpperCase(), most);
+  const plain = plainText(text);
+  return readList(plain, most) ?? readList(plain.toUpperCase(), most);
 }
 
 /** Reads the list to its end, or until it has `most` members. */
@@ -69,7 +66,7 @@ function readList(text: string, most: number): FoundSymbol[] | undefined {
   const list: FoundSymbol[] = [];
   while (at < end) {
     const next =
-      readReference(text, at, most) ?? readProse(text, at) ?? readNumbers(text, at, at, BARE);
+      readReference(text, at, most) ?? readProse(text, at, most) ?? readNumbers(text, at, at, BARE);
     if (next === undefined) return undefined;
     list.push(...next);
     at = lastBehind(list);

@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import { expecting, words } from '../problems/words.schema.js';
-import { countSchema, textSchema } from './basis.schema.js';
-import { crossCheck } from './crossCheck.schema.js';
+import { expected } from '../../problems/describe.js';
+import { expecting, pathText, words } from '../../problems/words.schema.js';
 import { parseUnSymbol } from './parseUnSymbol.js';
 import type { UnSymbol, UnSymbolModifier } from './unSymbol.js';
+
+const textSchema = z.string(expecting('text'));
+const countSchema = z
+  .int(expecting('a whole number from 0 on'))
+  .min(0, expecting('a whole number from 0 on'));
 
 const A_SYMBOL = 'a document symbol in its canonical form, such as "A/RES/79/233"';
 
@@ -49,13 +53,11 @@ export const unSymbolSchema: z.ZodType<UnSymbol> = z
     year: countSchema.nullable(),
     number: countSchema.nullable(),
   } satisfies Record<keyof UnSymbol, z.ZodType>)
-  .refine(
-    ...crossCheck<UnSymbol>(
-      (symbol) => sameSymbol(symbol, parseUnSymbol(symbol.symbol)),
-      'symbol',
-      () => 'the text of the same pieces',
-    ),
-  );
+  .refine((symbol) => sameSymbol(symbol, parseUnSymbol(symbol.symbol)), {
+    path: ['symbol'],
+    error: ({ path, input }) =>
+      expected(pathText(path), 'the text of the same pieces', (input as UnSymbol).symbol),
+  });
 
 function sameSymbol(symbol: UnSymbol, parsed: UnSymbol | undefined): boolean {
   if (parsed === undefined) return false;

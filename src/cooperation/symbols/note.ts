@@ -1,4 +1,5 @@
-import { formatRoman, parseRoman, type SessionType } from './session.js';
+import { formatRoman, parseRoman } from './roman.js';
+import type { SessionType } from './session.js';
 
 /** What a bracket of a symbol says, with its canonical text. */
 export type SymbolNote =
@@ -32,6 +33,8 @@ const WORDS = new Map<string, string>([
 
 const WITHOUT_NUMBER = new Map<string, string>([
   ['introduction', 'Introduction'],
+  ['foreword', 'Foreword'],
+  ['plan', 'Plan'],
   ['supp', 'Supp.'],
   ['supp.', 'Supp.'],
   ['plan outline', 'Plan outline'],
@@ -61,7 +64,9 @@ function readOldSession(text: string): SymbolNote | undefined {
   return { type: 'session', text: prefix + formatRoman(session), session, sessionType };
 }
 
-const FIGURES = /^(\d{1,4}|[clxvi]{1,8})(?:(?: ?[-\u2013] ?| and | to )(\d{1,4}|[clxvi]{1,8}))?$/;
+/** Figures may carry a letter: the programme budget has sections 29A to 29F. */
+const FIGURES =
+  /^(\d{1,4}[a-z]?|[clxvi]{1,8})(?:(?: ?[-\u2013] ?| and | to )(\d{1,4}[a-z]?|[clxvi]{1,8}))?$/;
 
 /** `Sect. 1-36`, `Part II`, `Vol. I`, `Resumption 1`; blanks may be missing, as in `(PartI)`. */
 function readWords(text: string): SymbolNote | undefined {
@@ -82,7 +87,7 @@ function readWords(text: string): SymbolNote | undefined {
 }
 
 function readFigure(text: string): string | undefined {
-  if (/^[1-9]\d{0,3}$/.test(text)) return text;
+  if (/^[1-9]\d{0,3}[a-z]?$/.test(text)) return text.toUpperCase();
   const roman = parseRoman(text);
   return roman === undefined ? undefined : formatRoman(roman);
 }

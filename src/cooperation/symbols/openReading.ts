@@ -1,12 +1,13 @@
+import type { SymbolNote } from './note.js';
+import { isKnownOrgan, kindOfWord, type SymbolPart } from './part.js';
 import { isWord, isYear, NOTHING, type SymbolReading } from './reading.js';
-import type { SymbolNote } from './symbolNote.js';
-import { isKnownOrgan, kindOfWord, type SymbolPart } from './symbolPart.js';
 
 /**
  * Reads the symbols of bodies that order their pieces as they like: commissions, conferences, treaty
- * bodies, programmes. Something must be numbered, a resolution must be named by number, and a body
- * alone is no document. Of the numbers, the first that is followed by another is the session, one that
- * looks like a year beside another is the year, the last other one counts the document.
+ * bodies, programmes. Something must be numbered, a resolution must be named by number, and neither a body
+ * nor a word without its number (`A/HRC/56/L`) is a document. Of the numbers, the first that is followed by
+ * another is the session, one that looks like a year beside another is the year, the last other one counts
+ * the document.
  */
 export function readOpen(
   parts: readonly SymbolPart[],
@@ -48,10 +49,12 @@ function kindOf(parts: readonly SymbolPart[], last: SymbolPart): SymbolReading['
   return last.type === 'numbered-kind' ? last.kind : 'document';
 }
 
-/** The number that the last piece carries beside a word: `L.9`, `HLS.1`, the first of `5-6`. */
+/** The number that the last piece carries beside a word: `L.9`, `HLS.1`, `GC.2`, the first of `5-6`. */
 function countOf(last: SymbolPart): number | undefined {
   if (last.type === 'numbered-kind' || last.type === 'range') return last.number;
-  return isCounted(last) ? Number(last.text.slice(last.text.indexOf('.') + 1)) : undefined;
+  if (last.type !== 'organ') return undefined;
+  const number = Number(last.text.slice(last.text.lastIndexOf('.') + 1));
+  return Number.isNaN(number) ? undefined : number;
 }
 
 function isDocument(
@@ -60,10 +63,16 @@ function isDocument(
   note: SymbolNote | null,
 ): boolean {
   if (last.type === 'session') return false;
-  if (last.type === 'organ' && !isCounted(last)) return false;
+  // CEDAW/C/2010/47/GC.1 is a general comment; UNEP/GC.27 a session of a governing council.
+  const isComment = last.type === 'organ' && last.word === 'GC' && parts.some(isNumber);
+  if (last.type === 'organ' && !isCounted(last) && !isComment) return false;
   // Only the committees of the treaties take several reports in one, and at the end.
   if (parts.some((part) => part.type === 'range' && part !== last)) return false;
   return parts.some(isNumbered) && parts.every((_, place) => isNamed(parts, place, note));
+}
+
+function isNumber({ type }: SymbolPart): boolean {
+  return type === 'number';
 }
 
 function isNumbered(part: SymbolPart): boolean {

@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import {
-  checkUnSymbol,
-  councilResolutionYears,
   findUnSymbols,
   formatUnSymbol,
   parsePressRelease,
   parseUnSymbol,
   parseUnSymbols,
-  sessionYears,
   unDocumentUrl,
 } from 'aidkit/cooperation';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-
-function rows(name: string): Record<string, string>[] {
-  const file = new URL(`../fixtures/cooperation/${name}`, import.meta.url);
-  return parse(readFileSync(file), { columns: true, comment: '#', comment_no_infix: true });
-}
+import { rows } from './rows.js';
 
 const figure = (text: string | undefined): number | null => (text ? Number(text) : null);
 
@@ -42,7 +33,7 @@ describe('symbols seen in print', () => {
     });
   });
   it.each(seen)('$text is found in a sentence, at its place', ({ text = '', symbol }) => {
-    if (!/^[A-Z]+\//.test(text)) return;
+    if (!/^[A-Z]+\//.test(text) || text.includes(', ')) return;
     const sentence = `The report (${text}), and more.`;
     const found = findUnSymbols(sentence);
     expect(found.map((match) => match.symbol.symbol)).toEqual([symbol || text]);
@@ -120,6 +111,20 @@ describe('parseUnSymbols', () => {
       ['S/RES/2626 (2022)', 'S/RES/2681 (2023)', 'S/RES/2777 (2025)'],
     ],
     ['A/77/385, para. 110, and A/79/1', ['A/77/385', 'A/79/1']],
+    ['A/78/7/Add.1-3', ['A/78/7/Add.1', 'A/78/7/Add.2', 'A/78/7/Add.3']],
+    ['A/78/7/Add.1 to 3', ['A/78/7/Add.1', 'A/78/7/Add.2', 'A/78/7/Add.3']],
+    ['A/78/7/Add.1, 2 and 3', ['A/78/7/Add.1', 'A/78/7/Add.2', 'A/78/7/Add.3']],
+    ['A/78/7/Add.3-1', undefined],
+    ['A/60/496 and Corr. 1', ['A/60/496', 'A/60/496/Corr.1']],
+    ['A/C.3/79/L.5 and L.6/Rev.1', ['A/C.3/79/L.5', 'A/C.3/79/L.6/Rev.1']],
+    ['A/C.3/79/L.5 and L.6 and Add.1', ['A/C.3/79/L.5', 'A/C.3/79/L.6', 'A/C.3/79/L.6/Add.1']],
+    ['CEDAW/C/GC/31-CRC/C/GC/18', ['CEDAW/C/GC/31', 'CRC/C/GC/18']],
+    ['E/2024/32-E/C.12/2024/3', ['E/2024/32', 'E/C.12/2024/3']],
+    ['documents A/79/1 and A/79/2', ['A/79/1', 'A/79/2']],
+    [
+      'General Assembly resolutions 46/182 of 19 December 1991 and 60/1 of 16 September 2005',
+      ['A/RES/46/182', 'A/RES/60/1'],
+    ],
   ])('%s', (text, symbols) => {
     expect(parseUnSymbols(text)?.map(({ symbol }) => symbol)).toEqual(symbols);
   });
@@ -129,87 +134,6 @@ describe('parseUnSymbols', () => {
       expect(parseUnSymbols(text)).toBeUndefined();
     },
   );
-});
-
-describe('findUnSymbols', () => {
-  const names = (text: string): string[] => findUnSymbols(text).map(({ symbol }) => symbol.symbol);
-  it.each([
-    ['Recalling its resolutions 46/182 of 19 December 1991 and 78/119', ['A/RES/46/182']],
-    ['In A/RES/79/233. A new decade begins', ['A/RES/79/233']],
-    ['A/RES/79/233 A new decade', ['A/RES/79/233']],
-    ['In A/RES/79/233 I read', ['A/RES/79/233']],
-    ['see resolution 217 A (III) of 1948', ['A/RES/217(III) A']],
-    ['Press releases GA/12676, SG/A/2134 and SC/12283', []],
-    ['either/or, A/B tests, 24/7, S/he, TCP/IP, 3/4 of A/C units', []],
-    ['Security Council resolution 2777, 15 members voting', ['S/RES/2777']],
-    ['Security Council resolutions 1325 and 1820.', ['S/RES/1325', 'S/RES/1820']],
-    ['a resolution 1080/60 on a screen', []],
-    ['the resolution of 12/25', []],
-    ['https://undocs.org/A/RES/79/233', []],
-    ['A/60/496 and Corr.1 and 2 countries', ['A/60/496', 'A/60/496/Corr.1']],
-    ['documents A/79/1, A/79/2 and S/2024/3.', ['A/79/1', 'A/79/2', 'S/2024/3']],
-  ])('%s', (text, symbols) => expect(names(text)).toEqual(symbols));
-  it('tells the place of each, and the place inside the document', () => {
-    const text =
-      'See A/77/385, para. 110, A/60/496 and Corr.1, and Security Council resolution 2777 (2025).';
-    expect(findUnSymbols(text).map((match) => [match.text, match.start, match.pinpoint])).toEqual([
-      ['A/77/385', 4, 'para. 110'],
-      ['A/60/496', 25, null],
-      ['Corr.1', 38, null],
-      ['Security Council resolution 2777 (2025)', 50, null],
-    ]);
-  });
-});
-
-describe('sessionYears', () => {
-  // Opening years from the Assembly's own list of sessions: 1946, 1976, 2024.
-  it.each([
-    [1, [1946, 1947]],
-    [31, [1976, 1977]],
-    [74, [2019, 2020]],
-    [79, [2024, 2025]],
-    [80, [2025, 2026]],
-  ])('%i', (session, years) => expect(sessionYears(session)).toEqual(years));
-  it.each([0, -1, 1.5, Number.NaN])('not %d', (session) => {
-    expect(() => sessionYears(session)).toThrow(RangeError);
-  });
-});
-
-describe('councilResolutionYears', () => {
-  it.each([
-    [1019, 1995],
-    [2274, 2016],
-    [2626, 2022],
-    [2681, 2023],
-    [2727, 2024],
-    [2777, 2025],
-  ])('%i is of %i', (number, year) => {
-    expect(councilResolutionYears(number)).toEqual({ from: year, to: year });
-  });
-  it('gives a span between two of them, and an open one at the end', () => {
-    expect(councilResolutionYears(2700)).toEqual({ from: 2023, to: 2024 });
-    expect(councilResolutionYears(2800)).toEqual({ from: 2025, to: null });
-    expect(councilResolutionYears(0)).toBeUndefined();
-  });
-});
-
-describe('checkUnSymbol', () => {
-  const codes = (text: string, date?: string): string[] => {
-    const symbol = parseUnSymbol(text);
-    if (symbol === undefined) throw new Error(`${text} is no symbol`);
-    return checkUnSymbol(symbol, date === undefined ? {} : { date }).map(({ code }) => code);
-  };
-  it.each([
-    ['S/RES/2777 (2025)', undefined, []],
-    ['S/RES/2777 (2023)', undefined, ['year-does-not-fit-number']],
-    ['S/RES/1019', undefined, []],
-    ['A/RES/79/233', '2024-12-24', []],
-    ['A/RES/79/233', '2025-03-04', []],
-    ['A/RES/79/233', '2026-01-01', ['date-outside-session']],
-    ['A/HRC/RES/48/1', '2021-10-01', []],
-    ['S/2024/123', '2025-01-01', ['date-outside-year']],
-    ['A/DEC/54/5', undefined, ['decision-numbered-like-resolution']],
-  ])('%s %s', (text, date, expected) => expect(codes(text, date)).toEqual(expected));
 });
 
 describe('parsePressRelease', () => {

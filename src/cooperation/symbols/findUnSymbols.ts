@@ -1,10 +1,12 @@
-import { readLead } from './proseReference.js';
-import { lastBehind, readNumbers, readReference, type UnSymbolMatch } from './symbolList.js';
-import { LONGEST_BODY } from './unBodies.js';
+import { LONGEST_BODY } from './bodies.js';
+import { lastBehind, type UnSymbolMatch } from './match.js';
+import { plainText } from './plainText.js';
+import { readLead } from './proseLead.js';
+import { readNumbers, readReference } from './references.js';
 
 /** Where a symbol or the words that lead to one may begin. Series are in capitals in a running text. */
 const CANDIDATE = new RegExp(
-  `[A-Z]{1,${LONGEST_BODY}}/(?=[A-Za-z0-9])|(?:resolution|decision|res|dec\\.|unscr)(?=s? |\\.)`,
+  `[A-Z]{1,${LONGEST_BODY}}/(?=[A-Za-z0-9])|(?:resolution|decision|res|dec\\.|unscr)(?=s?\\s|\\.)`,
   'gi',
 );
 
@@ -21,14 +23,17 @@ const CANDIDATE = new RegExp(
 export function findUnSymbols(text: string): readonly UnSymbolMatch[] {
   const matches: UnSymbolMatch[] = [];
   if (typeof text !== 'string') return matches;
+  const plain = plainText(text);
   CANDIDATE.lastIndex = 0;
-  for (let hit = CANDIDATE.exec(text); hit !== null; hit = CANDIDATE.exec(text)) {
-    const list = readAt(text, hit.index, hit[0]);
+  for (let hit = CANDIDATE.exec(plain); hit !== null; hit = CANDIDATE.exec(plain)) {
+    const list = readAt(plain, hit.index, hit[0]);
     if (list === undefined) {
       CANDIDATE.lastIndex = hit.index + 1;
       continue;
     }
-    for (const { match } of list) matches.push(match);
+    for (const { match } of list) {
+      matches.push({ ...match, text: text.slice(match.start, match.end) });
+    }
     CANDIDATE.lastIndex = Math.max(lastBehind(list), hit.index + 1);
   }
   return matches;

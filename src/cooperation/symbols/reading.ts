@@ -1,4 +1,4 @@
-import type { SymbolPart } from './symbolPart.js';
+import type { SymbolPart } from './part.js';
 import type { UnSymbol } from './unSymbol.js';
 
 /** What the pieces of a symbol mean together. */

@@ -1,27 +1,3 @@
-import { expected } from '../problems/describe.js';
-
-/**
- * The kinds of session of the General Assembly (and of bodies that number theirs alike):
- * `79` is regular, `S-32` special, `ES-11` emergency special.
- */
-export type SessionType = 'regular' | 'special' | 'emergency-special';
-
-/**
- * The two calendar years over which a regular session of the General Assembly runs: it opens in
- * September of `1945 + session` and ends in September of the year after. Session 1, which met from
- * January 1946, answers `[1946, 1947]` like the others: its resolutions all date from 1946.
- * @throws RangeError where the session is not a whole number from 1 on.
- * @example
- * sessionYears(79) // => [2024, 2025]
- * sessionYears(30) // => [1975, 1976]
- */
-export function sessionYears(session: number): readonly [opens: number, closes: number] {
-  if (!Number.isInteger(session) || session < 1) {
-    throw new RangeError(expected('session', 'a whole number from 1 on', session));
-  }
-  return [1945 + session, 1946 + session];
-}
-
 const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
   ['C', 100],
   ['XC', 90],

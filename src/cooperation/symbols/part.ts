@@ -1,4 +1,5 @@
-import { parseRoman, type SessionType } from './session.js';
+import { parseRoman } from './roman.js';
+import type { SessionType } from './session.js';
 import type { UnDocumentKind, UnSymbolModifier } from './unSymbol.js';
 
 /** One piece of a symbol between two slashes. */
@@ -11,7 +12,7 @@ export type SymbolPart =
       readonly number: number;
       readonly sessionType: SessionType;
     }
-  /** `C.3`, `CONF.62`, `SER.A`: a body or a series below the first. */
+  /** `C.3`, `CONF.62`, `SER.A`, `MP.PP`: a body or a series below the first. */
   | { readonly type: 'organ'; readonly text: string; readonly word: string }
   /** `L.52`, `PV.18`, `Res.14`: a kind of document with its number. */
   | {
@@ -23,26 +24,22 @@ export type SymbolPart =
   /** `RES`, `INF`, `HRC`, `OPAC`, `IND`. */
   | { readonly type: 'word'; readonly text: string };
 
-/** Bodies that are numbered after a full stop, by their canonical spelling. */
-const ORGANS = new Map<string, string>(
-  ['C', 'AC', 'CN', 'CONF', 'SC', 'Sub', 'WG', 'GC', 'PC', 'PCN', 'SER', 'EA', 'COP', 'MEM'].map(
-    (word): [string, string] => [word.toUpperCase(), word],
-  ),
-);
+/** Bodies that are numbered after a full stop. */
+const ORGANS = new Set('C AC CN CONF SC SUB WG GC PC PCN SER EA COP MEM'.split(' '));
 
-/** Kinds of document that are numbered after a full stop, by their canonical spelling. */
-const NUMBERED_KINDS = new Map<string, readonly [spelling: string, kind: UnDocumentKind]>([
-  ['L', ['L', 'draft']],
-  ['PV', ['PV', 'verbatim-record']],
-  ['SR', ['SR', 'summary-record']],
-  ['WP', ['WP', 'working-paper']],
-  ['CRP', ['CRP', 'conference-room-paper']],
-  ['R', ['R', 'restricted']],
-  ['INF', ['INF', 'information']],
-  ['NGO', ['NGO', 'ngo-statement']],
-  ['PET', ['PET', 'petition']],
-  ['RES', ['Res', 'resolution']],
-  ['DEC', ['Dec', 'decision']],
+/** Kinds of document that are numbered after a full stop. */
+const NUMBERED_KINDS = new Map<string, UnDocumentKind>([
+  ['L', 'draft'],
+  ['PV', 'verbatim-record'],
+  ['SR', 'summary-record'],
+  ['WP', 'working-paper'],
+  ['CRP', 'conference-room-paper'],
+  ['R', 'restricted'],
+  ['INF', 'information'],
+  ['NGO', 'ngo-statement'],
+  ['PET', 'petition'],
+  ['RES', 'resolution'],
+  ['DEC', 'decision'],
 ]);
 
 const KIND_WORDS = new Map<string, UnDocumentKind>([
@@ -65,15 +62,27 @@ const MODIFIERS = new Map<string, UnSymbolModifier['kind']>(
   ),
 );
 
+/** Words that are not written in capitals throughout. Before a number `Res` and `Dec` are, alone not. */
+const SPELLED = spellings('Agenda Misc OzL ExCom');
+const SPELLED_BEFORE_DOT = spellings('Sub Res Dec Misc OzL');
+const SPELLED_AFTER_DOT = spellings('Pro');
+
+function spellings(words: string): ReadonlyMap<string, string> {
+  return new Map(words.split(' ').map((word) => [word.toUpperCase(), word]));
+}
+
 const NUMBER = /^[1-9]\d{0,5}$/;
 /** CRC/C/KAZ/5-6: the fifth and sixth reports in one document. */
 const RANGE = /^([1-9]\d{0,2})-([1-9]\d{0,2})$/;
 const SESSION = /^(ES|S)-([1-9]\d?)$/i;
-const DOTTED = /^([A-Z]{1,8})\.([1-9]\d{0,4}|[A-Z]{1,4})$/i;
-const WORD = /^[A-Z]{1,8}$/i;
+/** `C.3`, `SER.A`, `C.II`, `MP.PP`; with a word between, `EA.SS.1` and `OzL.Pro.35`. */
+const DOTTED = /^([A-Z]{1,8})\.(?:([A-Z]{2,4})\.)?([1-9]\d{0,4}|[A-Z]{1,5})$/i;
+/** `OPAC`, `ABSTRACTS`; of several programmes together, `ICEF-UNW`. */
+const WORD = /^[A-Z]{1,12}(?:-[A-Z]{2,8}){0,3}$/i;
 /** `TD/B(S-XXXI)/INF/1` and `TD/B/EX(70)/R.1` carry the session at the name of the body. */
 const WORD_IN_SESSION = /^[A-Z]{1,8}\((?:S-)?(?:[CLXVI]{1,8}|[1-9]\d{0,3})\)$/i;
-const SPELLED = new Map([['AGENDA', 'Agenda']]);
+/** S/AC.44/2004/(02)/1: committees of the Council name the state or resolution that is reported on. */
+const BRACKETED = /^\(\d{2,4}\)$/;
 
 /** `Add.2` or `Summary`; anything else is undefined. */
 export function readModifier(raw: string): UnSymbolModifier | undefined {
@@ -98,25 +107,35 @@ export function readPart(raw: string): SymbolPart | undefined {
     const sessionType = session[1]?.length === 1 ? 'special' : 'emergency-special';
     return { type: 'session', text: raw.toUpperCase(), number: Number(session[2]), sessionType };
   }
-  const dotted = DOTTED.exec(raw);
-  if (dotted) return readDotted((dotted[1] ?? '').toUpperCase(), (dotted[2] ?? '').toUpperCase());
-  if (WORD_IN_SESSION.test(raw)) return { type: 'word', text: raw.toUpperCase() };
-  if (!WORD.test(raw)) return undefined;
-  const word = raw.toUpperCase();
-  return MODIFIERS.has(word) ? undefined : { type: 'word', text: SPELLED.get(word) ?? word };
+  const capitals = raw.toUpperCase();
+  const [, word, between, suffix] = DOTTED.exec(capitals) ?? [];
+  if (word !== undefined && suffix !== undefined) return readDotted(word, between, suffix);
+  if (WORD_IN_SESSION.test(raw) || BRACKETED.test(raw)) return { type: 'word', text: capitals };
+  if (!WORD.test(raw) || MODIFIERS.has(capitals)) return undefined;
+  return { type: 'word', text: SPELLED.get(capitals) ?? capitals };
 }
 
-function readDotted(word: string, suffix: string): SymbolPart | undefined {
+function readDotted(
+  word: string,
+  between: string | undefined,
+  suffix: string,
+): SymbolPart | undefined {
+  if (MODIFIERS.has(word)) return undefined;
   const number = Number(suffix);
-  const kind = NUMBERED_KINDS.get(word);
+  const spelled = SPELLED_BEFORE_DOT.get(word) ?? word;
+  const kind = between === undefined ? NUMBERED_KINDS.get(word) : undefined;
   if (kind !== undefined) {
     if (Number.isNaN(number)) return undefined;
-    return { type: 'numbered-kind', text: `${kind[0]}.${suffix}`, kind: kind[1], number };
+    return { type: 'numbered-kind', text: `${spelled}.${suffix}`, kind, number };
   }
-  if (MODIFIERS.has(word)) return undefined;
-  // TD/B/C.I counts its commissions in Roman figures; ST/ESA/SER.A names its series by a letter.
-  if (Number.isNaN(number) && word !== 'SER' && parseRoman(suffix) === undefined) return undefined;
-  return { type: 'organ', text: `${ORGANS.get(word) ?? word}.${suffix}`, word };
+  // TD/B/C.I counts its commissions in Roman figures, ST/ESA/SER.A names its series by a letter; but
+  // there is no A/C.FOO.
+  const isCounted = !Number.isNaN(number) || word === 'SER' || parseRoman(suffix) !== undefined;
+  if (ORGANS.has(word) && between === undefined && !isCounted) return undefined;
+  const pieces = [spelled, between, suffix].flatMap((piece, place) =>
+    piece === undefined ? [] : [place === 0 ? piece : (SPELLED_AFTER_DOT.get(piece) ?? piece)],
+  );
+  return { type: 'organ', text: pieces.join('.'), word };
 }
 
 /** Whether an organ is one of the numbered bodies of the principal organs (`C.3`, `CONF.62`). */

@@ -1,7 +1,7 @@
+import type { SymbolNote } from './note.js';
 import { readOpen } from './openReading.js';
+import { isKnownOrgan, kindOfWord, type SymbolPart } from './part.js';
 import { isWord, isYear, NOTHING, type SymbolReading } from './reading.js';
-import type { SymbolNote } from './symbolNote.js';
-import { isKnownOrgan, kindOfWord, type SymbolPart } from './symbolPart.js';
 import type { UnDocumentKind } from './unSymbol.js';
 
 // Which pieces may follow which, organ by organ. Sources: research.un.org/en/docs/symbols; the UN
@@ -25,7 +25,50 @@ export function readSymbol(
   if (body === 'A') return readAssembly(parts, note);
   if (body === 'S') return readCouncil(parts, note);
   if (body === 'E') return readEcosoc(parts, note);
-  return readOpen(parts, note);
+  return readOther(body, parts, note);
+}
+
+/** Bodies whose documents need no more than a number: `CD/2300`. `CAT/5` is none. */
+const COUNTED_THROUGH = new Set(['CD', 'CLCS', 'DP', 'ID', 'SPLOS', 'T', 'TD']);
+/** What these issue carries its year where others have a number: `HRI/CORE/KAZ/2012`. */
+const NAMED_BY_YEAR = new Set(['FCCC', 'HRI', 'UNCTAD']);
+
+/** Symbols of the bodies that have a series of their own. */
+function readOther(
+  body: string,
+  parts: readonly SymbolPart[],
+  note: SymbolNote | null,
+): SymbolReading | undefined {
+  const byYear = NAMED_BY_YEAR.has(body);
+  if (parts.length === 1 && parts[0]?.type === 'number' && !COUNTED_THROUGH.has(body)) {
+    return undefined;
+  }
+  // FCCC/ARR/2022/KAZ ends in a state, CCPR/C/66/GUI in guidelines; no document ends in L or RES.
+  const last = parts[parts.length - 1];
+  const isName = last?.type !== 'word' || (last.text.length > 2 && !kindOfWord(last.text));
+  if (!isName) return undefined;
+  const reading = readOpen(parts, note);
+  const { year = null, number = null } = reading ?? {};
+  return reading && byYear && year === null && number !== null && isYear(number)
+    ? { ...reading, year: number, number: null }
+    : reading;
+}
+
+/** Symbols of what the principal organs have set up: councils, commissions, committees, conferences. */
+function readSubsidiary(
+  parts: readonly SymbolPart[],
+  note: SymbolNote | null,
+): SymbolReading | undefined {
+  const [first, second] = parts;
+  const lone = parts.length === 2 && second?.type === 'number' ? second.number : null;
+  // The Human Rights Council counts by session, the commissions by year since 1978: one number more.
+  if (lone !== null && isWord(first, 'HRC')) return undefined;
+  if (lone !== null && isCommission(first) && isYear(lone)) return undefined;
+  return parts[parts.length - 1]?.type === 'word' ? undefined : readOpen(parts, note);
+}
+
+function isCommission(part: SymbolPart | undefined): boolean {
+  return part?.type === 'organ' && part.word === 'CN';
 }
 
 function isResolutionByNumber(parts: readonly SymbolPart[]): boolean {
@@ -39,17 +82,18 @@ function readAssembly(
 ): SymbolReading | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
-  if (isWord(first, 'HRC')) return readOpen(parts, note);
+  if (isWord(first, 'HRC')) return readSubsidiary(parts, note);
   if (first.type === 'word' && (first.text === 'RES' || first.text === 'DEC')) {
     return readAdopted(first.text, parts.slice(1), note);
   }
   if (first.type === 'organ' && first.word !== 'C') {
     return parts.every((part) => part.type !== 'organ' || isKnownOrgan(part))
-      ? readOpen(parts, note)
+      ? readSubsidiary(parts, note)
       : undefined;
   }
-  const rest = first.type === 'organ' ? parts.slice(1) : parts;
-  return readSessional(rest);
+  // The main committees; until 1993 there was a special political one beside the numbered.
+  const isCommittee = first.type === 'organ' || isWord(first, 'SPC');
+  return readSessional(isCommittee ? parts.slice(1) : parts);
 }
 
 /** `79/233`, `S-10/2` and, with an old session in brackets, `3363`. */
@@ -99,7 +143,9 @@ function readSessional(parts: readonly SymbolPart[]): SymbolReading | undefined 
   }
   if (parts.length === 1) return readDocument(parts);
   const session = readSession(first);
-  const reading = readDocument(parts.slice(1));
+  // A/S-20/AC.1/L.1: special sessions have committees of their own.
+  const isCommittee = session?.sessionType !== 'regular' && parts[1] && isKnownOrgan(parts[1]);
+  const reading = readDocument(parts.slice(isCommittee ? 2 : 1));
   return session && reading && { ...reading, ...session };
 }
 
@@ -134,7 +180,7 @@ function readCouncil(
     const kind: UnDocumentKind = 'presidential-statement';
     return year === undefined ? undefined : { ...NOTHING, kind, year, number: third.number };
   }
-  if (first.type === 'organ') return isKnownOrgan(first) ? readOpen(parts, note) : undefined;
+  if (first.type === 'organ') return isKnownOrgan(first) ? readSubsidiary(parts, note) : undefined;
   if (first.type === 'word') {
     if (parts.length !== 2 || second?.type !== 'number') return undefined;
     if (!['INF', 'PET', 'NGO', 'AGENDA', 'NC'].includes(first.text.toUpperCase())) return undefined;
@@ -164,7 +210,7 @@ function readEcosoc(
   }
   if (first.type === 'organ' && !isKnownOrgan(first)) return undefined;
   if (first.type === 'organ' || (first.type === 'word' && kindOfWord(first.text) === undefined)) {
-    return readOpen(parts, note);
+    return readSubsidiary(parts, note);
   }
   if (first.type === 'word') return readDocument(parts);
   return readYearly(parts, FIRST_YEAR_OF_ECOSOC, null);

@@ -1,0 +1,66 @@
+import { type IsoDate, isIsoDate } from '../../dates/isoDate.js';
+import type { UnSymbol } from './unSymbol.js';
+
+/** A symbol in a text, with its place. */
+export interface UnSymbolMatch {
+  readonly symbol: UnSymbol;
+  /** The words as they stand: `text.slice(start, end)`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The place inside the document that is named behind it, such as `para. 110`. */
+  readonly pinpoint: string | null;
+  /** The day that the text gives it: "resolution 46/182 of 19 December 1991". */
+  readonly date: IsoDate | null;
+}
+
+/** A match, and the place behind its date and pinpoint where reading goes on. */
+export interface FoundSymbol {
+  readonly match: UnSymbolMatch;
+  readonly behind: number;
+}
+
+const PLACE =
+  '(?:at \\d{1,4}|(?:at )?(?:paras?\\.?|paragraphs?|pp?\\.|sect(?:s?\\.|ions?)|chap(?:s?\\.|ters?)|arts?\\.|' +
+  'articles?|appendix|table|footnote|annex(?:es)?|[\\u00a7\\u00b6]{1,2}) {0,2}(?:\\d{1,4}|[IVXL]{1,6}|[A-H])?)' +
+  '(?: ?\\([a-z\\d]{1,4}\\))?(?: ?(?:[-\\u2013]|and|to) ?\\d{1,4})?(?![\\w/])';
+const PINPOINT = new RegExp(`,? {0,2}(${PLACE}(?:, ${PLACE}){0,2})`, 'iy');
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const DATED = new RegExp(
+  ` (?:of|adopted on|dated) (\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`,
+  'iy',
+);
+
+/** A symbol that was read between two places of a text, with the date and the pinpoint behind it. */
+export function found(
+  text: string,
+  start: number,
+  { symbol, end }: { readonly symbol: UnSymbol; readonly end: number },
+): FoundSymbol {
+  DATED.lastIndex = end;
+  const dated = DATED.exec(text);
+  const afterDate = dated === null ? end : DATED.lastIndex;
+  PINPOINT.lastIndex = afterDate;
+  const pinpoint = PINPOINT.exec(text)?.[1]?.trim() ?? null;
+  return {
+    match: { symbol, text: text.slice(start, end), start, end, pinpoint, date: dayOf(dated) },
+    behind: pinpoint === null ? afterDate : PINPOINT.lastIndex,
+  };
+}
+
+function dayOf(dated: RegExpExecArray | null): IsoDate | null {
+  if (dated === null) return null;
+  const [, day = '', month = '', year = ''] = dated;
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(date) ? date : null;
+}
+
+/** Where reading goes on behind the last of a list. */
+export function lastBehind(list: readonly FoundSymbol[]): number {
+  return list[list.length - 1]?.behind ?? 0;
+}
