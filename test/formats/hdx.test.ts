@@ -6,8 +6,11 @@ import {
   type HdxFlowRow,
   parseHdxFlow,
   parseHdxFlows,
+  parseHdxNeed,
   parseHdxNeeds,
+  parseHdxPlan,
   parseHdxPlans,
+  parseHdxRequirement,
   parseHdxRequirements,
   toHdxFlowRows,
   uniqueFlows,
@@ -82,6 +85,22 @@ describe('toHdxFlowRows', () => {
     expect(incoming?.destPlanCode).toBe('HMAD25');
   });
 
+  it('says what is missing', () => {
+    const write =
+      (...args: unknown[]) =>
+      () =>
+        toHdxFlowRows(...(args as Parameters<typeof toHdxFlowRows>));
+    const asked = { boundary, side: 'incoming' };
+    expect(write(flows())).toThrow('boundary: expected what the file is about');
+    expect(write(flows(), { boundary })).toThrow('side: expected "incoming"');
+    expect(write({ data: {} }, asked)).toThrow('flows: expected a list of flows, as parseFtsFlows');
+    expect(write([{ id: '7', sourceObjects: [] }], asked)).toThrow('flows[0]: expected a flow');
+    for (const call of [write(), write(flows()), write([null], asked), write(Array(1), asked)]) {
+      expect(call).toThrow(TypeError);
+    }
+    expect(write([], { ...asked, boundary: {} })).toThrow(RangeError);
+  });
+
   it('refuses an unknown side', () => {
     expect(() => toHdxFlowRows([], { boundary, side: 'out' as 'outgoing' })).toThrow(
       'side: expected "incoming", "internal" or "outgoing", received "out"',
@@ -144,6 +163,19 @@ describe('parseHdxFlows', () => {
     ]);
     expect(parseHdxFlow({ ...rows()[0], amountUSD: '' }, 7).rejected[0]?.message).toContain(
       'rows[7].amountUSD: expected an amount of US dollars',
+    );
+  });
+
+  it('rejects what stands before the header, and reads on', () => {
+    const arrays = parse(text()) as string[][];
+    const { values, rejected } = parseHdxFlows([['Flows of a plan'], ...arrays]);
+    expect(values).toHaveLength(24);
+    expect(rejected).toMatchObject([{ index: 0, path: 'rows[0]', value: ['Flows of a plan'] }]);
+    expect(rejected[0]?.message).toContain('"amountUSD"');
+    const objects = parseHdxFlows([null, {}, ...rows()]);
+    expect([objects.values.length, objects.rejected.length]).toEqual([24, 2]);
+    expect(() => parseHdxFlow({ id: '7' }, 5)).toThrow(
+      /^rows\[5\]: expected a row of HDX's flows, whose columns have "amountUSD", "status"/,
     );
   });
 
@@ -235,6 +267,38 @@ describe('parseHdxRequirements', () => {
       { id: null, name: 'Not specified', kind: 'not-specified' },
       { id: null, name: 'Multiple clusters/sectors (shared)', kind: 'shared' },
     ]);
+  });
+});
+
+describe('one row of a stream', () => {
+  const stated = { countryCode: 'JOR', id: '1010', name: 'A plan', year: '2020', funding: '5' };
+  const need = { Cluster: 'WSH', 'In Need': '7' };
+  const plan = { internalId: '1300', code: 'RSYR25', planVersion: 'A plan' };
+
+  it('is read as in its file, and a line of HXL tags is no record', () => {
+    expect(parseHdxRequirement(stated).values).toEqual(parseHdxRequirements([stated]).values);
+    expect(parseHdxNeed(need).values).toEqual(parseHdxNeeds([need]).values);
+    expect(parseHdxPlan(plan).values).toEqual(parseHdxPlans([plan]).values);
+    expect(parseHdxNeed({ Cluster: '#sector', 'In Need': '#inneed' })).toEqual({
+      values: [],
+      rejected: [],
+    });
+  });
+
+  it('is rejected with its place', () => {
+    expect([
+      parseHdxRequirement({ ...stated, year: '20' }, 3).rejected[0]?.path,
+      parseHdxNeed({ ...need, 'In Need': '-' }, 4).rejected[0]?.path,
+      parseHdxPlan({ ...plan, internalId: '' }, 5).rejected[0]?.path,
+    ]).toEqual(['rows[3].year', 'rows[4].In Need', 'rows[5].internalId']);
+  });
+
+  it('of a file on COVID-19 keeps both of its figures', () => {
+    const covid = { ...stated, covidFunding: '3', covidPercentageOfFunding: '60' };
+    expect(parseHdxRequirement(covid).values[0]).toMatchObject({
+      covidFunding: usd(3),
+      publishedCovidPercent: 60,
+    });
   });
 });
 

@@ -27,9 +27,14 @@ export type {
   HdxRowsOptions,
 } from './inputs.js';
 export { parseHdxFlow, parseHdxFlows } from './parseFlows.js';
-export { type HdxAdmin, type HdxNeed, parseHdxNeeds } from './parseNeeds.js';
-export { type HdxListedPlan, parseHdxPlans } from './parsePlans.js';
-export { type HdxPlan, type HdxRequirement, parseHdxRequirements } from './parseRequirements.js';
+export { type HdxAdmin, type HdxNeed, parseHdxNeed, parseHdxNeeds } from './parseNeeds.js';
+export { type HdxListedPlan, parseHdxPlan, parseHdxPlans } from './parsePlans.js';
+export {
+  type HdxPlan,
+  type HdxRequirement,
+  parseHdxRequirement,
+  parseHdxRequirements,
+} from './parseRequirements.js';
 export type { CsvRows } from './table.js';
 export { type HdxClusterOptions, toHdxClusterRows } from './toClusterRows.js';
 export { type HdxCovidOptions, toHdxCovidRows } from './toCovidRows.js';

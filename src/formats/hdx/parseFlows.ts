@@ -11,7 +11,7 @@ import type {
   HdxFlowSide,
   HdxFlows,
 } from './flowTypes.js';
-import { type Cells, type CsvRows, readTable, type TableReader } from './table.js';
+import { type Cells, type CsvRows, readStreamedRow, readTable, type TableReader } from './table.js';
 
 // fts_incoming_funding_*, fts_internal_funding_* and fts_outgoing_funding_*, as of files of 2021 and 2026.
 
@@ -82,19 +82,7 @@ export function parseHdxFlow(
   row: { readonly [column: string]: unknown },
   index = 0,
 ): ReadResult<HdxFlow> {
-  const { values, rejected } = readTable([row], READER);
-  return {
-    values,
-    rejected: rejected.map((rejection) => {
-      const place = (words: string) => words.replace('rows[0]', `rows[${index}]`);
-      return {
-        ...rejection,
-        index,
-        path: place(rejection.path),
-        message: place(rejection.message),
-      };
-    }),
-  };
+  return readStreamedRow(row, index, READER);
 }
 
 function readFlow(cells: Cells<Column>): HdxFlow {

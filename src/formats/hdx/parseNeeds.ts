@@ -1,7 +1,7 @@
 import type { Caseload } from '../../appeals/caseload.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { cellReaders } from './cellReaders.js';
-import { type Cells, type CsvRows, readTable } from './table.js';
+import { type Cells, type CsvRows, readStreamedRow, readTable, type TableReader } from './table.js';
 
 // hpc_hno_{year}.csv (global) and {country}_hpc_needs_api_{year}.csv, columns as of 2025.
 
@@ -45,6 +45,12 @@ export interface HdxNeed {
   readonly info: string | null;
 }
 
+const READER: TableReader<Column, HdxNeed> = {
+  kind: "HDX's humanitarian needs",
+  required: ['Cluster', 'In Need'],
+  read: readNeed,
+};
+
 /**
  * Reads the rows of HDX's files of humanitarian needs (`hpc_hno_{year}`). Never add over clusters or
  * categories: they count the same people.
@@ -54,11 +60,21 @@ export interface HdxNeed {
  *   .values[0].caseload.expectedReach // => 7000000
  */
 export function parseHdxNeeds(rows: CsvRows): ReadResult<HdxNeed> {
-  return readTable<Column, HdxNeed>(rows, {
-    kind: "HDX's humanitarian needs",
-    required: ['Cluster', 'In Need'],
-    read: readNeed,
-  });
+  return readTable(rows, READER);
+}
+
+/**
+ * Reads one row of a stream, an object by column name. The index is the place that a rejection names.
+ * @throws TypeError where the columns are not those of a file of needs.
+ * @example
+ * parseHdxNeed({ Cluster: 'WSH', 'In Need': 'many' }, 12).rejected[0].message
+ * // => 'rows[12].In Need: expected a number or an empty cell, received "many"'
+ */
+export function parseHdxNeed(
+  row: { readonly [column: string]: unknown },
+  index = 0,
+): ReadResult<HdxNeed> {
+  return readStreamedRow(row, index, READER);
 }
 
 function readNeed(cells: Cells<Column>): HdxNeed {

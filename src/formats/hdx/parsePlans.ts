@@ -3,7 +3,7 @@ import type { Money } from '../../money/money.js';
 import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { cellReaders } from './cellReaders.js';
-import { type Cells, type CsvRows, readTable } from './table.js';
+import { type Cells, type CsvRows, readStreamedRow, readTable, type TableReader } from './table.js';
 
 // humanitarian-response-plans.csv, HDX's list of all plans.
 
@@ -35,6 +35,12 @@ export interface HdxListedPlan {
   readonly revisedRequirement: Money<'USD'> | null;
 }
 
+const READER: TableReader<Column, HdxListedPlan> = {
+  kind: "HDX's list of plans",
+  required: ['internalId', 'code', 'planVersion'],
+  read: readPlan,
+};
+
 /**
  * Reads the rows of HDX's list of plans (`humanitarian-response-plans.csv`). Lists inside a cell are
  * separated by `|`.
@@ -44,11 +50,20 @@ export interface HdxListedPlan {
  *   .values[0].locations // => ['AFG']
  */
 export function parseHdxPlans(rows: CsvRows): ReadResult<HdxListedPlan> {
-  return readTable<Column, HdxListedPlan>(rows, {
-    kind: "HDX's list of plans",
-    required: ['internalId', 'code', 'planVersion'],
-    read: readPlan,
-  });
+  return readTable(rows, READER);
+}
+
+/**
+ * Reads one row of a stream, an object by column name. The index is the place that a rejection names.
+ * @throws TypeError where the columns are not those of the list of plans.
+ * @example
+ * parseHdxPlan({ internalId: '1263', code: '', planVersion: 'A plan' }).values[0].code // => null
+ */
+export function parseHdxPlan(
+  row: { readonly [column: string]: unknown },
+  index = 0,
+): ReadResult<HdxListedPlan> {
+  return readStreamedRow(row, index, READER);
 }
 
 function readPlan(cells: Cells<Column>): HdxListedPlan {

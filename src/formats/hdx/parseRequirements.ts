@@ -8,7 +8,7 @@ import type {
   HDX_COVID_COLUMNS,
   HDX_REQUIREMENTS_COLUMNS,
 } from './columns.js';
-import { type Cells, type CsvRows, readTable } from './table.js';
+import { type Cells, type CsvRows, readStreamedRow, readTable, type TableReader } from './table.js';
 
 // fts_requirements_funding_*, ..._cluster_*, ..._globalcluster_* and ..._covid_*, files of 2021 to 2026.
 
@@ -52,8 +52,16 @@ export interface HdxRequirement {
   /** A whole number, rounded twice for plans (12.4966 is printed as 13). */
   readonly publishedPercent: number | null;
   /** In files about COVID-19 (2020 and 2021). */
-  readonly covidFunding?: Money<'USD'> | null;
+  readonly covidFunding?: Money<'USD'>;
+  /** Its share in the funding, a whole number. */
+  readonly publishedCovidPercent?: number;
 }
+
+const READER: TableReader<Column, HdxRequirement> = {
+  kind: "HDX's requirements and funding",
+  required: ['countryCode', 'id', 'name', 'year', 'funding'],
+  read: readRequirement,
+};
 
 /**
  * Reads the rows of HDX's files `fts_requirements_funding_{country}`, by plan, by cluster, by global
@@ -67,11 +75,21 @@ export interface HdxRequirement {
  * parseHdxRequirements([row]).values[0].plan // => null
  */
 export function parseHdxRequirements(rows: CsvRows): ReadResult<HdxRequirement> {
-  return readTable<Column, HdxRequirement>(rows, {
-    kind: "HDX's requirements and funding",
-    required: ['countryCode', 'id', 'name', 'year', 'funding'],
-    read: readRequirement,
-  });
+  return readTable(rows, READER);
+}
+
+/**
+ * Reads one row of a stream, an object by column name. The index is the place that a rejection names.
+ * @throws TypeError where the columns are not those of such a file.
+ * @example
+ * const row = { countryCode: 'AFG', id: '929', name: 'A plan', year: '2020', funding: '564467765' };
+ * parseHdxRequirement(row).values[0].funding // => { amount: 564467765, currency: 'USD' }
+ */
+export function parseHdxRequirement(
+  row: { readonly [column: string]: unknown },
+  index = 0,
+): ReadResult<HdxRequirement> {
+  return readStreamedRow(row, index, READER);
 }
 
 function readRequirement(cells: Cells<Column>): HdxRequirement {
@@ -84,6 +102,7 @@ function readRequirement(cells: Cells<Column>): HdxRequirement {
   const clusterId = read.textOrNull('clusterCode');
   const cluster = read.textOrNull('cluster');
   const covidFunding = read.dollarsOrNull('covidFunding');
+  const covidPercent = read.number('covidPercentageOfFunding');
   return {
     country: read.text('countryCode'),
     year,
@@ -104,6 +123,7 @@ function readRequirement(cells: Cells<Column>): HdxRequirement {
     funding: read.dollarsOrNull('funding'),
     publishedPercent: read.number('percentFunded'),
     ...(covidFunding === null ? {} : { covidFunding }),
+    ...(covidPercent === null ? {} : { publishedCovidPercent: covidPercent }),
   };
 }
 

@@ -1,5 +1,4 @@
-import { oneOf } from '../../problems/describe.js';
-import { Problem, readWhole } from '../../problems/problem.js';
+import { Problem, readOne, readWhole } from '../../problems/problem.js';
 import type { Rejection } from '../../problems/rejection.js';
 
 // Rows as any CSV reader hands them over: objects by column name, or arrays with the header as the first.
@@ -27,7 +26,8 @@ export interface TableReader<Column extends string, T> {
 /**
  * Reads the rows of a file in order. The index of a rejection is the position in `rows`, header and HXL
  * line counted; those two are no records. Any order of columns will do, and columns that are not known
- * are passed over.
+ * are passed over. What stands before the first row with the columns of such a file is rejected; where
+ * there is none, the whole is something else.
  */
 export function readTable<Column extends string, T>(
   rows: CsvRows,
@@ -35,26 +35,49 @@ export function readTable<Column extends string, T>(
 ): Table<T> {
   const values: T[] = [];
   const rejected: Rejection[] = [];
-  let columns: ReadonlyMap<string, string | number> | undefined;
+  let columns: Columns | undefined;
   let index = -1;
   let beforeData = true;
   for (const row of readWhole('rows', () => iterate(rows, reader.kind))) {
     index++;
     if (columns === undefined) {
-      columns = readWhole('rows', () => header(row, reader));
-      if (Array.isArray(row)) continue;
+      const found = readOne(row, index, 'rows', () => header(row, reader));
+      rejected.push(...found.rejected);
+      columns = found.values[0];
+      if (columns === undefined || Array.isArray(row)) continue;
     }
     if (beforeData && isHxlLine(row)) continue;
     beforeData = false;
-    try {
-      values.push(reader.read(cellsOf(row, columns)));
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      rejected.push(problem.toRejection(index, `rows[${index}]`, row));
-    }
+    const read = readRow(row, index, columns, reader);
+    values.push(...read.values);
+    rejected.push(...read.rejected);
   }
+  const [first] = rejected;
+  if (columns === undefined && first !== undefined) throw new TypeError(first.message);
   return { values, rejected };
 }
+
+/** Reads one row of a stream, an object by column name. A line of HXL tags is no record. */
+export function readStreamedRow<Column extends string, T>(
+  row: { readonly [column: string]: unknown },
+  index: number,
+  reader: TableReader<Column, T>,
+): Table<T> {
+  const columns = readWhole(`rows[${index}]`, () => header(row, reader));
+  return isHxlLine(row) ? { values: [], rejected: [] } : readRow(row, index, columns, reader);
+}
+
+function readRow<Column extends string, T>(
+  row: unknown,
+  index: number,
+  columns: Columns,
+  { read }: TableReader<Column, T>,
+): Table<T> {
+  return readOne(row, index, 'rows', () => read(cellsOf(row, columns)));
+}
+
+/** Where each column stands: the position in an array, or the key of an object, BOM and blanks included. */
+type Columns = ReadonlyMap<string, string | number>;
 
 function iterate(rows: unknown, kind: string): Iterable<unknown> {
   if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows)) {
@@ -63,24 +86,19 @@ function iterate(rows: unknown, kind: string): Iterable<unknown> {
   return rows as Iterable<unknown>;
 }
 
-/** Where each column stands: the position in an array, or the key of an object, BOM and blanks included. */
 function header<Column extends string>(
   row: unknown,
   { kind, required }: TableReader<Column, unknown>,
-): ReadonlyMap<string, string | number> {
+): Columns {
   const columns = new Map<string, string | number>();
   if (Array.isArray(row)) {
-    row.forEach((name, position) => {
-      columns.set(columnName(name), position);
-    });
+    for (const [position, name] of row.entries()) columns.set(columnName(name), position);
   } else if (typeof row === 'object' && row !== null) {
     for (const key of Object.keys(row)) columns.set(columnName(key), key);
   }
   const missing = required.filter((column) => !columns.has(column));
   if (missing.length > 0) {
-    throw new Problem('', `${kind} with the columns ${list(required)}`, row).inside(
-      `rows[0] (without ${oneOf(missing)})`,
-    );
+    throw new Problem('', `a row of ${kind}, whose columns have ${list(missing)}`, row);
   }
   return columns;
 }
@@ -105,10 +123,7 @@ function isHxlLine(row: unknown): boolean {
   return tags > 0;
 }
 
-function cellsOf<Column extends string>(
-  row: unknown,
-  columns: ReadonlyMap<string, string | number>,
-): Cells<Column> {
+function cellsOf<Column extends string>(row: unknown, columns: Columns): Cells<Column> {
   if (typeof row !== 'object' || row === null) throw new Problem('', 'a row', row);
   const cells = row as { readonly [key: string | number]: unknown };
   return (column) => {
