@@ -1,4 +1,9 @@
-import { parseHapiFunding, parseHapiNeeds } from 'aidkit/hapi';
+import {
+  parseHapiFunding,
+  parseHapiFundingRow,
+  parseHapiNeeds,
+  parseHapiNeedsRow,
+} from 'aidkit/hapi';
 import { describe, expect, it } from 'vitest';
 
 const place = { location_code: 'AFG', location_name: 'Afghanistan', location_ref: 1 };
@@ -57,6 +62,24 @@ describe('parseHapiFunding', () => {
       },
     ]);
     expect(values[0]).toMatchObject({ appeal: null, requirement: null, publishedPercent: null });
+  });
+
+  it("reads HDX's CSV of it: a byte order mark, a line of HXL tags, empty cells", () => {
+    const tags = {
+      '\uFEFFlocation_code': '#country+code',
+      appeal_code: '#activity',
+      funding_pct: '',
+    };
+    const row = { '\uFEFFlocation_code': 'AFG', appeal_code: 'HAFG25', funding_usd: '5' };
+    const { values, rejected } = parseHapiFunding([tags, row, { ...row, funding_usd: '-' }]);
+    expect(values).toMatchObject([{ location: { code: 'AFG' }, funding: usd(5) }]);
+    expect(rejected).toMatchObject([{ index: 2, path: 'rows[2].funding_usd' }]);
+    expect(rejected[0]?.value).toEqual({ ...row, funding_usd: '-' });
+    expect(parseHapiFundingRow(tags)).toEqual({ values: [], rejected: [] });
+    expect(parseHapiFundingRow(row, 9).values).toEqual(values);
+    expect(parseHapiFundingRow(7, 9).rejected[0]?.message).toBe(
+      'rows[9]: expected an object, received 7',
+    );
   });
 
   it('rejects with place and reason', () => {
@@ -136,5 +159,9 @@ describe('parseHapiNeeds', () => {
       'data[1].population_status',
       'data[2].population',
     ]);
+    expect(parseHapiNeedsRow(row).values).toEqual(parseHapiNeeds([row]).values);
+    expect(parseHapiNeedsRow({ ...row, population_status: 'XYZ' }, 3).rejected[0]?.path).toBe(
+      'rows[3].population_status',
+    );
   });
 });

@@ -1,10 +1,16 @@
 import type { Period } from '../../dates/isoDate.js';
 import type { Money } from '../../money/money.js';
-import { record } from '../../problems/fields.js';
-import { readEach, readWhole } from '../../problems/problem.js';
+import type { JsonRecord } from '../../problems/fields.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { type HapiLocation, readLocation } from './location.js';
-import { dollarsOrNull, numberOrNull, openRows, referencePeriod, textOrNull } from './rows.js';
+import {
+  dollarsOrNull,
+  numberOrNull,
+  readRow,
+  readRows,
+  referencePeriod,
+  textOrNull,
+} from './rows.js';
 
 // /api/v1|v2/coordination-context/funding; shapes of v1 as of October 2024, of v2 as of October 2025.
 
@@ -28,8 +34,6 @@ export interface HapiFunding {
   readonly resourceId: string | null;
 }
 
-const WHOLE = 'an answer of HAPI { data: [...] } or its rows as a list';
-
 /**
  * Reads HAPI's funding (`/coordination-context/funding`, v1 and v2, JSON or the rows of its CSV).
  * Numbers may come as texts. "Not specified" and an empty text become null.
@@ -39,14 +43,20 @@ const WHOLE = 'an answer of HAPI { data: [...] } or its rows as a list';
  *   .values[0].funding // => { amount: 1008671701, currency: 'USD' }
  */
 export function parseHapiFunding(json: unknown): ReadResult<HapiFunding> {
-  return readWhole('response', () => {
-    const { rows, place } = openRows(json, WHOLE);
-    return readEach(rows, place, readFunding);
-  });
+  return readRows(json, readFunding);
 }
 
-function readFunding(json: unknown): HapiFunding {
-  const row = record(json, '');
+/**
+ * Reads one row of a stream. The index is the place that a rejection names.
+ * @example
+ * parseHapiFundingRow({ location_code: 'AFG', funding_usd: 'five' }, 12).rejected[0].message
+ * // => 'rows[12].funding_usd: expected a number or null, received "five"'
+ */
+export function parseHapiFundingRow(row: unknown, index = 0): ReadResult<HapiFunding> {
+  return readRow(row, index, readFunding);
+}
+
+function readFunding(row: JsonRecord): HapiFunding {
   const code = specified(textOrNull(row, 'appeal_code'));
   return {
     appeal:

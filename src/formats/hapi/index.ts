@@ -1,4 +1,4 @@
-export { type HapiFunding, parseHapiFunding } from './funding.js';
+export { type HapiFunding, parseHapiFunding, parseHapiFundingRow } from './funding.js';
 export type { HapiLocation } from './location.js';
 export {
   type HapiAdmin,
@@ -6,4 +6,5 @@ export {
   type HapiNeed,
   type HapiPopulationStatus,
   parseHapiNeeds,
+  parseHapiNeedsRow,
 } from './needs.js';

@@ -1,10 +1,17 @@
 import type { Caseload } from '../../appeals/caseload.js';
 import type { Period } from '../../dates/isoDate.js';
-import { type JsonRecord, record, word } from '../../problems/fields.js';
-import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import { type JsonRecord, word } from '../../problems/fields.js';
+import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { type HapiLocation, readLocation } from './location.js';
-import { flagOrNull, numberOrNull, openRows, referencePeriod, textOrNull } from './rows.js';
+import {
+  flagOrNull,
+  numberOrNull,
+  readRow,
+  readRows,
+  referencePeriod,
+  textOrNull,
+} from './rows.js';
 
 // /api/v1|v2/affected-people/humanitarian-needs; shapes of v1 as of October 2024, of v2 as of October 2025.
 
@@ -65,8 +72,6 @@ const FIGURES = {
   REA: 'expectedReach',
 } as const satisfies Record<HapiPopulationStatus, keyof Caseload>;
 
-const WHOLE = 'an answer of HAPI { data: [...] } or its rows as a list';
-
 /**
  * Reads HAPI's humanitarian needs (`/affected-people/humanitarian-needs`, v1 and v2, JSON or the rows
  * of its CSV). v1 cuts people by gender, age, disability and group; v2 has one text `category`, empty
@@ -80,14 +85,21 @@ const WHOLE = 'an answer of HAPI { data: [...] } or its rows as a list';
  * need.isTotal // => true
  */
 export function parseHapiNeeds(json: unknown): ReadResult<HapiNeed> {
-  return readWhole('response', () => {
-    const { rows, place } = openRows(json, WHOLE);
-    return readEach(rows, place, readNeed);
-  });
+  return readRows(json, readNeed);
 }
 
-function readNeed(json: unknown): HapiNeed {
-  const row = record(json, '');
+/**
+ * Reads one row of a stream. The index is the place that a rejection names.
+ * @example
+ * const row = { location_code: 'SDN', sector_code: 'WSH', population_status: 'INN', population: 'many' };
+ * parseHapiNeedsRow(row, 12).rejected[0].message
+ * // => 'rows[12].population: expected a number or null, received "many"'
+ */
+export function parseHapiNeedsRow(row: unknown, index = 0): ReadResult<HapiNeed> {
+  return readRow(row, index, readNeed);
+}
+
+function readNeed(row: JsonRecord): HapiNeed {
   const status = word(row.population_status, STATUSES, 'population_status');
   const people = numberOrNull(row, 'population');
   if (people === null || people < 0)

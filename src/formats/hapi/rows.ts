@@ -1,21 +1,65 @@
 import { type IsoDate, type Period, toIsoDate } from '../../dates/isoDate.js';
 import type { Money } from '../../money/money.js';
-import { exactToTheCent, type JsonRecord, numeral } from '../../problems/fields.js';
-import { Problem } from '../../problems/problem.js';
+import { exactToTheCent, type JsonRecord, numeral, record } from '../../problems/fields.js';
+import { Problem, readOne, readWhole } from '../../problems/problem.js';
+import type { Rejection } from '../../problems/rejection.js';
 
 // What all answers of HAPI share. Numbers are decimals of a database: they come as numbers or as texts.
 // "" and null both stand for "not specified".
 
-/** The list of an answer `{ data: [...] }`, or the rows of the same as CSV. */
-export function openRows(
+const WHOLE = 'an answer of HAPI { data: [...] } or the rows of its CSV as a list of objects';
+
+/** Reads the rows of an answer `{ data: [...] }`, or the same as CSV, in order. */
+export function readRows<T>(
   json: unknown,
-  whole: string,
-): { rows: readonly unknown[]; place: string } {
+  read: (row: JsonRecord) => T,
+): { values: T[]; rejected: Rejection[] } {
+  const { rows, place } = readWhole('response', () => openRows(json));
+  const fromCsv = place === 'rows';
+  const first = fromCsv && isHxlLine(rows[0]) ? 1 : 0;
+  const values: T[] = [];
+  const rejected: Rejection[] = [];
+  for (let index = first; index < rows.length; index++) {
+    const found = readOne(rows[index], index, place, (row) => read(rowOf(row)));
+    values.push(...found.values);
+    rejected.push(...found.rejected);
+  }
+  return { values, rejected };
+}
+
+/** Reads one row of a stream, as JSON or CSV has it. */
+export function readRow<T>(
+  json: unknown,
+  index: number,
+  read: (row: JsonRecord) => T,
+): { values: T[]; rejected: Rejection[] } {
+  if (isHxlLine(json)) return { values: [], rejected: [] };
+  return readOne(json, index, 'rows', (row) => read(rowOf(row)));
+}
+
+function openRows(json: unknown): { rows: readonly unknown[]; place: 'rows' | 'data' } {
   if (Array.isArray(json)) return { rows: json, place: 'rows' };
-  if (typeof json !== 'object' || json === null) throw new Problem('', whole, json);
+  if (typeof json !== 'object' || json === null) throw new Problem('', WHOLE, json);
   const { data } = json as { data?: unknown };
-  if (!Array.isArray(data)) throw new Problem('data', whole, data);
+  if (!Array.isArray(data)) throw new Problem('data', WHOLE, data);
   return { rows: data, place: 'data' };
+}
+
+/** HDX's CSV of the same has a line of HXL tags, such as `#country+code`, below the header. */
+function isHxlLine(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  const cells = Object.values(row).filter((cell) => cell !== '' && cell !== null);
+  return (
+    cells.length > 0 && cells.every((cell) => typeof cell === 'string' && cell.startsWith('#'))
+  );
+}
+
+/** The row by its field names: the first of a CSV file may begin with a byte order mark. */
+function rowOf(json: unknown): JsonRecord {
+  const row = record(json, '');
+  const [first] = Object.keys(row);
+  if (!first?.startsWith('\uFEFF')) return row;
+  return { [first.slice(1)]: row[first], ...row };
 }
 
 export function text(row: JsonRecord, field: string): string {
