@@ -5,6 +5,7 @@ import {
   iatiPartsByPlace,
   iatiPartsBySector,
   parseIatiActivities,
+  parseIatiActivity,
 } from 'aidkit/iati';
 import { describe, expect, it } from 'vitest';
 
@@ -129,6 +130,56 @@ describe('parseIatiActivities', () => {
       'transaction[1].value: expected a number, received "1,000"',
     ],
     [
+      'two countries of one transaction',
+      (a) => {
+        delete a['recipient-country'];
+        for (const item of a.transaction as Loose[]) {
+          item['recipient-country'] = [{ '@code': 'AF' }, { '@code': 'TJ' }];
+        }
+      },
+      'transaction[0].recipient-country: expected one country or one region (rule: a transaction goes to one place), received 2',
+    ],
+    [
+      'a place on some transactions only',
+      (a) => {
+        delete a['recipient-country'];
+        (a.transaction as Loose[])[1]!['recipient-region'] = { '@code': '298' };
+      },
+      'transaction[0].recipient-country: expected a place, as on transaction[1] (rule: where one has it, all have)',
+    ],
+    [
+      'sectors on both',
+      (a) => ((a.transaction as Loose[])[0]!.sector = [{ '@code': '72010' }]),
+      'sector: expected sectors on the activity or on its transactions (rule: not on both)',
+    ],
+    [
+      'a sector on some transactions only',
+      (a) => {
+        delete a.sector;
+        (a.transaction as Loose[])[0]!.sector = [{ '@code': '72010' }];
+      },
+      'transaction[1].sector: expected a sector, as on transaction[0]',
+    ],
+    [
+      'two sectors of one vocabulary on a transaction',
+      (a) => {
+        delete a.sector;
+        for (const item of a.transaction as Loose[]) {
+          item.sector = [{ '@code': '72010' }, { '@vocabulary': '1', '@code': '72040' }];
+        }
+      },
+      'transaction[0].sector: expected one sector of a vocabulary',
+    ],
+    [
+      'an actual end before the actual start',
+      (a) =>
+        (a['activity-date'] = [
+          { '@type': '2', '@iso-date': '2025-03-02' },
+          { '@type': '4', '@iso-date': '2025-03-01' },
+        ]),
+      'an actual end on or after 2025-03-02',
+    ],
+    [
       'a type that does not exist',
       (a) => ((a.transaction as Loose[])[1]!['transaction-type'] = [{ '@code': '99' }]),
       'a transaction type from 1 to 13, received "99"',
@@ -144,6 +195,32 @@ describe('parseIatiActivities', () => {
     expect(values).toHaveLength(1);
     expect(rejected[0]?.index).toBe(1);
     expect(rejected[0]?.message).toContain(message);
+  });
+
+  it('holds days against today where it is told', () => {
+    const of = (today: string) => parseIatiActivities([activity()], { today });
+    expect(of('2026-01-01').values).toHaveLength(1);
+    expect(of('2025-01-14').rejected[0]?.message).toContain(
+      'activity-date: expected a day up to 2025-01-14 (rule: what has happened is not in the future)',
+    );
+    expect(of('2025-01-15').rejected[0]?.path).toMatch(
+      /^iati-activity\[0\]\.transaction\[\d\]\.transaction-date$/,
+    );
+    expect(() => of('today')).toThrow(RangeError);
+  });
+
+  it('reads one activity of a stream, bare or in its document', () => {
+    expect(parseIatiActivity(answer().response.docs[0]).values).toEqual([read()]);
+    expect(parseIatiActivity(activity()).values).toEqual([read()]);
+    expect(parseIatiActivity({ ...activity(), title: null }, 7).rejected).toMatchObject([
+      { index: 7, path: 'iati-activity[7].title' },
+    ]);
+  });
+
+  it("refuses the datastore's flat documents, which lost what belongs together", () => {
+    const flat = { iati_identifier: 'XX-MADE-1-7', transaction_value: [1, 2], sector_code: ['1'] };
+    const { rejected } = parseIatiActivities({ response: { docs: [flat] } });
+    expect(rejected[0]?.message).toContain('response.docs[0].iati_json: expected the activity');
   });
 
   it.each([undefined, null, 5, '[]', {}, { response: {} }])('throws on %j', (whole) => {
@@ -190,5 +267,36 @@ describe('iatiFlows', () => {
       name: 'AF',
       behavior: 'shared',
     });
+  });
+
+  it('takes only humanitarian transactions, or only the others', () => {
+    const kinds = (humanitarian: boolean) =>
+      Object.values(iatiFlows(read(), { humanitarian })).map((flows) => flows.length);
+    expect(kinds(true)).toEqual([1, 0, 1]);
+    expect(kinds(false)).toEqual([0, 1, 0]);
+  });
+
+  it('is shared where a country stands beside a region', () => {
+    const made = activity((a) => {
+      a['recipient-country'] = { '@code': 'AF', '@percentage': '60' };
+      a['recipient-region'] = [
+        { '@code': '679', '@percentage': '40' },
+        { '@code': 'XY', '@vocabulary': '99', '@percentage': '40' },
+      ];
+    });
+    const [found] = parseIatiActivities([made]).values;
+    const [flow] = iatiFlows(found!).disbursements;
+    expect(
+      flow?.destination
+        .filter(({ type }) => type === 'location')
+        .map(({ id, behavior }) => [id, behavior]),
+    ).toEqual([
+      ['AF', 'shared'],
+      ['679', 'shared'],
+    ]);
+    expect(iatiPartsByPlace(found!.transactions[2]!, found!).map(({ code }) => code)).toEqual([
+      'AF',
+      '679',
+    ]);
   });
 });

@@ -7,6 +7,6 @@ export type {
   IatiTransaction,
   IatiTransactionKind,
 } from './activity.js';
-export { parseIatiActivities } from './parseActivities.js';
+export { type IatiOptions, parseIatiActivities, parseIatiActivity } from './parseActivities.js';
 export { type IatiPart, iatiPartsByPlace, iatiPartsBySector } from './parts.js';
-export { type IatiFlows, iatiFlows } from './toFlows.js';
+export { type IatiFlowOptions, type IatiFlows, iatiFlows } from './toFlows.js';

@@ -1,4 +1,6 @@
-import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import { type IsoDate, isIsoDate } from '../../dates/isoDate.js';
+import { expected } from '../../problems/describe.js';
+import { Problem, readEach, readOne, readWhole } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import type { IatiActivity, IatiHumanitarianScope } from './activity.js';
 import { day, type Element, element, narrative } from './element.js';
@@ -6,12 +8,13 @@ import { checkRules } from './rules.js';
 import { readSdgs } from './sdgTag.js';
 import { share } from './share.js';
 import { flag, readTransaction } from './transaction.js';
+import { LIST, openActivities, unwrap } from './wrapping.js';
 
-const WHOLE =
-  'IATI activities: an answer of the datastore { response: { docs: [{ iati_json }] } }, { "iati-activities": { "iati-activity": [...] } } or a list of activities';
-
-/** A text of one activity may be this long; beyond it nothing is parsed. */
-const LONGEST = 50_000_000;
+/** What the standard's rules need beside the activity. */
+export interface IatiOptions {
+  /** Without it no day is taken for one in the future. */
+  readonly today?: IsoDate;
+}
 
 /**
  * Reads IATI activities of standard 2.03 from the JSON of the datastore (`fl=iati_json`), from an
@@ -20,63 +23,45 @@ const LONGEST = 50_000_000;
  * An activity that breaks a rule of the standard (no start, an end before the start, percentages that
  * do not make 100, places or sectors told twice, an amount without currency) stands in `rejected` with
  * the rule. Currencies that are not told are the activity's default. Fractions of a cent are rounded.
- * @throws TypeError where the whole is none of these.
+ * @throws TypeError where the whole is none of these; RangeError where `today` is no day.
  * @example
  * parseIatiActivities([{ 'iati-identifier': 'XM-1-2' }]).rejected[0].message
- * // => '[0].reporting-org.@ref: expected the reference of the reporter, received null'
+ * // => 'iati-activity[0].reporting-org.@ref: expected the reference of the reporter, received null'
  */
-export function parseIatiActivities(json: unknown): ReadResult<IatiActivity> {
-  return readWhole('input', () => {
-    const { activities, place } = openActivities(json);
-    return readEach(activities, place, (item) => readActivity(unwrap(item)));
-  });
+export function parseIatiActivities(
+  json: unknown,
+  options: IatiOptions = {},
+): ReadResult<IatiActivity> {
+  const today = dayOf(options);
+  const { activities, place } = readWhole('input', () => openActivities(json));
+  return readEach(activities, place, (item) => readActivity(unwrap(item), today));
 }
 
-function openActivities(json: unknown): { activities: readonly unknown[]; place: string } {
-  if (Array.isArray(json)) return { activities: json, place: '' };
-  const inside = (value: unknown, key: string): unknown =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-      ? (value as { [key: string]: unknown })[key]
-      : undefined;
-  const docs = inside(inside(json, 'response'), 'docs');
-  if (Array.isArray(docs)) return { activities: docs, place: 'response.docs' };
-  const all = inside(json, 'iati-activities');
-  const list = inside(Array.isArray(all) ? all[0] : (all ?? json), 'iati-activity');
-  if (Array.isArray(list)) return { activities: list, place: 'iati-activity' };
-  if (typeof list === 'object' && list !== null) {
-    return { activities: [list], place: 'iati-activity' };
+/**
+ * Reads one activity of a stream, bare or in a document of the datastore. The index is the place that
+ * a rejection names.
+ * @throws RangeError where `today` is no day.
+ * @example
+ * parseIatiActivity({ 'iati-identifier': 'XM-1-2' }, 12).rejected[0].path
+ * // => 'iati-activity[12].reporting-org.@ref'
+ */
+export function parseIatiActivity(
+  json: unknown,
+  index = 0,
+  options: IatiOptions = {},
+): ReadResult<IatiActivity> {
+  const today = dayOf(options);
+  return readOne(json, index, LIST, (item) => readActivity(unwrap(item), today));
+}
+
+function dayOf({ today = null }: { readonly today?: IsoDate | null }): IsoDate | null {
+  if (today !== null && !isIsoDate(today)) {
+    throw new RangeError(expected('today', 'a day as YYYY-MM-DD', today));
   }
-  throw new Problem('', WHOLE, json);
+  return today;
 }
 
-/** The datastore wraps an activity in a document, and writes it as a text of JSON. */
-function unwrap(item: unknown): unknown {
-  const inDocument = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'iati_json'))
-      return value;
-    const { iati_json } = value as { iati_json: unknown };
-    return Array.isArray(iati_json) ? iati_json[0] : iati_json;
-  };
-  let found = inDocument(item);
-  if (typeof found === 'string') found = parseText(found);
-  if (typeof found === 'object' && found !== null && Object.hasOwn(found, 'iati-activity')) {
-    const inner = (found as { 'iati-activity': unknown })['iati-activity'];
-    return Array.isArray(inner) ? inner[0] : inner;
-  }
-  return found;
-}
-
-function parseText(text: string): unknown {
-  if (text.length > LONGEST)
-    throw new Problem('iati_json', `at most ${LONGEST} characters`, text.length);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem('iati_json', 'JSON', text);
-  }
-}
-
-function readActivity(json: unknown): IatiActivity {
+function readActivity(json: unknown, today: IsoDate | null): IatiActivity {
   const from = element(json, '');
   const reporter = from.all('reporting-org')[0];
   const ref = reporter?.attribute('ref') ?? null;
@@ -112,7 +97,7 @@ function readActivity(json: unknown): IatiActivity {
     sdgs: readSdgs(from),
     transactions: from.all('transaction').map((item) => readTransaction(item, defaults)),
   };
-  checkRules(activity);
+  checkRules(activity, today);
   return activity;
 }
 

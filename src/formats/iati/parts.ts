@@ -2,7 +2,7 @@ import { allocateMoney } from '../../money/allocation.js';
 import type { CurrencyCode } from '../../money/currency.js';
 import type { Money } from '../../money/money.js';
 import type { IatiActivity, IatiShare, IatiTransaction } from './activity.js';
-import { vocabularyOf } from './rules.js';
+import { placesOf, vocabularyOf } from './rules.js';
 
 /** The part of a transaction's money that goes to one place or sector. */
 export interface IatiPart {
@@ -29,12 +29,7 @@ export function iatiPartsByPlace(
   const { value, recipientCountry, recipientRegion } = transaction;
   const own = recipientCountry ?? recipientRegion?.code ?? null;
   if (own !== null) return [{ code: own, value }];
-  const { recipientCountries, recipientRegions } = activity;
-  const vocabulary = recipientRegions[0]?.vocabulary ?? null;
-  return split(value, [
-    ...recipientCountries,
-    ...recipientRegions.filter((region) => region.vocabulary === vocabulary),
-  ]);
+  return split(value, placesOf(activity));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../dates/isoDate.js';
 import { Problem } from '../../problems/problem.js';
 import type { IatiActivity, IatiShare } from './activity.js';
 
@@ -10,14 +11,15 @@ const ROUNDING = 1e-6;
 /** The vocabulary that holds where a sector names none: the five-digit codes of the OECD DAC. */
 const DAC = '1';
 
-/** Throws the first rule that an activity breaks. */
-export function checkRules(activity: IatiActivity): void {
-  checkDates(activity);
+/** Throws the first rule that an activity breaks. Without today nothing is known to lie in the future. */
+export function checkRules(activity: IatiActivity, today: IsoDate | null): void {
+  checkDates(activity, today);
   checkPlaces(activity);
   checkSectors(activity);
 }
 
-function checkDates({ plannedStart, actualStart, plannedEnd, actualEnd }: IatiActivity): void {
+function checkDates(activity: IatiActivity, today: IsoDate | null): void {
+  const { plannedStart, actualStart, plannedEnd, actualEnd, transactions } = activity;
   if (plannedStart === null && actualStart === null) {
     throw new Problem(
       'activity-date',
@@ -27,6 +29,22 @@ function checkDates({ plannedStart, actualStart, plannedEnd, actualEnd }: IatiAc
   }
   inOrder(plannedStart, plannedEnd, 'planned');
   inOrder(actualStart, actualEnd, 'actual');
+  inPast(actualStart, today, 'activity-date');
+  inPast(actualEnd, today, 'activity-date');
+  for (const [i, { date, valueDate }] of transactions.entries()) {
+    inPast(date, today, `transaction[${i}].transaction-date`);
+    inPast(valueDate, today, `transaction[${i}].value.@value-date`);
+  }
+}
+
+function inPast(day: IsoDate | null, today: IsoDate | null, at: string): void {
+  if (day !== null && today !== null && day > today) {
+    throw new Problem(
+      at,
+      `a day up to ${today} (rule: what has happened is not in the future)`,
+      day,
+    );
+  }
 }
 
 function inOrder(start: string | null, end: string | null, which: string): void {
@@ -41,21 +59,30 @@ function inOrder(start: string | null, end: string | null, which: string): void 
 
 function checkPlaces(activity: IatiActivity): void {
   const { recipientCountries, recipientRegions, transactions } = activity;
-  // Regions of a second vocabulary repeat the first; only one vocabulary is added up with countries.
-  const vocabulary = recipientRegions[0]?.vocabulary ?? null;
-  const regions = recipientRegions.filter((region) => region.vocabulary === vocabulary);
-  checkSum([...recipientCountries, ...regions], 'recipient-country');
-  const inTransactions = transactions.some(
-    ({ recipientCountry, recipientRegion }) =>
-      recipientCountry !== null || recipientRegion !== null,
+  checkSum(placesOf(activity), 'recipient-country');
+  notOnBoth(
+    recipientCountries.length + recipientRegions.length > 0,
+    transactions.map(
+      ({ recipientCountry, recipientRegion }) =>
+        recipientCountry !== null || recipientRegion !== null,
+    ),
+    { at: 'recipient-country', one: 'a place', several: 'places' },
   );
-  if (inTransactions && recipientCountries.length + recipientRegions.length > 0) {
-    throw new Problem(
-      'recipient-country',
-      'places on the activity or on its transactions (rule: not on both)',
-      'both',
-    );
-  }
+}
+
+/**
+ * The places of an activity that make 100 percent. Regions of a second vocabulary repeat those of the
+ * first, so only one vocabulary is added up with the countries.
+ */
+export function placesOf({
+  recipientCountries,
+  recipientRegions,
+}: Pick<IatiActivity, 'recipientCountries' | 'recipientRegions'>): readonly IatiShare[] {
+  const vocabulary = recipientRegions[0]?.vocabulary ?? null;
+  return [
+    ...recipientCountries,
+    ...recipientRegions.filter((region) => region.vocabulary === vocabulary),
+  ];
 }
 
 function checkSectors({ sectors, transactions }: IatiActivity): void {
@@ -65,20 +92,29 @@ function checkSectors({ sectors, transactions }: IatiActivity): void {
       'sector',
     );
   }
-  const withSector = transactions.filter((transaction) => transaction.sectors.length > 0).length;
-  if (withSector > 0 && sectors.length > 0) {
-    throw new Problem(
-      'sector',
-      'sectors on the activity or on its transactions (rule: not on both)',
-      'both',
-    );
+  notOnBoth(
+    sectors.length > 0,
+    transactions.map((transaction) => transaction.sectors.length > 0),
+    { at: 'sector', one: 'a sector', several: 'sectors' },
+  );
+}
+
+/** What splits the money is told for the whole activity or for each of its transactions. */
+function notOnBoth(
+  onActivity: boolean,
+  onTransactions: readonly boolean[],
+  { at, one, several }: { readonly at: string; readonly one: string; readonly several: string },
+): void {
+  const first = onTransactions.indexOf(true);
+  if (first === -1) return;
+  if (onActivity) {
+    const expectation = `${several} on the activity or on its transactions (rule: not on both)`;
+    throw new Problem(at, expectation, 'both');
   }
-  if (withSector > 0 && withSector < transactions.length) {
-    throw new Problem(
-      'transaction',
-      'a sector on every transaction (rule: where one has a sector, all have)',
-      withSector,
-    );
+  const without = onTransactions.indexOf(false);
+  if (without !== -1) {
+    const expectation = `${one}, as on transaction[${first}] (rule: where one has it, all have)`;
+    throw new Problem(`transaction[${without}].${at}`, expectation, null);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Flow, FlowObject, FlowStatus } from '../../funding/flow.js';
 import type { IatiActivity, IatiOrganization, IatiTransaction } from './activity.js';
+import { placesOf } from './rules.js';
 
 /** Flows of one activity, by what its transactions do. Never add one kind to another. */
 export interface IatiFlows {
@@ -11,33 +12,41 @@ export interface IatiFlows {
   readonly expenditures: readonly Flow[];
 }
 
+/** Which transactions of an activity to take. */
+export interface IatiFlowOptions {
+  /** Only humanitarian ones (true) or only others (false); without it all. */
+  readonly humanitarian?: boolean;
+}
+
+/** What of an activity its flows are made of. */
+type Source = Pick<
+  IatiActivity,
+  'id' | 'reportingOrganization' | 'recipientCountries' | 'recipientRegions' | 'transactions'
+>;
+
 /**
  * The outgoing money of an activity as flows: commitments, disbursements and expenditures apart. What
  * comes in, pledges, loans and guarantees are left to {@link IatiActivity}.
  *
- * A flow's locations are alpha-2 codes (FTS ids elsewhere), `shared` where the activity has several
- * countries; {@link iatiPartsByPlace} splits the amount. The usage year is the year of the transaction.
- * `newMoney` is null: IATI does not tell.
+ * A flow's locations are alpha-2 codes (FTS ids elsewhere) and codes of regions, `shared` where the
+ * activity has several; {@link iatiPartsByPlace} splits the amount. The usage year is the year of the
+ * transaction. `newMoney` is null: IATI does not tell.
  * @example
  * const transaction = { kind: 'expenditure', ref: null, date: '2025-03-01',
  *   value: { amount: 5, currency: 'EUR' }, valueDate: '2025-03-01', description: null, provider: null,
  *   receiver: null, recipientCountry: 'KZ', recipientRegion: null, sectors: [], humanitarian: true };
  * const activity = { id: 'XM-1-2', reportingOrganization: { ref: 'XM-1', name: 'A reporter' },
- *   recipientCountries: [], transactions: [transaction] };
+ *   recipientCountries: [], recipientRegions: [], transactions: [transaction] };
  * iatiFlows(activity).expenditures[0].id // => 'XM-1-2#0'
+ * iatiFlows(activity, { humanitarian: false }).expenditures // => []
  */
-export function iatiFlows(
-  activity: Pick<
-    IatiActivity,
-    'id' | 'reportingOrganization' | 'recipientCountries' | 'transactions'
-  >,
-): IatiFlows {
+export function iatiFlows(activity: Source, { humanitarian }: IatiFlowOptions = {}): IatiFlows {
   const of = (kind: IatiTransaction['kind'], status: FlowStatus): Flow[] =>
-    activity.transactions.flatMap((transaction, index) =>
-      transaction.kind === kind
-        ? [toFlow(transaction, `${activity.id}#${index}`, status, activity)]
-        : [],
-    );
+    activity.transactions.flatMap((transaction, index) => {
+      if (transaction.kind !== kind) return [];
+      if (humanitarian !== undefined && transaction.humanitarian !== humanitarian) return [];
+      return [toFlow(transaction, `${activity.id}#${index}`, status, activity)];
+    });
   return {
     commitments: of('commitment', 'commitment'),
     disbursements: of('disbursement', 'paid'),
@@ -49,7 +58,7 @@ function toFlow(
   transaction: IatiTransaction,
   id: string,
   status: FlowStatus,
-  activity: Pick<IatiActivity, 'reportingOrganization' | 'recipientCountries'>,
+  activity: Source,
 ): Flow {
   const year = transaction.date.slice(0, 4);
   const usageYear: FlowObject = { type: 'usageYear', id: year, name: year, behavior: 'single' };
@@ -102,11 +111,11 @@ function organizations(organization: IatiOrganization | null): FlowObject[] {
 }
 
 function locations(
-  { recipientCountry }: IatiTransaction,
-  { recipientCountries }: Pick<IatiActivity, 'recipientCountries'>,
+  { recipientCountry, recipientRegion }: IatiTransaction,
+  activity: Source,
 ): FlowObject[] {
-  const codes =
-    recipientCountry === null ? recipientCountries.map(({ code }) => code) : [recipientCountry];
+  const own = recipientCountry ?? recipientRegion?.code ?? null;
+  const codes = own === null ? placesOf(activity).map(({ code }) => code) : [own];
   const behavior = codes.length > 1 ? 'shared' : 'single';
   return codes.map((code) => ({ type: 'location', id: code, name: code, behavior }));
 }

@@ -3,8 +3,14 @@ import type { Money } from '../../money/money.js';
 import { roundToMoney } from '../../money/rounding.js';
 import { numeral } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
-import type { IatiOrganization, IatiTransaction, IatiTransactionKind } from './activity.js';
+import type {
+  IatiOrganization,
+  IatiShare,
+  IatiTransaction,
+  IatiTransactionKind,
+} from './activity.js';
 import { day, type Element, narrative } from './element.js';
+import { vocabularyOf } from './rules.js';
 import { share } from './share.js';
 
 /** IATI's code list TransactionType of standard 2.03. */
@@ -45,7 +51,11 @@ export function readTransaction(from: Element, defaults: ActivityDefaults): Iati
   );
   const value = from.all('value')[0];
   const valueDate = value?.attribute('value-date') ?? null;
+  const country = from.all('recipient-country')[0];
   const region = from.all('recipient-region')[0];
+  const sectors = from.all('sector').map(share);
+  onePlace(from);
+  onePerVocabulary(sectors, `${from.at}.sector`);
   return {
     kind,
     ref: from.attribute('ref'),
@@ -55,11 +65,28 @@ export function readTransaction(from: Element, defaults: ActivityDefaults): Iati
     description: narrative(from.all('description')[0]),
     provider: organization(from.all('provider-org')[0], 'provider-activity-id'),
     receiver: organization(from.all('receiver-org')[0], 'receiver-activity-id'),
-    recipientCountry: from.all('recipient-country')[0]?.attribute('code') ?? null,
+    recipientCountry: country === undefined ? null : share(country).code,
     recipientRegion: region === undefined ? null : share(region),
-    sectors: from.all('sector').map(share),
+    sectors,
     humanitarian: flag(from, 'humanitarian') ?? defaults.humanitarian,
   };
+}
+
+/** A transaction carries no percentages, so what it names takes the whole amount. */
+function onePlace(from: Element): void {
+  const places = from.all('recipient-country').length + from.all('recipient-region').length;
+  if (places > 1) {
+    const expectation = 'one country or one region (rule: a transaction goes to one place)';
+    throw new Problem(`${from.at}.recipient-country`, expectation, places);
+  }
+}
+
+function onePerVocabulary(sectors: readonly IatiShare[], at: string): void {
+  const vocabularies = sectors.map(vocabularyOf);
+  const twice = vocabularies.find((name, i) => vocabularies.indexOf(name) !== i);
+  if (twice !== undefined) {
+    throw new Problem(at, 'one sector of a vocabulary (rule: a transaction has one)', twice);
+  }
 }
 
 function readValue(value: Element | undefined, at: string, defaultCurrency: string | null): Money {

@@ -1,0 +1,58 @@
+import { Problem } from '../../problems/problem.js';
+
+// IATI comes in several wrappings: documents of the datastore with a text of JSON inside, the root
+// element of an XML file, or a bare list.
+
+const WHOLE =
+  'IATI activities: an answer of the datastore { response: { docs: [{ iati_json }] } }, { "iati-activities": { "iati-activity": [...] } } or a list of activities';
+
+/** A text of one activity may be this long; beyond it nothing is parsed. */
+const LONGEST = 50_000_000;
+
+export const LIST = 'iati-activity';
+
+/** The activities of an input, and where they stand. */
+export function openActivities(json: unknown): { activities: readonly unknown[]; place: string } {
+  if (Array.isArray(json)) return { activities: json, place: LIST };
+  const docs = inside(inside(json, 'response'), 'docs');
+  if (Array.isArray(docs)) return { activities: docs, place: 'response.docs' };
+  const list = inside(firstOf(inside(json, 'iati-activities')) ?? json, LIST);
+  if (Array.isArray(list)) return { activities: list, place: LIST };
+  if (typeof list === 'object' && list !== null) return { activities: [list], place: LIST };
+  throw new Problem('', WHOLE, json);
+}
+
+/** An own field; undefined where there is none, and of what is no object. */
+function inside(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as { [key: string]: unknown })[key]
+    : undefined;
+}
+
+/** XML's JSON writes an element that comes once as itself or as a list of one. */
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
+}
+
+/** The datastore wraps an activity in a document, and writes it as a text of JSON. */
+export function unwrap(item: unknown): unknown {
+  if (inside(item, 'iati_identifier') !== undefined && inside(item, 'iati_json') === undefined) {
+    const expectation =
+      'the activity, asked for with fl=iati_json (a flat document does not tell which values belong together)';
+    throw new Problem('iati_json', expectation, undefined);
+  }
+  let found = firstOf(inside(item, 'iati_json') ?? item);
+  if (typeof found === 'string') found = parseText(found);
+  found = firstOf(inside(found, 'iati-activities')) ?? found;
+  return firstOf(inside(found, LIST)) ?? found;
+}
+
+function parseText(text: string): unknown {
+  if (text.length > LONGEST)
+    throw new Problem('iati_json', `at most ${LONGEST} characters`, text.length);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('iati_json', 'JSON', text);
+  }
+}
