@@ -44,16 +44,25 @@ export function minorUnitDigits(currency: CurrencyCode): 0 | 2 | 3 {
   return digitsOf(requireCurrency(currency, 'currency'));
 }
 
-// Up to here `amount * scale` is less than half a minor unit away from the whole number it stands for.
-const MAX_FAST = 2 ** 50;
+/**
+ * Below this size a whole number of minor units has an amount of its own: doubles lie closer together
+ * than 0.001 up to 2^43, and 2^52 thousandths are less. So whoever finds `units / scale === amount`
+ * has found the units. Two of them add up to less than 2^53, which a double holds exactly.
+ */
+export const MAX_CERTAIN = 2 ** 52;
+
+/** An amount in minor units, rounded: an amount exact to them is the result over `scale` again. */
+export function nearestMinorUnits(amount: number, scale: number): number {
+  return Math.floor(amount * scale + 0.5);
+}
 
 /**
- * An amount in minor units, where it is one and small enough for plain numbers; NaN otherwise,
- * which says nothing about why.
+ * An amount in minor units, where it is exact to them and small enough for plain numbers; NaN
+ * otherwise, which says nothing about why.
  */
 export function fastMinorUnits(amount: number, scale: number): number {
-  const units = Math.floor(amount * scale + 0.5);
-  return units / scale === amount && units <= MAX_FAST && units >= -MAX_FAST ? units : Number.NaN;
+  const units = nearestMinorUnits(amount, scale);
+  return units / scale === amount && Math.abs(units) < MAX_CERTAIN ? units : Number.NaN;
 }
 
 /**
@@ -90,7 +99,10 @@ export function exactMinorUnits(amount: number, currency: CurrencyCode, field: s
 
 /** The number nearest to a whole number of minor units. */
 export function fromMinorUnits(units: bigint, currency: CurrencyCode): number {
-  const amount = Number(`${units}e-${digitsOf(currency)}`);
+  const digits = digitsOf(currency);
+  const small = Number(units);
+  if (Number.isSafeInteger(small)) return small / 10 ** digits;
+  const amount = Number(`${units}e-${digits}`);
   if (!Number.isFinite(amount)) {
     throw new RangeError(expected('amount', 'a result below 1.8e308', amount));
   }

@@ -1,10 +1,13 @@
 import { expected } from '../problems/describe.js';
 import { type CurrencyCode, requireCurrency } from './currency.js';
-import { digitsOf, exactMinorUnits, fastMinorUnits, fromMinorUnits } from './minorUnit.js';
+import {
+  digitsOf,
+  exactMinorUnits,
+  fromMinorUnits,
+  MAX_CERTAIN,
+  nearestMinorUnits,
+} from './minorUnit.js';
 import type { Money } from './money.js';
-
-// Below this the sum of whole numbers, in any order, passes through no number that is not exact.
-const MAX_EXACT = 2 ** 53;
 
 /**
  * The exact sum of amounts of one currency, whatever their order and however many there are. The sum
@@ -23,23 +26,49 @@ export function sumMoney<C extends CurrencyCode>(
   currency: C,
 ): Money<C> {
   requireCurrency(currency, 'currency');
-  const whole = sumOfWholeAmounts(list, currency);
-  return { amount: Number.isNaN(whole) ? exactSum(list, currency) : whole, currency };
+  if (!Array.isArray(list)) throw new TypeError(expected('list', 'a list of amounts', list));
+  const even = list.length - (list.length % 2);
+  let units = 0n;
+  for (let from = 0; from < even; from += BLOCK) {
+    units += blockSum(list, currency, from, Math.min(from + BLOCK, even));
+  }
+  units += exactSum(list, currency, even, list.length);
+  return { amount: fromMinorUnits(units, currency), currency };
 }
 
-/**
- * Adds plain numbers and, beside them, their sizes: as long as every amount is whole and the sizes
- * stay below 2^53 together, the sum is exact. NaN where that does not hold or a currency differs; the
- * exact way then finds out more. Two amounts a turn with sums of their own, because these sums run
- * over millions and one chain of additions would wait for itself.
- */
-function sumOfWholeAmounts(list: readonly Money[], currency: CurrencyCode): number {
+// So many amounts are added as plain numbers before their sum is carried over into a BigInt.
+const BLOCK = 4096;
+
+/** The sum of a block in minor units, by the cheapest way that is exact. */
+function blockSum(
+  list: readonly Money[],
+  currency: CurrencyCode,
+  from: number,
+  to: number,
+): bigint {
+  const scale = 10 ** digitsOf(currency);
+  const whole = sumOfWholeAmounts(list, currency, from, to);
+  if (!Number.isNaN(whole)) return BigInt(whole) * BigInt(scale);
+  const units = sumOfMinorUnits(list, currency, scale, from, to);
+  return Number.isNaN(units) ? exactSum(list, currency, from, to) : BigInt(units);
+}
+
+// The two ways below add plain numbers and, beside them, their sizes. While every summand is whole and
+// the sizes stay below the limit together, no addition rounds, in any order: that is the certificate
+// under which the sum is exact. NaN says that it failed, for whatever reason. They take two amounts a
+// turn, with sums of their own, because they run over millions and one chain would wait for itself.
+
+function sumOfWholeAmounts(
+  list: readonly Money[],
+  currency: CurrencyCode,
+  from: number,
+  to: number,
+): number {
   let evenSum = 0;
   let evenSize = 0;
   let oddSum = 0;
   let oddSize = 0;
-  const last = list.length - 1;
-  for (let i = 0; i < last; i += 2) {
+  for (let i = from; i < to; i += 2) {
     const even = list[i] as Money;
     const odd = list[i + 1] as Money;
     if (even.currency !== currency || odd.currency !== currency) return Number.NaN;
@@ -51,31 +80,9 @@ function sumOfWholeAmounts(list: readonly Money[], currency: CurrencyCode): numb
     oddSum += b;
     oddSize += Math.abs(b);
   }
-  if (last % 2 === 0) {
-    const { amount, currency: own } = list[last] as Money;
-    if (own !== currency || amount !== Math.trunc(amount)) return Number.NaN;
-    evenSum += amount;
-    evenSize += Math.abs(amount);
-  }
-  return evenSize + oddSize < MAX_EXACT ? evenSum + oddSum : Number.NaN;
+  return evenSize + oddSize < 2 ** 53 ? evenSum + oddSum : Number.NaN;
 }
 
-// So many amounts are added as plain numbers before the sum is carried over into a BigInt.
-const BLOCK = 4096;
-
-/** Adds minor units, block by block: as plain numbers where that is exact, else as BigInts. */
-function exactSum(list: readonly Money[], currency: CurrencyCode): number {
-  const scale = 10 ** digitsOf(currency);
-  let total = 0n;
-  for (let from = 0; from < list.length; from += BLOCK) {
-    const to = Math.min(from + BLOCK, list.length);
-    const units = sumOfMinorUnits(list, currency, scale, from, to);
-    total += Number.isNaN(units) ? bigSum(list, currency, from, to) : BigInt(units);
-  }
-  return fromMinorUnits(total, currency);
-}
-
-/** NaN where a plain number does not do, for whatever reason. */
 function sumOfMinorUnits(
   list: readonly Money[],
   currency: CurrencyCode,
@@ -83,19 +90,32 @@ function sumOfMinorUnits(
   from: number,
   to: number,
 ): number {
-  let sum = 0;
-  let size = 0;
-  for (let i = from; i < to; i++) {
-    const one = list[i] as Money;
-    if (one.currency !== currency) return Number.NaN;
-    const units = fastMinorUnits(one.amount, scale);
-    sum += units;
-    size += Math.abs(units);
+  let evenSum = 0;
+  let evenSize = 0;
+  let oddSum = 0;
+  let oddSize = 0;
+  for (let i = from; i < to; i += 2) {
+    const even = list[i] as Money;
+    const odd = list[i + 1] as Money;
+    if (even.currency !== currency || odd.currency !== currency) return Number.NaN;
+    const a = nearestMinorUnits(even.amount, scale);
+    const b = nearestMinorUnits(odd.amount, scale);
+    if (a / scale !== even.amount || b / scale !== odd.amount) return Number.NaN;
+    evenSum += a;
+    evenSize += Math.abs(a);
+    oddSum += b;
+    oddSize += Math.abs(b);
   }
-  return size < MAX_EXACT ? sum : Number.NaN;
+  return evenSize + oddSize < MAX_CERTAIN ? evenSum + oddSum : Number.NaN;
 }
 
-function bigSum(list: readonly Money[], currency: CurrencyCode, from: number, to: number): bigint {
+/** The sum by way of BigInt; an error that names the entry which does not belong in it. */
+function exactSum(
+  list: readonly Money[],
+  currency: CurrencyCode,
+  from: number,
+  to: number,
+): bigint {
   let sum = 0n;
   for (let i = from; i < to; i++) {
     const { amount, currency: own } = list[i] as Money;

@@ -4,13 +4,14 @@ import type { Measure } from '../../scripts/bench.js';
 import { type Money, sumMoney } from '../../src/money/index.js';
 import { timeTogether } from './support/measure.js';
 
-// Amounts as funding has them: mostly whole dollars, in the second list one in ten with cents.
-function amounts(count: number, withCents: boolean): Money<'USD'>[] {
+/** Amounts up to 100 million dollars; every `centsEvery`th has cents, none where it is 0. */
+function amounts(count: number, centsEvery: number): Money<'USD'>[] {
   let seed = 1;
   return Array.from({ length: count }, (_, i) => {
     seed = (seed * 48271) % 2147483647;
     const whole = seed % 100_000_000;
-    return { amount: withCents && i % 10 === 0 ? whole / 100 : whole, currency: 'USD' };
+    const amount = centsEvery > 0 && i % centsEvery === 0 ? whole / 100 : whole;
+    return { amount, currency: 'USD' };
   });
 }
 
@@ -20,41 +21,42 @@ function plainLoop(list: readonly Money[]): number {
   return sum;
 }
 
-/** The exact sum of money beside a plain loop over the same objects. */
+/** One list summed exactly, and beside it by a plain loop over the same objects. */
+function beside(what: string, list: readonly Money<'USD'>[], rounds: number): Measure {
+  const times = timeTogether(
+    { loop: () => plainLoop(list), sum: () => sumMoney(list, 'USD') },
+    { rounds, minMs: 0.5 },
+  );
+  return { what, value: times.sum / times.loop, budget: 1.5, unit: 'x plain loop' };
+}
+
+/**
+ * The exact sum of money beside a plain loop that looks at no currency and rounds as it goes. Windows
+ * are short, so that on a busy machine the best of many is one in which nobody else ran.
+ */
 export function measures(): Measure[] {
-  const whole = amounts(100_000, false);
-  const cents = amounts(100_000, true);
+  const whole = amounts(1_000_000, 0);
   const few = whole.slice(0, 1000);
   const fewDinero = few.map(({ amount }) => dinero({ amount: amount * 100, currency: USD }));
-  const large = timeTogether(
-    {
-      loop: () => plainLoop(whole),
-      loopCents: () => plainLoop(cents),
-      sum: () => sumMoney(whole, 'USD'),
-      sumCents: () => sumMoney(cents, 'USD'),
-      reduce: () => whole.reduce((sum, { amount }) => sum + amount, 0),
-    },
-    { rounds: 40 },
-  );
-  const small = timeTogether(
+  const peers = timeTogether(
     {
       loop: () => plainLoop(few),
-      sum: () => sumMoney(few, 'USD'),
       dinero: () => fewDinero.reduce((sum, next) => add(sum, next)),
     },
-    { rounds: 30 },
+    { minMs: 0.5 },
   );
-  const unit = 'x plain loop';
   return [
-    { what: 'sumMoney, 100,000 whole amounts', value: large.sum / large.loop, budget: 1.5, unit },
-    { what: 'sumMoney, 1,000 whole amounts', value: small.sum / small.loop, budget: 1.5, unit },
+    beside('sumMoney, 1,000 whole amounts', few, 2000),
+    beside('sumMoney, 100,000 whole amounts', whole.slice(0, 100_000), 500),
+    beside('sumMoney, 1,000,000 whole amounts', whole, 30),
+    beside('sumMoney, 100,000 amounts, one in ten with cents', amounts(100_000, 10), 500),
+    beside('sumMoney, 100,000 amounts, all with cents', amounts(100_000, 1), 500),
+    beside('sumMoney, 1,000,000 amounts, all with cents', amounts(1_000_000, 1), 30),
     {
-      what: 'sumMoney, 100,000 amounts, one in ten with cents',
-      value: large.sumCents / large.loopCents,
+      what: '  peer: dinero.js, 1,000 amounts',
+      value: peers.dinero / peers.loop,
       budget: null,
-      unit,
+      unit: 'x plain loop',
     },
-    { what: 'reduce, 100,000, not exact', value: large.reduce / large.loop, budget: null, unit },
-    { what: 'dinero.js, 1,000', value: small.dinero / small.loop, budget: null, unit },
   ];
 }
