@@ -14,6 +14,16 @@ export function above(value: number, limit: number): boolean {
   return value > limit + TIE;
 }
 
+/** Whether a value is at a target or past it. The tie is relative: targets have units. */
+export function reaches(
+  value: number,
+  target: number,
+  direction: 'increase' | 'decrease' | 'parity',
+): boolean {
+  const left = direction === 'increase' ? target - value : value - target;
+  return (direction === 'parity' ? Math.abs(left) : left) <= Math.abs(target) * TIE;
+}
+
 /** A finite number, or null for everything that publishers write where they have none. */
 export function known(value: number | null | undefined): number | null {
   // Zero has one sign here, as it has in JSON.

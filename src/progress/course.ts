@@ -1,6 +1,7 @@
-import { known } from './compare.js';
+import { TIE } from './compare.js';
+import type { ProgressMethod } from './method.js';
 import { foldParity, sideOfParity } from './parity.js';
-import type { ProgressOptions } from './progressResult.js';
+import type { ProgressQuestion } from './progressQuestion.js';
 import type { KnownObservation } from './series.js';
 
 /** A series as the method compares it: parity resolved, a zero replaced, the target a number. */
@@ -20,23 +21,11 @@ export interface Course {
 export function courseOf(
   base: KnownObservation | undefined,
   latest: KnownObservation,
-  { direction, target, targetYear = 2030, thresholds: method }: ProgressOptions,
+  { method, direction, target, targetYear }: ProgressQuestion,
 ): Course | null {
-  const goal = resolveTarget(target, base);
+  const goal = typeof target === 'object' && target ? timesBase(target.timesBase, base) : target;
   if (goal === undefined) return null;
-  if (direction === 'parity') {
-    const turn = method.parity === 'fold' ? foldParity : sideOfParity;
-    const turned = turn(base?.value ?? null, latest.value, goal ?? 1);
-    if (turned === null) return null;
-    return {
-      base: base && turned.base !== null ? { year: base.year, value: turned.base } : null,
-      latest: turned.latest,
-      latestYear: latest.year,
-      target: turned.target,
-      targetYear,
-      direction: turned.direction,
-    };
-  }
+  if (direction === 'parity') return parityCourse(base, latest, goal ?? 1, targetYear, method);
   const nonZero = (value: number): number => (value === 0 ? (method.zeroAs ?? 0) : value);
   return {
     base: base ? { year: base.year, value: nonZero(base.value) } : null,
@@ -48,24 +37,28 @@ export function courseOf(
   };
 }
 
-/** Undefined where the target is a multiple of a base that is not there. */
-function resolveTarget(
-  target: ProgressOptions['target'],
-  base: KnownObservation | undefined,
-): number | null | undefined {
-  if (typeof target !== 'object' || target === null) return known(target);
-  return base === undefined ? undefined : target.timesBase * base.value;
+function timesBase(factor: number, base: KnownObservation | undefined): number | undefined {
+  return base === undefined ? undefined : factor * base.value;
 }
 
-/** Of a target, relative to its size: what floating point may add on the way to it. */
-const NOISE = 1e-12;
-
-/** Whether a value is at the target or past it. */
-export function reaches(
-  value: number,
-  target: number,
-  direction: 'increase' | 'decrease',
-): boolean {
-  const noise = Math.abs(target) * NOISE;
-  return direction === 'increase' ? value >= target - noise : value <= target + noise;
+function parityCourse(
+  base: KnownObservation | undefined,
+  latest: KnownObservation,
+  goal: number,
+  targetYear: number,
+  method: ProgressMethod,
+): Course | null {
+  const turn = method.parity === 'fold' ? foldParity : sideOfParity;
+  const band = goal === 1 ? (method.parityBand ?? 0) : 0;
+  const even = (value: number): number => (Math.abs(value - goal) <= band + TIE ? goal : value);
+  const turned = turn(base === undefined ? null : even(base.value), even(latest.value), goal);
+  if (turned === null) return null;
+  return {
+    base: base && turned.base !== null ? { year: base.year, value: turned.base } : null,
+    latest: turned.latest,
+    latestYear: latest.year,
+    target: turned.target,
+    targetYear,
+    direction: turned.direction,
+  };
 }

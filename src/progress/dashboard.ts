@@ -1,5 +1,6 @@
-import { known, TIE } from './compare.js';
+import { TIE } from './compare.js';
 import type { IndicatorBounds } from './normalise.js';
+import { readFigure, readFigures, readGiven } from './readFigure.js';
 
 /** The colours of the SDG dashboards, worst first. `grey` where there are too few data. */
 export type DashboardColour = 'red' | 'orange' | 'yellow' | 'green' | 'grey';
@@ -14,39 +15,55 @@ export interface DashboardThresholds extends IndicatorBounds {
 
 /**
  * Where a value lies on the dashboards' scale from 0 to 3: 0 at `lower`, 1 at `red`, 2 at `green`, 3 at
- * `optimum`, linear between those and cut at the ends. Null where the value is null or not finite.
+ * `optimum`, linear between those and cut at the ends. Null where the value or a threshold is null or
+ * not finite.
  *
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.4.
+ * @throws TypeError for a value or a threshold that is no number.
  * @example
  * dashboardLevel(11.25, { lower: 42.3, red: 15, green: 7.5, optimum: 0 }) // => 1.5
  */
 export function dashboardLevel(
   value: number | null | undefined,
-  { lower, red, green, optimum }: DashboardThresholds,
+  thresholds: DashboardThresholds,
 ): number | null {
-  const raw = known(value);
-  if (raw === null) return null;
+  const raw = readFigure(value, 'value');
+  const from = readGiven(thresholds.lower, 'lower');
+  const to = readGiven(thresholds.optimum, 'optimum');
+  const redAt = readGiven(thresholds.red, 'red');
+  const greenAt = readGiven(thresholds.green, 'green');
+  if (raw === null || from === null || to === null || redAt === null || greenAt === null) {
+    return null;
+  }
   // One direction for all: where less is better, everything is mirrored at zero.
-  const sign = optimum >= lower ? 1 : -1;
-  const x = raw * sign;
+  const sign = to >= from ? 1 : -1;
+  const [x, lower, red, green, optimum] = [
+    raw * sign,
+    from * sign,
+    redAt * sign,
+    greenAt * sign,
+    to * sign,
+  ];
+  const tie = TIE * (optimum - lower);
   // The green end is asked first: where red equals lower, a value at that bound is orange.
-  if (x >= optimum * sign) return 3;
-  if (x >= green * sign) return 2 + between(x, green * sign, optimum * sign);
-  if (x >= red * sign) return 1 + between(x, red * sign, green * sign);
-  if (x <= lower * sign) return 0;
-  return between(x, lower * sign, red * sign);
+  if (x >= optimum) return 3;
+  if (x >= green - tie) return 2 + between(x, green, optimum);
+  if (x >= red - tie) return 1 + between(x, red, green);
+  return between(x, lower, red);
 }
 
+/** The part of the way that is done, from 0 to 1. */
 function between(x: number, from: number, to: number): number {
-  return (x - from) / (to - from);
+  return x <= from ? 0 : Math.min((x - from) / (to - from), 1);
 }
 
 /**
  * The colour of an indicator on the SDG dashboards: red below the red threshold, then orange and yellow
  * in equal halves up to the green threshold, green from there. A value on a threshold has the better
- * colour; one that is null is grey.
+ * colour, counting a tie within 1e-9 of the scale; one that is null is grey.
  *
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.4.
+ * @throws TypeError for a value or a threshold that is no number.
  * @example
  * dashboardColour(30.3, { lower: 42.3, red: 15, green: 7.5, optimum: 0 }) // => 'red'
  * dashboardColour(0, { lower: 0, red: 0, green: 20, optimum: 91 }) // => 'orange'
@@ -80,7 +97,7 @@ export function colourOf(level: number | null): DashboardColour {
  * goalDashboard([2.9, null, null]) // => 'grey'
  */
 export function goalDashboard(levels: readonly (number | null)[]): DashboardColour {
-  const present = levels.filter((level): level is number => known(level) !== null);
+  const present = readFigures(levels, 'levels');
   if (present.length === 0 || present.length * 2 < levels.length) return 'grey';
   present.sort((a, b) => a - b);
   const [worst = 0, second = worst] = present;

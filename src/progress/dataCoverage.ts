@@ -1,3 +1,4 @@
+import { expected } from '../problems/describe.js';
 import type { SdgObservation } from '../sdg/observation.js';
 
 /** A count, what it is counted of, and its share. */
@@ -47,6 +48,7 @@ export interface SdgDataCoverageOptions {
  *
  * A bound such as "<5" is data; an observation with neither value nor bound is not. Observations of
  * indicators outside the list do not count.
+ * @throws RangeError for an area that is no M49 code: with "TJK" every share would be 0.
  * @example
  * const row = { area: '762', value: 1, bound: null, isTotal: true, dimensions: {} };
  * const observations = [{ ...row, series: 'SH_STA_MORT', indicators: ['3.1.1'], year: 2020 }];
@@ -58,6 +60,9 @@ export function sdgDataCoverage(
   observations: readonly CoverageObservation[],
   { area, indicators, since = null, dimension = null }: SdgDataCoverageOptions,
 ): SdgDataCoverage {
+  if (typeof area !== 'string' || !/^\d{3}$/.test(area)) {
+    throw new RangeError(expected('area', 'an M49 code of three digits', area));
+  }
   const all = new Set(indicators);
   const covered = new Set<string>();
   const broken = new Set<string>();

@@ -1,7 +1,8 @@
-import { above, known } from './compare.js';
+import { above, reaches } from './compare.js';
+import { type DirectionWord, readDirection } from './direction.js';
 import { frozen } from './frozen.js';
 import type { MethodCard } from './method.js';
-import type { ProgressDirection } from './progressResult.js';
+import { readFigure, readGiven } from './readFigure.js';
 
 /**
  * What is known of ESCAP's two indices, which all five regional commissions of the UN use. No published
@@ -26,7 +27,7 @@ export interface CurrentStatusInput {
   readonly base: number | null;
   readonly current: number | null;
   readonly target: number | null;
-  readonly direction: ProgressDirection;
+  readonly direction: DirectionWord;
 }
 
 /**
@@ -35,6 +36,7 @@ export interface CurrentStatusInput {
  *
  * Null where a value is null or not finite, and where base and target are equal and the current value
  * does not reach them. **Not validated**: {@link escap2017}.
+ * @throws TypeError for a value that is no number, and for an unknown direction.
  * @example
  * currentStatus({ base: 40, current: 55, target: 100, direction: 'increase' }) // => 2.5
  * currentStatus({ base: 40, current: 45, target: 20, direction: 'decrease' }) // => -2.5
@@ -45,13 +47,14 @@ export function currentStatus({
   base,
   current,
   target,
-  direction,
+  direction: word,
 }: CurrentStatusInput): number | null {
-  const i0 = known(base);
-  const ic = known(current);
-  const tv = known(target);
+  const direction = readDirection(word);
+  const i0 = readGiven(base, 'base');
+  const ic = readGiven(current, 'current');
+  const tv = readGiven(target, 'target');
   if (i0 === null || ic === null || tv === null) return null;
-  if (achieves(ic, tv, direction)) return 10;
+  if (reaches(ic, tv, direction)) return 10;
   const way = Math.abs(tv - i0);
   if (way === 0) return null;
   const status =
@@ -71,7 +74,7 @@ export interface AnticipatedGapInput {
    */
   readonly projected: number | null;
   readonly target: number | null;
-  readonly direction: ProgressDirection;
+  readonly direction: DirectionWord;
 }
 
 /**
@@ -81,6 +84,7 @@ export interface AnticipatedGapInput {
  *
  * Null where a value is null or not finite, and where base and target are equal and the projected value
  * does not reach them. **Not validated**: {@link escap2017}.
+ * @throws TypeError for a value that is no number, and for an unknown direction.
  * @example
  * anticipatedGap({ base: 40, projected: 85, target: 100, direction: 'increase' }) // => 25
  * anticipatedGap({ base: 40, projected: 34, target: 100, direction: 'increase' }) // => 110
@@ -91,11 +95,12 @@ export function anticipatedGap({
   target,
   direction,
 }: AnticipatedGapInput): number | null {
-  const i0 = known(base);
-  const it = known(projected);
-  const tv = known(target);
+  const wanted = readDirection(direction);
+  const i0 = readGiven(base, 'base');
+  const it = readGiven(projected, 'projected');
+  const tv = readGiven(target, 'target');
   if (i0 === null || it === null || tv === null) return null;
-  if (achieves(it, tv, direction)) return 0;
+  if (reaches(it, tv, wanted)) return 0;
   const way = Math.abs(tv - i0);
   return way === 0 ? null : (100 * Math.abs(tv - it)) / way;
 }
@@ -111,13 +116,8 @@ export type AnticipatedProgress = 'maintain' | 'accelerate' | 'reverse';
  * anticipatedProgress(null) // => null
  */
 export function anticipatedProgress(gap: number | null): AnticipatedProgress | null {
-  const value = known(gap);
+  const value = readFigure(gap, 'gap');
   if (value === null) return null;
   if (above(value, 100)) return 'reverse';
   return above(value, 10) ? 'accelerate' : 'maintain';
-}
-
-function achieves(value: number, target: number, direction: ProgressDirection): boolean {
-  if (direction === 'parity') return value === target;
-  return direction === 'increase' ? value >= target : value <= target;
 }

@@ -53,5 +53,6 @@ export const eurostat: ProgressMethod<EurostatStatus> = /* @__PURE__ */ frozen<
   zeroAs: null,
   zeroAchieves: false,
   parity: 'fold',
+  parityBand: null,
   limitExponent: null,
 });

@@ -2,7 +2,7 @@ import { known } from './compare.js';
 import type { Course } from './course.js';
 import { cagr, growthFactor, requiredCagr } from './growth.js';
 import { limitScale } from './naturalLimit.js';
-import type { ProgressOptions } from './progressResult.js';
+import type { ProgressQuestion } from './progressQuestion.js';
 import type { KnownObservation } from './series.js';
 
 /** The figures of a result: what was observed, what is required, what was compared. */
@@ -23,7 +23,7 @@ export const NO_FIGURES: Figures = {
 };
 
 /** The growth rates of a series and what the method compares. */
-export function figuresOf(course: Course, { limit, thresholds: method }: ProgressOptions): Figures {
+export function figuresOf(course: Course, { limit, method }: ProgressQuestion): Figures {
   const { base, latest, latestYear, target, targetYear, direction } = course;
   if (base === null) return NO_FIGURES;
   const observed = cagr({

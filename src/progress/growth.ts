@@ -1,28 +1,35 @@
 import { known } from './compare.js';
+import { readGiven } from './readFigure.js';
 
-/** Two values of a series and their years. */
+/** Two values of a series and their years; null for a value that is not known. */
 export interface GrowthPeriod {
-  readonly value0: number;
+  readonly value0: number | null;
   readonly year0: number;
-  readonly value1: number;
+  readonly value1: number | null;
   readonly year1: number;
 }
 
 /**
  * The compound annual growth rate between two values, as a fraction: 0.02 is 2% a year.
  *
- * Null where there is none: the first value is zero, the two have different signs, a value is not
- * finite, or the second year is not after the first. Of two negative values it is the growth of their
- * size.
+ * Null where there is none: the first value is zero, the two have different signs, a value is null or
+ * not finite, or the second year is not after the first. Of two negative values it is the growth of
+ * their size.
  *
  * Source: UNSD, SDG Progress Chart 2022, technical note.
+ * @throws TypeError for a value or a year that is no number, such as "121".
  * @example
  * cagr({ value0: 100, year0: 2015, value1: 121, year1: 2017 })?.toFixed(9) // => '0.100000000'
  * cagr({ value0: 0, year0: 2015, value1: 5, year1: 2020 }) // => null
  */
 export function cagr({ value0, year0, value1, year1 }: GrowthPeriod): number | null {
-  const factor = growthFactor(value0, value1);
-  const years = year1 - year0;
+  const first = readGiven(value0, 'value0');
+  const last = readGiven(value1, 'value1');
+  const from = readGiven(year0, 'year0');
+  const until = readGiven(year1, 'year1');
+  if (first === null || last === null || from === null || until === null) return null;
+  const factor = growthFactor(first, last);
+  const years = until - from;
   if (factor === null || !(years > 0)) return null;
   return known(factor ** (1 / years) - 1);
 }
@@ -35,6 +42,7 @@ export function cagr({ value0, year0, value1, year1 }: GrowthPeriod): number | n
  * is past.
  *
  * Source: UNSD, SDG Progress Chart 2022, technical note.
+ * @throws TypeError for a value or a year that is no number.
  * @example
  * requiredCagr({ value0: 50, year0: 2015, target: 100, targetYear: 2030 })?.toFixed(4) // => '0.0473'
  * requiredCagr({ value0: 30, year0: 2015, target: 0 }) // => -1
@@ -45,13 +53,13 @@ export function requiredCagr({
   target,
   targetYear = 2030,
 }: {
-  readonly value0: number;
+  readonly value0: number | null;
   readonly year0: number;
-  readonly target: number;
+  readonly target: number | null;
   /** Default 2030. */
   readonly targetYear?: number;
 }): number | null {
-  return cagr({ value0, year0, value1: target, year1: targetYear });
+  return cagr({ value0, year0, value1: readGiven(target, 'target'), year1: targetYear });
 }
 
 /** How many times the first value the second is; null where no growth rate leads from one to the other. */

@@ -12,6 +12,7 @@ export {
   type SdgDataCoverageOptions,
   sdgDataCoverage,
 } from './dataCoverage.js';
+export type { DirectionWord, ProgressDirection } from './direction.js';
 export {
   type AnticipatedGapInput,
   type AnticipatedProgress,
@@ -33,7 +34,6 @@ export { type OpenSdgStatus, openSdg } from './openSdg.js';
 export { type OpenSdgAggregate, openSdgAggregate, openSdgScore } from './openSdgScore.js';
 export { percentMissing } from './percentMissing.js';
 export type {
-  ProgressDirection,
   ProgressOptions,
   ProgressReason,
   ProgressResult,

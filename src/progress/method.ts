@@ -63,6 +63,8 @@ export interface ProgressMethod<S extends string = string> extends MethodCard {
    * or lower by the side of the target on which it lies.
    */
   readonly parity: 'fold' | 'side';
+  /** How far from 1 a parity index still is parity: 0.03 takes 0.97 to 1.03 for 1. Null for not at all. */
+  readonly parityBand: number | null;
   /** How fast the limits of growth shrink near a natural limit. Null where they do not. */
   readonly limitExponent: number | null;
 }

@@ -1,4 +1,4 @@
-import { known } from './compare.js';
+import { readFigure, readGiven } from './readFigure.js';
 
 /** The two ends of an indicator's scale in one edition of the SDG Index. */
 export interface IndicatorBounds {
@@ -12,8 +12,9 @@ export interface IndicatorBounds {
  * An indicator's score from 0 (at `lower`) to 100 (at `optimum`), linear between the two and cut at both
  * ends, as the Sustainable Development Report rescales every indicator. Overshoot is not penalised.
  *
- * Null where the value is null or not finite, and where the two bounds are equal.
+ * Null where the value or a bound is null or not finite, and where the two bounds are equal.
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 1.5.
+ * @throws TypeError for a value or a bound that is no number, such as "30.3".
  * @example
  * normalise(30.3, { lower: 42.3, optimum: 0 })?.toFixed(2) // => '28.37'
  * normalise(120, { lower: 50, optimum: 100 }) // => 100
@@ -21,10 +22,13 @@ export interface IndicatorBounds {
  */
 export function normalise(
   value: number | null | undefined,
-  { lower, optimum }: IndicatorBounds,
+  bounds: IndicatorBounds,
 ): number | null {
-  const x = known(value);
+  const x = readFigure(value, 'value');
+  const lower = readGiven(bounds.lower, 'lower');
+  const optimum = readGiven(bounds.optimum, 'optimum');
+  if (x === null || lower === null || optimum === null) return null;
   const span = optimum - lower;
-  if (x === null || span === 0 || !Number.isFinite(span)) return null;
+  if (span === 0 || !Number.isFinite(span)) return null;
   return Math.min(Math.max((100 * (x - lower)) / span, 0), 100);
 }

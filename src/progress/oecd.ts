@@ -1,6 +1,8 @@
-import { above, known } from './compare.js';
+import { above, reaches } from './compare.js';
+import { type DirectionWord, readDirection } from './direction.js';
 import { frozen } from './frozen.js';
 import type { MethodCard } from './method.js';
+import { readFigure, readGiven } from './readFigure.js';
 
 /**
  * What is known of the OECD's distance to target. Only its words were read, not its tables, so nothing
@@ -25,6 +27,7 @@ export const oecd2022: MethodCard = /* @__PURE__ */ frozen<MethodCard>({
  *
  * Null where a value is null or not finite, and where the deviation is not above zero. **Not
  * validated**: {@link oecd2022}.
+ * @throws TypeError for a value that is no number, and for an unknown direction.
  * @example
  * distanceToTarget({ value: 70, target: 100, standardDeviation: 20, direction: 'increase' }) // => 1.5
  * distanceToTarget({ value: 12, target: 15, standardDeviation: 4, direction: 'decrease' }) // => 0
@@ -38,14 +41,14 @@ export function distanceToTarget({
   readonly value: number | null;
   readonly target: number | null;
   readonly standardDeviation: number | null;
-  readonly direction: 'increase' | 'decrease';
+  readonly direction: DirectionWord;
 }): number | null {
-  const x = known(value);
-  const goal = known(target);
-  const deviation = known(standardDeviation);
+  const wanted = readDirection(direction);
+  const x = readGiven(value, 'value');
+  const goal = readGiven(target, 'target');
+  const deviation = readGiven(standardDeviation, 'standardDeviation');
   if (x === null || goal === null || deviation === null || deviation <= 0) return null;
-  const left = direction === 'increase' ? goal - x : x - goal;
-  return Math.max(left, 0) / deviation;
+  return reaches(x, goal, wanted) ? 0 : Math.abs(goal - x) / deviation;
 }
 
 /**
@@ -55,7 +58,7 @@ export function distanceToTarget({
  * distanceClass(1.5) // => 'medium'
  */
 export function distanceClass(distance: number | null): 'small' | 'medium' | 'large' | null {
-  const value = known(distance);
+  const value = readFigure(distance, 'distance');
   if (value === null) return null;
   if (above(value, 1.5)) return 'large';
   return above(value, 0.5) ? 'medium' : 'small';

@@ -11,7 +11,8 @@ export type OpenSdgStatus =
 
 /**
  * The method of Statistics Canada that Open SDG builds in: observed over required annual growth, and
- * limits of 1.5% and 0.5% a year without a target, which shrink near a natural limit.
+ * limits of 1.5% and 0.5% a year without a target, which shrink near a natural limit. A parity index from
+ * 0.97 to 1.03 is parity.
  *
  * Source: Open SDG, docs/progress-methodology.md, and sdg-build (both MIT).
  * @example
@@ -47,5 +48,6 @@ export const openSdg: ProgressMethod<OpenSdgStatus> = /* @__PURE__ */ frozen<
   zeroAs: 0.001,
   zeroAchieves: false,
   parity: 'fold',
+  parityBand: 0.03,
   limitExponent: 4.44,
 });

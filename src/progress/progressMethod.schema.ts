@@ -43,5 +43,6 @@ export const progressMethodSchema: z.ZodType<ProgressMethod> = z.strictObject({
   zeroAs: finite.nullable(),
   zeroAchieves: z.boolean(expecting('true or false')),
   parity: words(['fold', 'side']),
+  parityBand: finite.nullable(),
   limitExponent: finite.nullable(),
 } satisfies Record<keyof (ProgressMethod & MethodCard), z.ZodType>);

@@ -1,11 +1,9 @@
+import type { DirectionWord } from './direction.js';
 import type { ProgressMethod } from './method.js';
-
-/** Where a series should go: up, down, or to its target from either side. */
-export type ProgressDirection = 'increase' | 'decrease' | 'parity';
 
 /** How a series is to be read by a method. */
 export interface ProgressOptions<S extends string = string> {
-  readonly direction: ProgressDirection;
+  readonly direction: DirectionWord;
   /**
    * The value to reach, or a multiple of the base value: `{ timesBase: 0.5 }` for halving. Without it
    * the growth alone is judged. For `parity` the default is 1.
@@ -27,7 +25,7 @@ export type ProgressReason =
   | 'no-data'
   /** The series has one value only. */
   | 'one-point'
-  /** No value before the latest stands in for the base year. */
+  /** No value before the latest stands in for the base year, or the latest is the nearest to it. */
   | 'no-base'
   /** The method wants a later value than there is. */
   | 'no-data-after-2015'

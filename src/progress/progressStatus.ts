@@ -1,8 +1,8 @@
-import { expected, oneOf } from '../problems/describe.js';
-import { above, atLeast } from './compare.js';
-import { type Course, courseOf, reaches } from './course.js';
+import { above, atLeast, reaches } from './compare.js';
+import { type Course, courseOf } from './course.js';
 import { type Figures, figuresOf, NO_FIGURES } from './figures.js';
 import type { ProgressClass, ProgressMethod } from './method.js';
+import { type ProgressQuestion, readQuestion } from './progressQuestion.js';
 import type { ProgressOptions, ProgressReason, ProgressResult } from './progressResult.js';
 import {
   baseObservation,
@@ -24,8 +24,9 @@ import {
  * limit are on it. Series of growth rates (indicator 8.1.1) have no growth rate of their own:
  * {@link growthRateStatus}.
  *
- * @throws TypeError for options without a method, or with an unknown direction; RangeError for a target
- * that is not finite.
+ * @throws TypeError for options without a method or with an unknown direction, and for a year, a value
+ * or a target that is no number, such as "50"; RangeError for a target or a year asked for that is not
+ * finite.
  * @example
  * const series = [{ year: 2015, value: 60 }, { year: 2019, value: 50 }, { year: 2022, value: null }];
  * const options = { direction: 'decrease', target: 25, targetYear: 2030 };
@@ -38,8 +39,8 @@ export function progressStatus<S extends string>(
   series: readonly ProgressObservation[],
   options: ProgressOptions<S>,
 ): ProgressResult<S> {
-  checkOptions(options);
-  const method = options.thresholds;
+  const question = readQuestion(options);
+  const { method } = question;
   const found = knownObservations(series);
   const latest = found.at(-1);
   const draft: Draft = { base: null, latest: latest ?? null, figures: NO_FIGURES };
@@ -49,11 +50,11 @@ export function progressStatus<S extends string>(
   if (dataAfter !== null && latest.year <= dataAfter.year) {
     return answer(method, draft, dataAfter.otherwise, 'no-data-after-2015');
   }
-  const base = baseObservation(found, baseYear(method, options, latest), method.base.fallback);
+  const base = baseObservation(found, baseYear(question, latest), method.base.fallback);
   const compared = { ...draft, base: base ?? null };
-  const course = courseOf(base, latest, options);
+  const course = courseOf(base, latest, question);
   if (course === null) return answer(method, compared, null, base ? 'sign-change' : 'no-base');
-  const judged = { ...compared, figures: figuresOf(course, options) };
+  const judged = { ...compared, figures: figuresOf(course, question) };
   if (course.target !== null && reaches(course.latest, course.target, course.direction)) {
     return answer(method, judged, method.achieved);
   }
@@ -88,25 +89,9 @@ interface Draft {
   readonly figures: Figures;
 }
 
-function checkOptions({ thresholds, direction, target }: ProgressOptions): void {
-  if (typeof thresholds !== 'object' || thresholds === null) {
-    throw new TypeError(expected('thresholds', 'a method such as unsd2022', thresholds));
-  }
-  const directions = ['increase', 'decrease', 'parity'];
-  if (!directions.includes(direction)) {
-    throw new TypeError(expected('direction', oneOf(directions), direction));
-  }
-  if (typeof target === 'number' && !Number.isFinite(target)) {
-    throw new RangeError(expected('target', 'a finite number', target));
-  }
-}
-
-function baseYear(
-  { base }: ProgressMethod,
-  { baseYear: wanted }: ProgressOptions,
-  latest: KnownObservation,
-): number {
-  return wanted ?? ('year' in base ? base.year : latest.year - base.yearsBack);
+function baseYear({ method, baseYear }: ProgressQuestion, latest: KnownObservation): number {
+  const { base } = method;
+  return baseYear ?? ('year' in base ? base.year : latest.year - base.yearsBack);
 }
 
 function classOf<S extends string>(

@@ -74,6 +74,7 @@ export interface SdgIndexResult {
  * countries those means would be wrong: give the published ones as `regionalMeans`. A value that is null
  * is missing. Ranks are among the countries given.
  *
+ * @throws TypeError for values that are no list, and for what is no edition.
  * Source: Sachs et al., Sustainable Development Report 2019, part 4; with the edition {@link sdr2019}
  * and the published values, all published scores, colours, index values and ranks come out.
  * @example
@@ -88,9 +89,10 @@ export interface SdgIndexResult {
  */
 export function sdgIndex(
   values: readonly SdgIndexValue[],
-  edition: SdgIndexEdition,
+  editionOrMaker: SdgIndexEdition | (() => SdgIndexEdition),
   { regionalMeans: means }: { readonly regionalMeans?: Readonly<Record<string, GoalScores>> } = {},
 ): SdgIndexResult {
+  const edition = readEdition(editionOrMaker);
   const { table, rejected } = tabulate(values, edition);
   const drafts = edition.members
     .filter(({ country }) => table.has(country))
@@ -132,6 +134,14 @@ export function sdgIndex(
   };
 }
 
+function readEdition(edition: SdgIndexEdition | (() => SdgIndexEdition)): SdgIndexEdition {
+  const made = typeof edition === 'function' ? edition() : edition;
+  if (!Array.isArray(made?.indicators) || !Array.isArray(made.members)) {
+    throw new TypeError(expected('edition', 'an edition such as sdr2019()', made));
+  }
+  return made;
+}
+
 interface Draft {
   readonly member: SdgIndexMember;
   readonly percentMissing: number | null;
@@ -147,17 +157,18 @@ function tabulate(values: readonly SdgIndexValue[], edition: SdgIndexEdition) {
   const countries = new Set(edition.members.map(({ country }) => country));
   const table = new Map<string, Map<string, number>>();
   const rejected: Rejection[] = [];
-  for (const [index, entry] of values.entries()) {
+  if (!Array.isArray(values)) throw new TypeError(expected('values', 'a list', values));
+  for (const [index, entry] of (values as readonly SdgIndexValue[]).entries()) {
     const reject = (field: keyof SdgIndexValue, expectation: string) => {
       const path = `values[${index}].${field}`;
       rejected.push({
         index,
         path,
-        message: expected(path, expectation, entry[field]),
+        message: expected(path, expectation, entry?.[field]),
         value: entry,
       });
     };
-    if (!countries.has(entry.country)) reject('country', `a country of ${edition.id}`);
+    if (!countries.has(entry?.country)) reject('country', `a country of ${edition.id}`);
     else if (!indicators.has(entry.indicator)) reject('indicator', `an indicator of ${edition.id}`);
     else if (entry.value === null) continue;
     else if (known(entry.value) === null) reject('value', 'a finite number or null');

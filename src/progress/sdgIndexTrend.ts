@@ -1,6 +1,7 @@
 import { atLeast } from './compare.js';
 import type { DashboardThresholds } from './dashboard.js';
 import type { GrowthPeriod } from './growth.js';
+import { readGiven } from './readFigure.js';
 
 /** The arrows of the SDG dashboards, best first. */
 export type SdgIndexTrend =
@@ -15,8 +16,8 @@ export type SdgIndexTrend =
  * a fall is decreasing; from 1 on track, from 0.5 moderately improving. Scores are not cut at 0 and 100
  * here.
  *
- * Null where a value is not finite, the years do not run forward, the target year is past or the bounds
- * are equal.
+ * Null where a value is null or not finite, the years do not run forward, the target year is past or
+ * the bounds are equal.
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.5, in the form that
  * fits the editions of 2020 and 2021: 96.1% and 97.4% of their arrows came out in a comparison that is
  * not part of this package. The rest are published as stagnating where the score fell; why is not known.
@@ -30,8 +31,11 @@ export function sdgIndexTrend(
   { lower, green, optimum }: DashboardThresholds,
   { targetYear = 2030 }: { readonly targetYear?: number } = {},
 ): SdgIndexTrend | null {
+  const from = readGiven(value0, 'value0');
+  const to = readGiven(value1, 'value1');
+  if (from === null || to === null) return null;
   const score = (x: number) => (100 * (x - lower)) / (optimum - lower);
-  const [first, last, wanted] = [score(value0), score(value1), score(green)];
+  const [first, last, wanted] = [score(from), score(to), score(green)];
   const rate = (last - first) / (year1 - year0);
   if (!Number.isFinite(rate) || !Number.isFinite(wanted)) return null;
   if (year1 <= year0 || targetYear <= year0) return null;

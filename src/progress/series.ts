@@ -1,5 +1,6 @@
-import { known } from './compare.js';
+import { expected } from '../problems/describe.js';
 import type { BaseYearFallback } from './method.js';
+import { readFigure } from './readFigure.js';
 
 /** A value of a series in a year. */
 export interface ProgressObservation {
@@ -14,12 +15,19 @@ export interface KnownObservation {
   readonly value: number;
 }
 
-/** The observations that have a value, in the order of the years. */
+/**
+ * The observations that have a value, in the order of the years.
+ * @throws TypeError for what is no list of observations, such as a year or a value that is a text.
+ */
 export function knownObservations(series: readonly ProgressObservation[]): KnownObservation[] {
+  if (!Array.isArray(series)) throw new TypeError(expected('series', 'a list', series));
   const found: KnownObservation[] = [];
-  for (const { year, value } of series) {
-    const number = known(value);
-    if (number !== null && Number.isFinite(year)) found.push({ year, value: number });
+  for (const [index, observation] of series.entries()) {
+    if (!Number.isFinite(observation?.year)) {
+      throw new TypeError(expected(`series[${index}].year`, 'a year', observation?.year));
+    }
+    const value = readFigure(observation.value, `series[${index}].value`);
+    if (value !== null) found.push({ year: observation.year, value });
   }
   return found.sort((a, b) => a.year - b.year);
 }
@@ -47,8 +55,11 @@ export function baseObservation(
       return next;
     case 'next-or-previous':
       return next ?? previous;
-    case 'nearest':
-      if (next === undefined || previous === undefined) return previous ?? next;
-      return next.year - wanted < wanted - previous.year ? next : previous;
+    case 'nearest': {
+      // Where the latest year is the nearest, it would be compared with itself.
+      const after = next?.year ?? latest;
+      if (previous === undefined) return next;
+      return after - wanted < wanted - previous.year ? next : previous;
+    }
   }
 }

@@ -29,6 +29,25 @@ describe('growthRateStatus', () => {
   });
 });
 
+describe('growthRateStatus of a series that cannot be judged', () => {
+  it.each([
+    ['no value', [{ year: 2018, value: null }], null, 'no-data'],
+    // As for every other series of UNDP: 2015 itself is not after 2015.
+    ['nothing after 2015', [{ year: 2015, value: 3 }], 'no data after 2015', 'no-data-after-2015'],
+    [
+      'two values for a year',
+      [
+        { year: 2018, value: 3 },
+        { year: 2018, value: 4 },
+      ],
+      null,
+      'two-values-for-a-year',
+    ],
+  ] as const)('%s', (_, series, status, reason) => {
+    expect(growthRateStatus(series)).toMatchObject({ status, reason });
+  });
+});
+
 describe('undpAssessment', () => {
   it.each([
     [['on track', 'target achieved'], 'on track'],
@@ -56,6 +75,12 @@ describe('ESCAP', () => {
     expect([0.5, 0.75, 1, 1.25, 2].map((current) => currentStatus({ ...from, current }))).toEqual([
       0, 5, 10, 5, -10,
     ]);
+  });
+  it('counts a tie with the target as reached', () => {
+    const from = { base: 0.1, target: 0.3, direction: 'decrease' } as const;
+    expect(currentStatus({ ...from, base: 0.5, current: 0.1 + 0.2 })).toBe(10);
+    expect(anticipatedGap({ ...from, base: 0.5, projected: 0.1 + 0.2 })).toBe(0);
+    expect(currentStatus({ ...from, direction: 'parity', current: 0.1 + 0.2 })).toBe(10);
   });
   it('has no answer where there is no way to go, unless the target is kept', () => {
     const still = { base: 20, target: 20, direction: 'increase' } as const;
@@ -87,6 +112,7 @@ describe('OECD', () => {
     const to = { target: 10, standardDeviation: 4 } as const;
     expect(distanceToTarget({ ...to, value: 16, direction: 'decrease' })).toBe(1.5);
     expect(distanceToTarget({ ...to, value: 16, direction: 'increase' })).toBe(0);
+    expect(distanceToTarget({ ...to, value: 16, direction: 'parity' })).toBe(1.5);
     expect(distanceToTarget({ ...to, value: null, direction: 'increase' })).toBeNull();
     expect(
       distanceToTarget({ ...to, value: 3, standardDeviation: 0, direction: 'increase' }),

@@ -92,6 +92,16 @@ describe('unsd2022 with a target', () => {
     ).toBe('target achieved');
   });
 
+  it('counts a tie with the target as achieved, in any unit', () => {
+    const down = { direction: 'decrease', thresholds: unsd2022 } as const;
+    for (const unit of [1e-6, 1, 1e6]) {
+      const close = series([2015, 9 * unit], [2020, (0.1 + 0.2) * unit]);
+      expect(progressStatus(close, { ...down, target: 0.3 * unit }).status).toBe('target achieved');
+      const short = series([2015, 9 * unit], [2020, 0.3001 * unit]);
+      expect(progressStatus(short, { ...down, target: 0.3 * unit }).status).toBe('on track');
+    }
+  });
+
   it('calls a target lost deterioration, though two negative rates have a good ratio', () => {
     const result = progressStatus(series([2015, 99], [2020, 90]), {
       direction: 'increase',
@@ -281,6 +291,11 @@ describe('the base year', () => {
     expect(baseOf([2014, 2016, 2020], unsd2022)).toBe(2014);
     expect(baseOf([2012, 2020], unsd2022)).toBe(2012);
   });
+  it('is none for UNSD 2022 where the latest value is the nearest', () => {
+    // UNDP has "Insufficient Data" for such series: Tajikistan's SH_FPL_INFMRH has 2012 and 2017.
+    expect(baseOf([2012, 2017], unsd2022)).toBeNull();
+    expect(baseOf([2012, 2018], unsd2022)).toBe(2012);
+  });
   it('is the next year for Open SDG, and never an earlier one', () => {
     expect(baseOf([2014, 2017, 2020], openSdg)).toBe(2017);
     expect(baseOf([2014, 2020], openSdg)).toBeNull();
@@ -361,6 +376,29 @@ describe('parity', () => {
     expect(progressStatus(series([2015, 1.25], [2020, 1.1]), options).status).toBe('on track');
     expect(progressStatus(series([2015, 1.1], [2020, 1.25]), options).status).toBe('deterioration');
     expect(progressStatus(series([2015, 0.9], [2020, 1]), options).status).toBe('target achieved');
+  });
+  it('takes 0.97 to 1.03 for parity where the method does', () => {
+    const status = (thresholds: ProgressOptions['thresholds'], ...values: [number, number]) =>
+      progressStatus(series([2015, values[0]], [2020, values[1]]), {
+        direction: 'parity',
+        thresholds,
+      });
+    for (const thresholds of [unsd2022, openSdg]) {
+      for (const value of [0.97, 0.98, 1.03]) {
+        expect(status(thresholds, 0.8, value).status).toBe('target achieved');
+      }
+      expect(status(thresholds, 0.8, 0.969).status).not.toBe('target achieved');
+      expect(status(thresholds, 0.98, 0.9)).toMatchObject({
+        status: 'deterioration',
+        reason: 'target-lost',
+      });
+    }
+    expect(status(eurostat, 0.8, 0.98).status).toBe('significant progress');
+  });
+  it('has no such band around another target', () => {
+    const options = { direction: 'parity', target: 50, thresholds: openSdg } as const;
+    expect(progressStatus(series([2015, 20], [2020, 49]), options).status).toBe('on track');
+    expect(progressStatus(series([2015, 20], [2020, 50]), options).status).toBe('target achieved');
   });
   it('does not call a series that shot past parity achieved', () => {
     for (const thresholds of [unsd2022, openSdg, eurostat]) {

@@ -72,6 +72,13 @@ describe('dashboardColour', () => {
       0, 1, 2, 3,
     ]);
   });
+  it('counts a tie with a threshold as reached, also where red is at the lower bound', () => {
+    // 0.1 + 0.2 is a hair above 0.3.
+    const hair = { lower: 0.3, red: 0.3, green: 0.2, optimum: 0 };
+    expect(dashboardColour(0.1 + 0.2, hair)).toBe('orange');
+    expect(dashboardColour(0.30001, hair)).toBe('red');
+    expect(dashboardColour(0.1 + 0.2, { ...hair, lower: 0.9, red: 0.4, green: 0.3 })).toBe('green');
+  });
   it('has no level without a value', () => {
     expect(dashboardLevel(null, lessIsBetter)).toBeNull();
   });
