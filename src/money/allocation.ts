@@ -14,7 +14,8 @@ import type { Money } from './money.js';
  * like the positive one and turned around. Weights are read by their decimal digits, so that 0.1, 0.2
  * and 0.7 split 100 dollars into 10, 20 and 70.
  * @throws RangeError where the list is empty, a weight is negative or not finite, or all of them are
- * zero.
+ * zero, and for amounts beyond 2^53 minor units (90 trillion dollars), whose parts no number could hold;
+ * TypeError where a weight is no number.
  * @example
  * allocateMoney(money(100, 'USD'), [1, 1, 1]).map(({ amount }) => amount) // => [33.34, 33.33, 33.33]
  * allocateMoney(money(-0.05, 'USD'), [3, 7]).map(({ amount }) => amount) // => [-0.02, -0.03]
@@ -26,6 +27,9 @@ export function allocateMoney<C extends CurrencyCode>(
   const { amount, currency } = money;
   requireCurrency(currency, 'money.currency');
   const units = exactMinorUnits(amount, currency, 'money.amount');
+  if (!Number.isSafeInteger(Number(units))) {
+    throw new RangeError(expected('money.amount', 'less than 2^53 minor units', amount));
+  }
   const parts = largestRemainder(units < 0n ? -units : units, wholeWeights(weights));
   return parts.map((part) => ({
     amount: fromMinorUnits(units < 0n ? -part : part, currency),
@@ -36,7 +40,10 @@ export function allocateMoney<C extends CurrencyCode>(
 /** The same ratios in whole numbers. */
 function wholeWeights(weights: readonly number[]): bigint[] {
   if (weights.length === 0) throw new RangeError(expected('weights', 'one or more', weights));
-  const decimals = weights.map((weight, i) => {
+  const decimals = Array.from(weights, (weight, i) => {
+    if (typeof weight !== 'number') {
+      throw new TypeError(expected(`weights[${i}]`, 'a number', weight));
+    }
     if (!(Number.isFinite(weight) && weight >= 0)) {
       throw new RangeError(expected(`weights[${i}]`, 'a finite number of 0 or more', weight));
     }

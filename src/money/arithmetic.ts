@@ -1,5 +1,5 @@
 import { expected } from '../problems/describe.js';
-import type { CurrencyCode } from './currency.js';
+import { type CurrencyCode, requireCurrency } from './currency.js';
 import { digitsOf, exactMinorUnits, fastMinorUnits, fromMinorUnits } from './minorUnit.js';
 import type { Money } from './money.js';
 
@@ -11,7 +11,7 @@ function requireSameCurrency(a: Money, b: Money): void {
 
 function addSigned<C extends CurrencyCode>(a: Money<C>, b: Money<C>, sign: 1 | -1): Money<C> {
   requireSameCurrency(a, b);
-  const { currency } = a;
+  const currency = requireCurrency(a.currency, 'a.currency');
   const scale = 10 ** digitsOf(currency);
   const sum = fastMinorUnits(a.amount, scale) + sign * fastMinorUnits(b.amount, scale);
   const amount = Number.isNaN(sum)
@@ -27,7 +27,7 @@ function addSigned<C extends CurrencyCode>(a: Money<C>, b: Money<C>, sign: 1 | -
 /**
  * The exact sum of two amounts of one currency; two currencies do not compile.
  * @throws TypeError where they are of two currencies; RangeError where an amount is not exact to the
- * minor unit.
+ * minor unit, or the currency is not one in use.
  * @example
  * addMoney(money(0.1, 'USD'), money(0.2, 'USD')) // => { amount: 0.3, currency: 'USD' }
  */

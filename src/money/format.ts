@@ -1,3 +1,4 @@
+import { expected } from '../problems/describe.js';
 import { requireCurrency } from './currency.js';
 import { digitsOf } from './minorUnit.js';
 import type { Money } from './money.js';
@@ -15,7 +16,8 @@ export interface MoneyFormat {
 /**
  * An amount as people read it in a language, through the platform's `Intl.NumberFormat`. The standard
  * notation shows all decimal places of ISO 4217, also where `Intl` by itself would round them off.
- * @throws RangeError where the locale is no language tag or the currency not one in use.
+ * @throws RangeError where the locale is no language tag, the currency not one in use or the amount not
+ * finite; TypeError where the amount is no number.
  * @example
  * formatMoney(money(2416811546, 'USD'), { locale: 'en', notation: 'compact' }) // => '$2.4B'
  * formatMoney(money(1234.5, 'USD'), { locale: 'en', currencyDisplay: 'name' }) // => '1,234.50 US dollars'
@@ -23,6 +25,11 @@ export interface MoneyFormat {
 export function formatMoney(money: Money, format: MoneyFormat = {}): string {
   const { locale = 'en', notation = 'standard', currencyDisplay = 'symbol' } = format;
   const currency = requireCurrency(money.currency, 'money.currency');
+  const { amount } = money;
+  if (typeof amount !== 'number') throw new TypeError(expected('money.amount', 'a number', amount));
+  if (!Number.isFinite(amount)) {
+    throw new RangeError(expected('money.amount', 'a finite number', amount));
+  }
   const digits = digitsOf(currency);
   return new Intl.NumberFormat(locale as string | string[], {
     style: 'currency',
@@ -33,5 +40,5 @@ export function formatMoney(money: Money, format: MoneyFormat = {}): string {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }),
-  }).format(money.amount);
+  }).format(amount);
 }

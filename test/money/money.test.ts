@@ -115,6 +115,31 @@ describe('sums', () => {
     expect(() => subtractMoney(usd(1), untyped(francs))).toThrow(TypeError);
     expect(() => compareMoney(usd(1), untyped(francs))).toThrow(TypeError);
     expect(() => addMoney(usd(1), usd(0.001))).toThrow('b.amount');
+    const none = untyped<Money<'USD'>>({ amount: 1, currency: 'XXX' });
+    expect(() => addMoney(none, none)).toThrow('a.currency: expected the ISO 4217 code');
+  });
+
+  it('refuse what is no list', () => {
+    for (const list of [new Set([usd(1)]), { values: [usd(1)] }, null]) {
+      expect(() => sumMoney(untyped<Money<'USD'>[]>(list), 'USD')).toThrow(
+        /^list: expected a list of amounts, received/,
+      );
+    }
+  });
+
+  it('of long lists are exact however whole amounts, cents and trillions lie in them', () => {
+    // Three blocks: whole amounts, cents, and amounts that are too large for plain numbers together.
+    const list = Array.from({ length: 10_001 }, (_, i) =>
+      usd(i < 4096 ? i : i < 8192 ? (i % 100) / 100 : 1e13 + 0.25),
+    );
+    const units = list.reduce(
+      (sum, { amount }) => sum + BigInt(amount.toFixed(2).replace('.', '')),
+      0n,
+    );
+    expect(sumMoney(list, 'USD').amount).toBe(Number(`${units}e-2`));
+    expect(sumMoney([...list].reverse(), 'USD')).toEqual(sumMoney(list, 'USD'));
+    const wrong = untyped<Money<'USD'>[]>([...list.slice(0, 9000), francs, ...list]);
+    expect(() => sumMoney(wrong, 'USD')).toThrow('list[9000].currency: expected USD');
   });
 });
 
@@ -147,7 +172,26 @@ describe('allocateMoney', () => {
     expect(() => allocateMoney(usd(1), [2, -1])).toThrow(
       'weights[1]: expected a finite number of 0 or more, received -1',
     );
-    expect(() => allocateMoney(usd(1), untyped(['1']))).toThrow(RangeError);
+    expect(() => allocateMoney(usd(1), untyped(['1']))).toThrow(
+      new TypeError('weights[0]: expected a number, received "1"'),
+    );
+    const withHole = [1, 2];
+    withHole[3] = 1;
+    expect(() => allocateMoney(usd(1), withHole)).toThrow('weights[2]: expected a number');
+  });
+
+  it('refuses amounts whose parts no number could hold to the cent', () => {
+    expect(split(90_071_992_547_409.91, [1, 1])).toEqual([45035996273704.96, 45035996273704.95]);
+    expect(() => split(1e22, [1, 2])).toThrow(
+      new RangeError('money.amount: expected less than 2^53 minor units, received 1e+22'),
+    );
+  });
+
+  it('splits currencies without a minor unit, and with thousandths', () => {
+    const amounts = (whole: Money, weights: number[]) =>
+      allocateMoney(whole, weights).map((part) => part.amount);
+    expect(amounts({ amount: 100, currency: 'JPY' }, [1, 1, 1])).toEqual([34, 33, 33]);
+    expect(amounts({ amount: 1, currency: 'KWD' }, [1, 1, 1])).toEqual([0.334, 0.333, 0.333]);
   });
 });
 
@@ -216,6 +260,13 @@ describe('formatMoney', () => {
   it('shows the digits of ISO 4217, where CLDR hides some', () => {
     expect(plain(formatMoney({ amount: 12.5, currency: 'AFN' }))).toBe('AFN 12.50');
     expect(formatMoney({ amount: 12, currency: 'JPY' })).toBe('¥12');
+  });
+
+  it('refuses what is no amount', () => {
+    expect(() => formatMoney(usd(Number.NaN))).toThrow(
+      new RangeError('money.amount: expected a finite number, received NaN'),
+    );
+    expect(() => formatMoney(untyped({ amount: '5', currency: 'USD' }))).toThrow(TypeError);
   });
 
   it('refuses codes that are no currency in use', () => {
