@@ -5,17 +5,9 @@ import { expecting, words } from '../problems/words.schema.js';
 import type { Boundary } from './boundary.js';
 import type { Flow, FlowObject } from './flow.js';
 import type { FundingObservation } from './observation.js';
+import { FLOW_OBJECT_TYPES, FLOW_STATUSES } from './words.js';
 
-const objectTypeSchema = words([
-  'organization',
-  'location',
-  'usageYear',
-  'plan',
-  'cluster',
-  'globalCluster',
-  'project',
-  'emergency',
-]);
+const objectTypeSchema = words(FLOW_OBJECT_TYPES);
 const text = z.string(expecting('text'));
 const textList = z.array(text, expecting('a list of texts')).readonly();
 const finite = z.number(expecting('a finite number'));
@@ -36,8 +28,8 @@ export const flowSchema: z.ZodType<Flow> = z.strictObject({
   id: z.string(expecting('an id as text')).min(1, expecting('an id as text')),
   versionId: finite.nullable(),
   amount: moneySchema,
-  status: words(['paid', 'commitment', 'pledge']),
-  flowType: text,
+  status: words(FLOW_STATUSES),
+  flowType: text.nullable(),
   newMoney: z.boolean(expecting('true, false or null')).nullable(),
   source: z.array(flowObjectSchema, expecting('a list of flow objects')).readonly(),
   destination: z.array(flowObjectSchema, expecting('a list of flow objects')).readonly(),

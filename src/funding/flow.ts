@@ -60,8 +60,8 @@ export interface Flow<C extends CurrencyCode = CurrencyCode> {
   /** Net of child flows. Zero and negative amounts are real. */
   readonly amount: Money<C>;
   readonly status: FlowStatus;
-  /** One of the known types, or the word as it came. */
-  readonly flowType: FlowType | (string & {});
+  /** One of the known types, or the word as it came. Null where the data does not tell. */
+  readonly flowType: FlowType | (string & {}) | null;
   /** Whether the flow brings money into the system. Null where the data lost it (HDX files). */
   readonly newMoney: boolean | null;
   readonly source: readonly FlowObject[];
