@@ -210,6 +210,25 @@ describe('a flow that is not valid comes back with place and reason, the others 
     );
   });
 
+  it('a getter that throws, a hole in a list', () => {
+    const throwing = withThird((flow) =>
+      Object.defineProperty(flow, 'status', {
+        get: () => {
+          throw new Error('no');
+        },
+      }),
+    );
+    expect(parseFtsFlows(throwing).rejected[0]?.message).toBe(
+      'data.flows[3]: expected a record that can be read, received an object',
+    );
+    expect(
+      parseFtsFlows(withThird((flow) => (flow.childFlowIds = Array(2)))).rejected[0]?.path,
+    ).toBe('data.flows[3].childFlowIds[0]');
+    const sparse = page();
+    sparse.data.flows.length = 32;
+    expect(parseFtsFlows(sparse).rejected.map(({ index }) => index)).toEqual([30, 31]);
+  });
+
   it.each([null, 5, 'flow', []])('a flow that is %j', (value) => {
     const changed = page();
     changed.data.flows[3] = value as unknown as Loose;
@@ -244,9 +263,11 @@ describe('what is legal but unusual', () => {
     expect(values[3]).toMatchObject({ refCode: null, keywords: [] });
   });
 
-  it('an unknown flow type stays as it came', () => {
+  it('an unknown flow type stays as it came, and a missing one costs no money', () => {
     const { values } = parseFtsFlows(withThird((flow) => (flow.flowType = 'In transit')));
     expect(values[3]?.flowType).toBe('In transit');
+    const without = parseFtsFlows(withThird((flow) => delete flow.flowType)).values[3];
+    expect(without).toMatchObject({ flowType: null, amount: values[3]?.amount });
   });
 
   it('missing totals are null and told', () => {
@@ -263,9 +284,14 @@ describe('a whole that is no response of FTS', () => {
     [undefined, 'response: expected an FTS flow response'],
     ['{}', 'received "{}"'],
     [[], 'received an array of 0'],
-    [{}, 'data: expected an object, received undefined'],
+    [{}, 'data: expected an FTS flow response'],
+    [page().data, 'data: expected an FTS flow response'],
     [{ data: { report3: {} } }, 'without groupby, received undefined'],
-    [{ status: 'error', message: 'Bad Request' }, 'status: expected "ok", received "error"'],
+    [{ status: 'error' }, 'status: expected "ok", received "error"'],
+    [
+      { status: 'error', message: 'Bad Request' },
+      'status: expected "ok" (FTS says "Bad Request"), received "error"',
+    ],
     [{ data: { flows: {} } }, 'data.flows: '],
   ])('%j', (json, message) => {
     expect(() => parseFtsFlows(json)).toThrow(TypeError);

@@ -115,6 +115,16 @@ describe('parseFtsPlanOverview', () => {
     );
   });
 
+  it('loses no plan to totals that cannot be read', () => {
+    const read = (totals: unknown) => parseFtsPlanOverview({ data: { plans: [plan], totals } });
+    const wrong = read({ origRequirements: '5' });
+    expect(wrong).toMatchObject({ totals: null, values: [{ id: '990001' }] });
+    expect(wrong.warnings[0]?.message).toContain('data.totals.origRequirements: expected');
+    for (const none of [undefined, null]) {
+      expect(read(none)).toMatchObject({ totals: null, warnings: [] });
+    }
+  });
+
   it('tolerates what may be null, and rejects what may not', () => {
     const bare = {
       ...plan,
@@ -247,6 +257,36 @@ describe('parseFtsGrouping', () => {
     expect(parseFtsGrouping(grouping(change)).warnings.map((warning) => warning.code)).toContain(
       code,
     );
+  });
+
+  it.each([
+    ['Organization', 'organization'],
+    ['Location', 'location'],
+    ['UsageYear', 'usageYear'],
+    ['Plan', 'plan'],
+    ['Cluster', 'cluster'],
+    ['GlobalCluster', 'globalCluster'],
+    ['Project', 'project'],
+    ['Emergency', 'emergency'],
+    ['Something new', 'Something new'],
+  ])('groups by %s', (type, ours) => {
+    const answer = grouping((s) => {
+      for (const item of s.objectsBreakdown as Record<string, unknown>[]) item.type = type;
+    });
+    const { values, rejected } = parseFtsGrouping(answer);
+    expect(rejected).toEqual([]);
+    expect(new Set(values.map((group) => group.type))).toEqual(new Set([ours]));
+  });
+
+  it('reads each of the four views, and one without pledges', () => {
+    const { report3 } = grouping().data;
+    for (const report of ['report1', 'report2', 'report4'] as const) {
+      const read = parseFtsGrouping(
+        { data: { [report]: { ...report3, pledgeTotals: null } } },
+        { report },
+      );
+      expect(read).toMatchObject({ report, total: usd(137), pledges: null, warnings: [] });
+    }
   });
 
   it('rejects an object with its place', () => {

@@ -92,9 +92,10 @@ function status(value: unknown): FlowStatus {
   throw new Problem('status', oneOf(STATUSES), value, STATUSES);
 }
 
-function flowType(value: unknown): FlowType | (string & {}) {
-  const word = text(value, 'flowType');
-  return FLOW_TYPES.get(word) ?? word;
+/** It plays no part in totals, so a flow without one is no worse. */
+function flowType(value: unknown): Flow['flowType'] {
+  const word = textOrNull(value, 'flowType');
+  return word === null ? null : (FLOW_TYPES.get(word) ?? word);
 }
 
 function objects(value: unknown, side: string): readonly FlowObject[] {

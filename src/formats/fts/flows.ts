@@ -1,12 +1,13 @@
 import type { Flow } from '../../funding/flow.js';
 import type { DirectionTotals, FundingTotals } from '../../funding/totals.js';
-import { describeValue, expected } from '../../problems/describe.js';
-import { finite, list, record } from '../../problems/fields.js';
+import { describeValue } from '../../problems/describe.js';
+import { finite, type JsonRecord, record } from '../../problems/fields.js';
 import { Problem, readEach, readWhole } from '../../problems/problem.js';
 import type { ReadResult, Warning } from '../../problems/rejection.js';
 import { usDollars } from './dollars.js';
 import { readFlow } from './flow.js';
 import { openResponse } from './response.js';
+import { statedTotals } from './statedTotals.js';
 
 /** How FTS itself classified a flow for the query. Null where it did not say. */
 export interface FtsStatedPlace {
@@ -19,8 +20,8 @@ export interface FtsStatedPlace {
 /** One page of flows, with what FTS states about the whole query. */
 export interface FtsFlowPage extends ReadResult<Flow<'USD'>> {
   /**
-   * As FTS states them for the whole query, on each of its pages; {@link fundingTotals} computes the
-   * same from all flows. Null where they are missing.
+   * As FTS states them for the whole query, on each of its pages; `fundingTotals` computes the same
+   * from all flows. Null where they are missing.
    */
   readonly totals: FundingTotals<'USD'> | null;
   /** For each of `values`, how FTS classified it. */
@@ -59,7 +60,7 @@ export function parseFtsFlows(json: unknown): FtsFlowPage {
     else seen.add(flow.id);
     return flow;
   });
-  const totals = readTotals(data, warnings);
+  const { totals, warnings: ofTotals } = statedTotals(() => readTotals(data));
   return {
     values,
     rejected,
@@ -67,7 +68,7 @@ export function parseFtsFlows(json: unknown): FtsFlowPage {
     stated,
     count: typeof meta.count === 'number' && Number.isFinite(meta.count) ? meta.count : null,
     nextLink: typeof meta.nextLink === 'string' ? meta.nextLink : null,
-    warnings,
+    warnings: [...warnings, ...ofTotals],
   };
 }
 
@@ -76,7 +77,7 @@ function openPage(json: unknown) {
   const data = record(response.data, 'data');
   if (!Array.isArray(data.flows)) throw new Problem('data.flows', WHOLE, data.flows);
   const meta = response.meta === undefined ? {} : record(response.meta, 'meta');
-  return { data, meta, flows: list(data.flows, 'data.flows') };
+  return { data, meta, flows: data.flows };
 }
 
 /** The same few pairs of words come thousands of times; one object for each is enough. */
@@ -104,27 +105,13 @@ function duplicate(id: string, index: number): Warning {
   };
 }
 
-function readTotals(
-  data: { readonly [key: string]: unknown },
-  warnings: Warning[],
-): FundingTotals<'USD'> | null {
-  try {
-    const internal = record(data.internal, 'data.internal');
-    return {
-      incoming: sideTotals(data.incoming, 'data.incoming'),
-      outgoing: sideTotals(data.outgoing, 'data.outgoing'),
-      internal: { flowCount: finite(internal.flowCount, 'data.internal.flowCount') },
-    };
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    const { at, expectation, received } = problem;
-    warnings.push({
-      code: 'totals-missing',
-      path: at,
-      message: expected(at, `FTS's own totals: ${expectation}`, received),
-    });
-    return null;
-  }
+function readTotals(data: JsonRecord): FundingTotals<'USD'> {
+  const internal = record(data.internal, 'data.internal');
+  return {
+    incoming: sideTotals(data.incoming, 'data.incoming'),
+    outgoing: sideTotals(data.outgoing, 'data.outgoing'),
+    internal: { flowCount: finite(internal.flowCount, 'data.internal.flowCount') },
+  };
 }
 
 function sideTotals(value: unknown, at: string): DirectionTotals<'USD'> {

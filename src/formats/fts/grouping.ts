@@ -107,8 +107,9 @@ function readSharedSet(value: unknown, at: string): FtsSharedSet {
   };
 }
 
-function readPledges(value: unknown, at: string): Money<'USD'> {
-  return usDollars(record(value, at).total, `${at}.total`);
+function readPledges(value: unknown, at: string): Money<'USD'> | null {
+  if (value === null || value === undefined) return null;
+  return usDollarsOrNull(record(value, at).total, `${at}.total`);
 }
 
 function readCorrection(stated: JsonRecord | null, at: string): Money<'USD'> {

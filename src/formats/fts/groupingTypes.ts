@@ -41,7 +41,8 @@ export interface FtsGrouping extends ReadResult<FtsGroup> {
   readonly report: FtsReport;
   /** Paid and commitment, shared sets included. */
   readonly total: Money<'USD'>;
-  readonly pledges: Money<'USD'>;
+  /** Null where the response does not tell. */
+  readonly pledges: Money<'USD'> | null;
   readonly shared: readonly FtsSharedSet[];
   readonly sharedTotal: Money<'USD'>;
   /** What the sum over objects counts twice. */

@@ -16,13 +16,14 @@ import {
   textOrNull,
 } from '../../problems/fields.js';
 import { Problem, readEach, readWhole } from '../../problems/problem.js';
-import type { ReadResult } from '../../problems/rejection.js';
+import type { ReadResult, Warning } from '../../problems/rejection.js';
 import { type FtsCaseload, leadingCaseload, readCaseloads } from './caseload.js';
 import { day, timestampOrNull, yearOf } from './days.js';
 import { usDollars, usDollarsOrNull } from './dollars.js';
 import { type FtsLocation, readLocation } from './location.js';
 import { appealTypeByName } from './planType.js';
 import { openResponse } from './response.js';
+import { statedTotals } from './statedTotals.js';
 
 // /fts/flow/plan/overview/progress/{year} (v2), as seen in responses of 2020 and 2024.
 
@@ -77,6 +78,8 @@ export interface FtsOverviewTotals {
 export interface FtsPlanOverview extends ReadResult<FtsPlan> {
   /** For all plans of the year, whether or not they are in the list. Null where they are missing. */
   readonly totals: FtsOverviewTotals | null;
+  /** Totals that are there and cannot be read. */
+  readonly warnings: readonly Warning[];
 }
 
 const WHOLE = 'an FTS plan overview { data: { plans: [...] } }';
@@ -105,7 +108,7 @@ export function parseFtsPlanOverview(
     if (!Array.isArray(data.plans)) throw new Problem('data.plans', WHOLE, data.plans);
     return {
       ...readEach(data.plans, 'data.plans', (plan) => readPlan(plan, asOf)),
-      totals: data.totals === undefined ? null : readTotals(record(data.totals, 'data.totals')),
+      ...statedTotals(() => readTotals(data.totals)),
     };
   });
 }
@@ -207,7 +210,9 @@ export function fundingOf(stated: JsonRecord, at: string): FtsFunding {
   };
 }
 
-function readTotals(totals: JsonRecord): FtsOverviewTotals {
+function readTotals(value: unknown): FtsOverviewTotals | null {
+  if (value === undefined || value === null) return null;
+  const totals = record(value, 'data.totals');
   return {
     requirement: {
       original: usDollarsOrNull(totals.origRequirements, 'data.totals.origRequirements'),

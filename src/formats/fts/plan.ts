@@ -58,7 +58,6 @@ export function parseFtsPlans(
   }
   return readWhole('response', () => {
     const { data } = openResponse(json, WHOLE);
-    if (typeof data !== 'object' || data === null) throw new Problem('data', WHOLE, data);
     return readEach(Array.isArray(data) ? data : [data], 'data', (plan) => readPlan(plan, asOf));
   });
 }

@@ -1,3 +1,4 @@
+import { describeValue } from '../../problems/describe.js';
 import { type JsonRecord, record } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 
@@ -7,8 +8,13 @@ export function openResponse(json: unknown, whole: string): JsonRecord {
     throw new Problem('', whole, json);
   }
   const response = record(json, '');
-  if (response.status !== undefined && response.status !== 'ok') {
-    throw new Problem('status', '"ok"', response.status);
+  const { status = 'ok', message } = response;
+  if (status !== 'ok') {
+    const why = typeof message === 'string' ? ` (FTS says ${describeValue(message)})` : '';
+    throw new Problem('status', `"ok"${why}`, status);
+  }
+  if (typeof response.data !== 'object' || response.data === null) {
+    throw new Problem('data', whole, response.data);
   }
   return response;
 }

@@ -87,12 +87,12 @@ export function parseHdxFlow(
 
 function readFlow(cells: Cells<Column>): HdxFlow {
   const read = cellReaders(cells);
-  const flowType = read.textOrNull('flowType') ?? '';
+  const flowType = read.textOrNull('flowType');
   return {
     id: read.text('id'),
     amount: read.dollars('amountUSD'),
     status: word(cells('status'), STATUSES, 'status'),
-    flowType: FLOW_TYPES.get(flowType) ?? flowType,
+    flowType: flowType === null ? null : (FLOW_TYPES.get(flowType) ?? flowType),
     boundary: word(cells('boundary'), BOUNDARIES, 'boundary'),
     onBoundary: word(cells('onBoundary'), SHARINGS, 'onBoundary'),
     source: readSource(read),

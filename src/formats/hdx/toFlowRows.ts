@@ -120,7 +120,7 @@ function toRow(
     destUsageYearStart,
     destUsageYearEnd,
     contributionType: cell(flow.contributionType),
-    flowType: FLOW_TYPES.get(flow.flowType) ?? flow.flowType,
+    flowType: cell(FLOW_TYPES.get(flow.flowType ?? '') ?? flow.flowType),
     method: cell(flow.method),
     boundary,
     onBoundary,
