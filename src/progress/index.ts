@@ -40,20 +40,20 @@ export type {
 } from './progressResult.js';
 export { progressStatus } from './progressStatus.js';
 export { type Rank, rankScores } from './rank.js';
-export {
-  type SdgIndexCountry,
-  type SdgIndexGoalResult,
-  type SdgIndexIndicatorResult,
-  type SdgIndexResult,
-  type SdgIndexValue,
-  sdgIndex,
-} from './sdgIndex.js';
+export { sdgIndex } from './sdgIndex.js';
 export type {
   SdgIndexEdition,
   SdgIndexIndicator,
   SdgIndexMember,
   SdgIndexRules,
 } from './sdgIndexEdition.js';
+export type {
+  SdgIndexCountry,
+  SdgIndexGoalResult,
+  SdgIndexIndicatorResult,
+  SdgIndexResult,
+  SdgIndexValue,
+} from './sdgIndexResult.js';
 export { type SdgIndexTrend, sdgIndexTrend } from './sdgIndexTrend.js';
 export { sdr2019 } from './sdr2019.js';
 export type { ProgressObservation } from './series.js';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { expecting } from '../problems/words.schema.js';
-import type { SdgIndexValue } from './sdgIndex.js';
 import type {
   SdgIndexEdition,
   SdgIndexIndicator,
   SdgIndexMember,
   SdgIndexRules,
 } from './sdgIndexEdition.js';
+import type { SdgIndexValue } from './sdgIndexResult.js';
 
 const finite = z.number(expecting('a finite number'));
 const text = z.string(expecting('a text'));
