@@ -7,7 +7,7 @@ import {
   vagueMultipliers,
   vagueWords,
 } from './lexicon.js';
-import { currencyCodes, currencySigns, dollarPrefixes } from './units.js';
+import { currencyAbbreviations, currencyCodes, currencySigns, dollarPrefixes } from './units.js';
 
 type Words = ReadonlySet<string> | ReadonlyMap<string, string>;
 
@@ -31,9 +31,10 @@ export const beginningWords = gather(
     vagueWords(),
     vagueMultipliers(),
     currencyCodes(),
+    currencyAbbreviations(),
     dollarPrefixes(),
   ],
-  ['several', 'few', 'rs'],
+  ['several', 'few', 'mil'],
 );
 
 /** What follows "a" where a figure begins: "a million", "a third", "a dozen". */

@@ -11,6 +11,7 @@ import {
 import { tidy } from './figure.js';
 import type { Interval } from './interval.js';
 import { IMPLICATIONS, inPercent, ORDERS, RELATIONS, type Relation } from './relations.js';
+import { isCurrency } from './units.js';
 import { agree, agreeBothWays, type Estimate, notAbove, type Verdict, worstOf } from './verdict.js';
 
 /** One relation between claims, and how it came out. */
@@ -173,7 +174,7 @@ function shareUnits(one: Stated, used: readonly Stated[]): boolean {
   const amounts = new Map<string, string>();
   for (const { unit } of [one, ...used]) {
     if (unit === 'ratio') continue;
-    const kind = /^[A-Z]{3}$/.test(unit) ? 'money' : 'count';
+    const kind = isCurrency(unit) ? 'money' : 'count';
     const other = amounts.get(kind);
     if (other !== undefined && other !== unit) return false;
     amounts.set(kind, unit);
@@ -274,7 +275,7 @@ function impliedBy(index: ClaimIndex, stated: readonly Stated[]): ImpliedFigure[
       done.add(key);
       const isShare = relation.measure === 'coverage' || relation.measure === 'reachedShare';
       const shown = isShare ? inPercent(figure) : figure;
-      const money = look.used.find(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit;
+      const money = look.used.find(({ unit }) => isCurrency(unit))?.unit;
       implied.push({
         measure: relation.measure,
         layer: one.layer,

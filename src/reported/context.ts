@@ -9,6 +9,7 @@ import {
 } from './cues.js';
 import type { Role } from './role.js';
 import type { Found, Scan } from './scan.js';
+import { isCurrency } from './units.js';
 
 /** What kind of thing a quantity counts, which decides by which words its role is told. */
 export type Dimension = 'money' | 'people' | 'share' | 'other';
@@ -17,7 +18,7 @@ export type Dimension = 'money' | 'people' | 'share' | 'other';
 export type Hint = Role | 'decrease' | 'increase' | 'unfunded' | 'people';
 
 export function dimensionOf({ quantity: { unit } }: Found): Dimension {
-  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  if (isCurrency(unit)) return 'money';
   if (unit === 'people' || unit === 'families' || unit === 'households') return 'people';
   return unit === 'percent' || unit === 'ratio' ? 'share' : 'other';
 }

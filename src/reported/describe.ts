@@ -3,6 +3,7 @@ import { contains } from './interval.js';
 import { type PhraseLanguage, type Phrases, phrasesOf } from './phrases.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
 import { meaningOf } from './rules.js';
+import { isCurrency } from './units.js';
 
 /** How a quantity is put into words. */
 export interface DescribeOptions {
@@ -160,7 +161,7 @@ function sayFigure(
   if (unit === 'percentage points') return number + phrases.percentagePoints;
   if (unit === 'multiple') return number + phrases.times;
   if (unit === 'count' || unitAssumed === true) return number;
-  if (/^[A-Z]{3}$/.test(unit)) {
+  if (isCurrency(unit)) {
     if (unit === 'USD' && language === 'en') return `$${number}`;
     return language === 'en' ? `${unit} ${number}` : `${number} ${unit}`;
   }

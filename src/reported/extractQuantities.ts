@@ -29,11 +29,11 @@ export function extractQuantities(sentence: string): ExtractedQuantity[] {
   if (typeof sentence !== 'string') return [];
   const { text, tokens, found } = scan(sentence);
   const strong = found.filter(({ weak }) => !weak);
-  const withRole = strong.filter((one) => dimensionOf(one) !== 'other');
-  const roles = rolesOf({ text, tokens, found: withRole });
+  const placeable = strong.filter((one) => dimensionOf(one) !== 'other');
+  const roles = rolesOf({ text, tokens, found: placeable });
   let next = 0;
   return strong.map((one) => {
-    const placed = withRole[next] === one ? roles[next++] : undefined;
+    const placed = placeable[next] === one ? roles[next++] : undefined;
     return placedQuantity(one, tokens[one.from]?.start ?? 0, placed);
   });
 }

@@ -11,7 +11,10 @@ export interface NumberFigure {
   readonly modifiedUnit: number;
   /** Significant digits, without zeros at the end. */
   readonly significant: number;
-  /** True for a whole number below a thousand, or one whose last digit is not 0. */
+  /**
+   * Whether it may be exact: `digits` where the last one is not 0, `small` below a hundred, `count`
+   * where only things are counted so (400 sites, but not 400 people).
+   */
   readonly maybeExact: 'count' | 'digits' | 'small' | 'no';
   /** True where the words themselves say about: "half a million". */
   readonly loose?: boolean;
@@ -60,42 +63,53 @@ function zerosAtEnd(digits: string): number {
   return count;
 }
 
+/** How a number was written, as far as that tells how exactly it is meant. */
+export interface Writing {
+  readonly scaled?: boolean;
+  /** A percentage or a multiple, which is never a count. */
+  readonly percent?: boolean;
+  readonly worded?: boolean;
+  readonly grouped?: boolean;
+}
+
 /** The number that its digits and powers of ten state. */
 export function numberFigure(
   whole: string,
   decimals: string,
   exponent: number,
-  { scaled = exponent > 0, percent = false, worded = false, grouped = false } = {},
+  { scaled = exponent > 0, percent = false, worded = false, grouped = false }: Writing = {},
 ): NumberFigure {
-  const value = Number(`${whole}.${decimals === '' ? '0' : decimals}e${exponent}`);
+  const isWhole = decimals === '';
+  const value =
+    isWhole && exponent === 0
+      ? Number(whole)
+      : Number(`${whole}.${isWhole ? '0' : decimals}e${exponent}`);
   const length = whole.length - zerosAtStart(whole);
   const zeros = length === 0 ? 0 : zerosAtEnd(whole);
-  const all = whole + decimals;
+  const all = isWhole ? whole : whole + decimals;
   const significant = Math.max(all.length - zerosAtStart(all) - zerosAtEnd(all), 0);
   const one = 10 ** exponent;
   let unit: number;
   let modifiedUnit: number;
-  if (decimals !== '') {
+  if (!isWhole) {
     unit = Number(`1e${exponent - decimals.length}`);
     modifiedUnit = unit;
   } else if (scaled) {
     // "20 million" was rounded to millions, "140 million" to tens of them, "600 million" to hundreds.
-    const round = length >= 3 ? one * 10 ** zeros : one;
-    unit = zeros >= 2 ? round : one;
-    modifiedUnit = round;
+    modifiedUnit = length >= 3 ? one * 10 ** zeros : one;
+    unit = zeros >= 2 ? modifiedUnit : one;
   } else {
     modifiedUnit = one * 10 ** zeros;
     unit = percent ? one : modifiedUnit;
   }
-  const isCount = decimals === '' && !scaled;
-  const maybeExact = !isCount
-    ? 'no'
-    : zeros === 0
-      ? 'digits'
-      : length <= 2
-        ? 'small'
-        : grouped
-          ? 'no'
-          : 'count';
+  const mayCount = isWhole && !scaled && !percent;
+  const maybeExact = mayCount ? exactness(length, zeros, grouped) : 'no';
   return { kind: 'number', value, unit, modifiedUnit, significant, maybeExact, scaled, worded };
+}
+
+/** Whether whole digits may be a count: 2,164 and 20 are, 800 is one of things, 457,000 is rounded. */
+function exactness(length: number, zeros: number, grouped: boolean): NumberFigure['maybeExact'] {
+  if (zeros === 0) return 'digits';
+  if (length <= 2) return 'small';
+  return grouped ? 'no' : 'count';
 }

@@ -22,8 +22,8 @@ export const scaleWords = lazyMap(`
   6: million millions millon millones mn mln mio; 7: crore crores;
   9: billion billions bn bln milliard milliards mrd millardo; 12: trillion trillions tn trn billones billon`);
 
-/** Scale letters that are read only when they stand at the digits or behind money. */
-export const scaleLetters = lazyMap('3: k; 6: m mm; 9: b');
+/** Scale letters, read only where they stand at the digits, behind money or before it. */
+export const scaleLetters = lazyMap('3: k; 6: m mm; 9: b md mds');
 
 /** Scale words that come from French or Spanish, where a comma is the decimal mark. */
 export const foreignScales = lazySet(
@@ -47,7 +47,7 @@ export const multipleWords = lazyMap(`
 
 /** Plurals without a number. The first figure is the least they mean, the second the first they do not. */
 export const vagueWords = lazyMap(`
-  24 100: dozens docenas douzaines; 40 100: scores; 20 100: dizaines decenas;
+  2 4: couple; 2 10: handful; 24 100: dozens docenas douzaines; 40 100: scores; 20 100: dizaines decenas;
   200 1000: hundreds centaines centenares cientos; 2000 1000000: thousands milliers miles;
   2000000 1000000000: millions millones; 2000000000 1000000000000: billions milliards`);
 
@@ -55,9 +55,6 @@ export const vagueWords = lazyMap(`
 export const vagueMultipliers = lazyMap(
   '10: tens dizaines decenas; 100: hundreds centaines cientos centenares',
 );
-
-/** Words that end a range. */
-export const rangeWords = lazySet('to a');
 
 export type ModifierWord =
   | 'exact'
@@ -99,7 +96,7 @@ export const modifiers = lazyPhrases<ModifierWord>(
 /** Phrases behind a figure. */
 export const trailingModifiers = lazyPhrases<'about' | 'atleast' | 'upto'>(
   {
-    about: 'or so|give or take',
+    about: 'or so|give or take|odd',
     atleast: 'or more|or over|and above|and more|and over|and up|upwards|plus|ou plus|o mas',
     upto: 'or less|or fewer|or under|at most|at the most|ou moins|o menos',
   },

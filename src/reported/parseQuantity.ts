@@ -1,6 +1,7 @@
 import { divideIntervals } from './interval.js';
 import type { ReportedQuantity } from './quantity.js';
 import { type Found, type Scan, scan } from './scan.js';
+import { isCurrency } from './units.js';
 
 /**
  * Reads the quantity that a phrase states, with the interval that its words honestly mean, or
@@ -22,7 +23,7 @@ import { type Found, type Scan, scan } from './scan.js';
  */
 export function parseQuantity(text: string): ReportedQuantity | undefined {
   if (typeof text !== 'string') return undefined;
-  const scanned = scan(text);
+  const scanned = scan(text, 2);
   const [first, second] = scanned.found;
   if (first === undefined || second === undefined) return first?.quantity;
   return ratioOf(scanned, first, second) ?? restatement(scanned, first, second) ?? first.quantity;
@@ -47,9 +48,8 @@ function ratioOf(scanned: Scan, first: Found, second: Found): ReportedQuantity |
   const between = wordsBetween(scanned, first, second);
   if (!/^((\S+ ){0,2})(out )?of( (the|a|all|its|their|these|those|some|total))*$/.test(between))
     return undefined;
-  const isMoney = /^[A-Z]{3}$/;
   const [a, b] = [first.quantity, second.quantity];
-  const comparable = a.unit === b.unit || !(isMoney.test(a.unit) || isMoney.test(b.unit));
+  const comparable = a.unit === b.unit || !(isCurrency(a.unit) || isCurrency(b.unit));
   if (!comparable || a.value === null || b.value === null || b.value === 0) return undefined;
   const interval = divideIntervals(a, b);
   if (interval === null) return undefined;

@@ -15,7 +15,6 @@ export interface Phrases {
   /** Between a scale word and what is counted: "millions de personnes". */
   readonly of: string;
   readonly fractions: readonly (readonly [value: number, words: string])[];
-  readonly outOf: string;
   readonly several: string;
 }
 
@@ -57,7 +56,6 @@ const en: Phrases = {
     [4 / 5, 'four fifths'],
     [9 / 10, 'nine tenths'],
   ],
-  outOf: '# of',
   several: 'between # and #',
 };
 
@@ -92,7 +90,6 @@ const fr: Phrases = {
     [2 / 3, 'deux tiers'],
     [3 / 4, 'trois quarts'],
   ],
-  outOf: '# de',
   several: 'entre # et #',
 };
 
@@ -127,7 +124,6 @@ const es: Phrases = {
     [2 / 3, 'dos tercios'],
     [3 / 4, 'tres cuartos'],
   ],
-  outOf: '# de',
   several: 'entre # y #',
 };
 

@@ -57,9 +57,8 @@ function isExactCount(figure: NumberFigure, isThing: boolean): boolean {
 }
 
 function meaningOfNumber(figure: NumberFigure, rule: HeardRule, isThing: boolean): Meaning {
-  const size = Math.abs(figure.value);
-  const meaning = meaningOfSize({ ...figure, value: size }, rule, isThing);
-  if (figure.value >= 0) return meaning;
+  if (figure.value >= 0) return meaningOfSize(figure, rule, isThing);
+  const meaning = meaningOfSize({ ...figure, value: -figure.value }, rule, isThing);
   const { low, high, lowInclusive, highInclusive } = meaning.interval;
   const interval: Interval = {
     low: high === null ? null : -high,

@@ -1,14 +1,17 @@
 import { afterArticle, beginningMarks, beginningWords } from './beginnings.js';
-import { type Core, readCore } from './core.js';
+import type { Core } from './core.js';
 import { tidy } from './figure.js';
 import type { Interval } from './interval.js';
+import { numberWords } from './lexicon.js';
 import { type Modifier, modifierAfter, modifierBefore } from './modifier.js';
 import { isName, skipSymbol } from './name.js';
 import type { ReportedQuantity } from './quantity.js';
+import { readCore } from './readCore.js';
 import { type HeardRule, type Meaning, meaningOf } from './rules.js';
-import { type Token, tokenize } from './tokens.js';
+import { isDash, type Token, tokenize, wordAt } from './tokens.js';
 import { nounAfter } from './unit.js';
-import { measuredUnits, peopleUnits, timeUnits } from './units.js';
+import { isCurrency, measuredUnits, peopleUnits, timeUnits } from './units.js';
+import { oneOf } from './words.js';
 
 /** A quantity in its sentence: which tokens it takes. */
 export interface Found {
@@ -31,13 +34,16 @@ export interface Scan {
   readonly found: readonly Found[];
 }
 
-/** Finds every quantity of a text. Never throws; the time is linear in the length. */
-export function scan(text: string): Scan {
+/**
+ * Finds the quantities of a text, all of them or the first few. Never throws; the time is linear in
+ * the length.
+ */
+export function scan(text: string, atMost = Number.POSITIVE_INFINITY): Scan {
   const tokens = tokenize(text);
   const found: Found[] = [];
   let bound = 0;
   let at = 0;
-  while (at < tokens.length) {
+  while (at < tokens.length && found.length < atMost) {
     if (!mayBegin(tokens, at)) {
       at++;
       continue;
@@ -91,11 +97,12 @@ function complete(
   const after = beside ?? (noun === undefined ? undefined : modifierAfter(tokens, noun.next));
   if (isPronoun(tokens, core, noun === undefined || noun.unlisted)) return undefined;
   const unit = core.unit ?? noun?.unit ?? null;
+  const isNegative = minus !== undefined || core.negative === true;
   const heard = hear(tokens, core, before, after, unit);
   const first = minus ?? (isBetween(tokens, core) ? core.from - 1 : core.from);
   const assumed = unit === null && countsPeople(core);
   const named = unit ?? (assumed ? 'people' : 'count');
-  const meaning = meaningOfCore(core, heard.rule, named, minus !== undefined);
+  const meaning = meaningOfCore(core, heard.rule, named, isNegative);
   const figureTo = Math.max(core.next, beside?.place ?? 0);
   const to = Math.max(figureTo, noun?.next ?? 0, after?.place ?? 0);
   const from = Math.min(heard.from, first);
@@ -105,7 +112,7 @@ function complete(
   // Field by field: spreading makes slow objects of what a text may hold by the thousand.
   const quantity: { -readonly [K in keyof ReportedQuantity]: ReportedQuantity[K] } = {
     text: text.slice(start, end),
-    value: valueOfCore(core, minus !== undefined),
+    value: valueOfCore(core, isNegative),
     low,
     high,
     lowInclusive,
@@ -122,16 +129,18 @@ function complete(
 }
 
 function isBetween(tokens: readonly Token[], core: Core): boolean {
-  return core.to !== undefined && /^(between|entre)$/.test(tokens[core.from - 1]?.text ?? '');
+  return core.to !== undefined && opensRange(wordAt(tokens, core.from - 1));
 }
+
+const opensRange = oneOf('between entre');
 
 /** A minus sign that stands at the figure and after a blank or a bracket. */
 function negativeSign(tokens: readonly Token[], core: Core, bound: number): number | undefined {
-  const sign = tokens[core.from - 1];
-  if (sign?.kind !== 'mark' || core.from - 1 < bound) return undefined;
-  if (sign.text !== '-' && sign.text !== '−' && sign.text !== '–') return undefined;
-  const free = !sign.glued || tokens[core.from - 2]?.text === '(';
-  return free && tokens[core.from]?.glued === true ? core.from - 1 : undefined;
+  const at = core.from - 1;
+  const sign = tokens[at];
+  if (sign?.kind !== 'mark' || at < bound || !isDash(sign.text)) return undefined;
+  const isFree = !sign.glued || tokens[at - 1]?.text === '(';
+  return isFree && tokens[core.from]?.glued === true ? at : undefined;
 }
 
 /** "One" is a pronoun more often than a number, unless it counts something that is known. */
@@ -139,9 +148,11 @@ function isPronoun(tokens: readonly Token[], core: Core, countsNothing: boolean)
   if (!core.bareWord || core.to !== undefined) return false;
   if (tokens[core.at]?.text !== 'one' || core.next > core.at + 1 || tokens.length === 1)
     return false;
-  // "One of the 32 countries" is a share.
-  const share = tokens[core.next]?.text === 'of' && tokens[core.next + 2]?.kind === 'number';
-  return countsNothing && !share;
+  // "One of the 32 countries" and "one of the six clusters" are shares.
+  const whole = core.next + 2;
+  const isCount = tokens[whole]?.kind === 'number' || numberWords().has(wordAt(tokens, whole));
+  const isShare = tokens[core.next]?.text === 'of' && isCount;
+  return countsNothing && !isShare;
 }
 
 function hear(
@@ -183,17 +194,30 @@ function valueOfCore(core: Core, negative: boolean): number | null {
 
 /** Things below a thousand are counted to the last one; people, money and weights are rounded. */
 function isThing(unit: string): boolean {
-  return !peopleUnits().has(unit) && !measuredUnits().has(unit) && !/^[A-Z]{3}$/.test(unit);
+  return !peopleUnits().has(unit) && !measuredUnits().has(unit) && !isCurrency(unit);
 }
 
 function meaningOfCore(core: Core, rule: HeardRule, unit: string, negative: boolean): Meaning {
   const { figure, to } = core;
   const thing = isThing(unit);
   if (to !== undefined) return meaningOfRange(core, to);
+  if (core.tolerance !== undefined && figure.kind === 'number') {
+    return withTolerance(figure.value, core.tolerance, figure.unit);
+  }
   if (negative && figure.kind === 'number') {
     return meaningOf({ ...figure, value: -figure.value }, rule, thing);
   }
   return meaningOf(figure, rule, thing);
+}
+
+function withTolerance(value: number, tolerance: number, precision: number): Meaning {
+  const interval: Interval = {
+    low: tidy(value - tolerance),
+    high: tidy(value + tolerance),
+    lowInclusive: true,
+    highInclusive: true,
+  };
+  return { interval, modifier: 'about', precision };
 }
 
 function meaningOfRange(core: Core, to: NonNullable<Core['to']>): Meaning {

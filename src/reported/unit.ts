@@ -1,5 +1,6 @@
-import type { Token } from './tokens.js';
+import { pastHyphen, type Token, wordAt } from './tokens.js';
 import {
+  currencyAbbreviations,
   currencyAdjectives,
   currencyCodes,
   currencySigns,
@@ -8,6 +9,7 @@ import {
   nounStops,
   nouns,
 } from './units.js';
+import { oneOf } from './words.js';
 
 /** A currency and the index of the token after it. */
 export interface CurrencyReading {
@@ -15,84 +17,81 @@ export interface CurrencyReading {
   readonly next: number;
 }
 
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.text : '';
-}
-
 /** Whether every letter of a three-letter token is a capital: USD, but not "all" or "top". */
 function isCode(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital && token.end - token.start === 3;
 }
 
-/** A currency that begins at a token and stands before a number: `$`, `US$`, `US $`, `USD`, `€`, `Rs`. */
+/** A currency that begins at a token and stands before a number: `$`, `US$`, `US $`, `USD`, `€`, `Rs.`. */
 export function currencyBefore(tokens: readonly Token[], at: number): CurrencyReading | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || token.kind === 'number') return undefined;
   if (token.kind === 'mark') {
     const currency = currencySigns().get(token.text);
-    return currency === undefined ? undefined : { currency, next: pastTie(tokens, at + 1) };
+    return currency === undefined ? undefined : { currency, next: at + 1 };
   }
-  if (token.kind !== 'word') return undefined;
-  const sign = tokens[at + 1];
-  const prefixed = dollarPrefixes().get(token.text);
-  if (prefixed !== undefined && sign?.text === '$' && (sign.glued || token.text === 'us')) {
+  const sign = tokens[at + 1]?.text;
+  const prefixed = sign === '$' ? dollarPrefixes().get(token.text) : undefined;
+  if (prefixed !== undefined && (tokens[at + 1]?.glued === true || token.text === 'us')) {
     return { currency: prefixed, next: pastTie(tokens, at + 2) };
   }
   if (isCode(token) && currencyCodes().has(token.text)) {
-    const next = sign?.text === '$' ? at + 2 : at + 1;
+    const next = sign === '$' ? at + 2 : at + 1;
     return { currency: token.text.toUpperCase(), next: pastTie(tokens, next) };
   }
-  if ((token.text === 'rs' || token.text === 'rupees') && tokens[at + 1]?.text === '.') {
-    return { currency: 'rupees', next: at + 2 };
-  }
-  if (token.text === 'rs') return { currency: 'rupees', next: at + 1 };
-  if (token.text === 'dollars' && token.capital) return undefined;
-  return undefined;
+  const currency = currencyAbbreviations().get(token.text);
+  if (currency === undefined) return undefined;
+  return { currency, next: sign === '.' ? at + 2 : at + 1 };
 }
 
-/** A hyphen between a currency and its number, as in "US$-275 million". */
+/** A hyphen between letters of a currency and its number, as in "US$-275 million". */
 function pastTie(tokens: readonly Token[], at: number): number {
-  const tie = tokens[at];
-  return tie?.text === '-' && tie.glued && tokens[at + 1]?.glued === true ? at + 1 : at;
+  return tokens[at]?.text === '-' ? pastHyphen(tokens, at) : at;
 }
 
 /** A currency behind a number: `USD`, `-USD`, `$`, `dollars`, `U.S. dollars`, `de dólares`. */
 export function currencyAfter(tokens: readonly Token[], from: number): CurrencyReading | undefined {
-  let at = from;
-  const tie = tokens[at];
-  if (tie?.text === '-' && tie.glued && tokens[at + 1]?.glued === true) at++;
-  else if (wordAt(tokens, at) === 'de') at++;
-  else if (wordAt(tokens, at) === 'd' && tokens[at + 1]?.text.length === 1) at += 2;
+  const at = pastPreposition(tokens, from);
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || token.kind === 'number') return undefined;
+  // A sign or code before the next number belongs to that one.
+  const isFree = tokens[at + 1]?.kind !== 'number';
   if (token.kind === 'mark') {
-    const currency = currencySigns().get(token.text);
-    // A sign before the next number belongs to that one.
-    return currency === undefined || tokens[at + 1]?.kind === 'number'
-      ? undefined
-      : { currency, next: at + 1 };
+    const currency = isFree ? currencySigns().get(token.text) : undefined;
+    return currency === undefined ? undefined : { currency, next: at + 1 };
   }
-  if (token.kind !== 'word') return undefined;
-  if (isCode(token) && currencyCodes().has(token.text) && tokens[at + 1]?.kind !== 'number') {
+  if (isFree && isCode(token) && currencyCodes().has(token.text)) {
     return { currency: token.text.toUpperCase(), next: at + 1 };
   }
   if (token.text === 'us' && tokens[at + 1]?.text === '$') return { currency: 'USD', next: at + 2 };
-  const adjective = currencyAdjectives().get(token.text);
-  if (adjective !== undefined && /^dollars?$/.test(wordAt(tokens, at + 1))) {
-    return { currency: adjective, next: at + 2 };
-  }
-  if (/^(new|hong)$/.test(token.text) && /^dollars?$/.test(wordAt(tokens, at + 2))) {
-    return { currency: token.text === 'new' ? 'NZD' : 'HKD', next: at + 3 };
-  }
-  if (token.text === 'swiss' && /^francs?$/.test(wordAt(tokens, at + 1))) {
-    return { currency: 'CHF', next: at + 2 };
-  }
-  if (token.text === 'pounds' && wordAt(tokens, at + 1) === 'sterling') {
-    return { currency: 'GBP', next: at + 2 };
-  }
   const currency = currencyWords().get(token.text);
-  return currency === undefined ? undefined : { currency, next: at + 1 };
+  if (currency !== undefined) return { currency, next: at + 1 };
+  return namedByCountry(tokens, at);
+}
+
+/** "Canadian dollars", "Hong Kong dollars", "Swiss francs", "pounds sterling". */
+function namedByCountry(tokens: readonly Token[], at: number): CurrencyReading | undefined {
+  const first = wordAt(tokens, at);
+  const second = wordAt(tokens, at + 1);
+  const dollars = currencyAdjectives().get(first);
+  if (dollars !== undefined && isDollar(second)) return { currency: dollars, next: at + 2 };
+  if ((first === 'new' || first === 'hong') && isDollar(wordAt(tokens, at + 2))) {
+    return { currency: first === 'new' ? 'NZD' : 'HKD', next: at + 3 };
+  }
+  if (first === 'swiss' && isFranc(second)) return { currency: 'CHF', next: at + 2 };
+  if (first === 'pounds' && second === 'sterling') return { currency: 'GBP', next: at + 2 };
+  return undefined;
+}
+
+const isDollar = oneOf('dollar dollars');
+const isFranc = oneOf('franc francs');
+
+/** Behind a hyphen, "of", "de" or "d'", which tie a currency to its number. */
+function pastPreposition(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (word === '') return pastTie(tokens, at);
+  if (word === 'de' || word === 'of') return at + 1;
+  return word === 'd' && tokens[at + 1]?.kind === 'mark' ? at + 2 : at;
 }
 
 /** What is counted, and the index behind the noun that says so. */
@@ -104,6 +103,7 @@ export interface NounReading {
 }
 
 const FURTHEST = 6;
+const isTie = oneOf("- ' ’");
 
 /** The noun behind a number: "25,000 families", "3.9 million of the most vulnerable". */
 export function nounAfter(tokens: readonly Token[], from: number): NounReading | undefined {
@@ -112,7 +112,7 @@ export function nounAfter(tokens: readonly Token[], from: number): NounReading |
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === 'mark') {
-      if ((token.text === '-' || token.text === "'" || token.text === '’') && token.glued) continue;
+      if (token.glued && isTie(token.text)) continue;
       break;
     }
     if (token.kind === 'number') break;
@@ -125,7 +125,7 @@ export function nounAfter(tokens: readonly Token[], from: number): NounReading |
     const unit = nouns().get(text);
     if (unit !== undefined && !isTimeName(tokens, at))
       return { unit, next: at + 1, unlisted: false };
-    if (token.capital && /(ans|is|ese|ians)$/.test(text) && text.length > 4) {
+    if (token.capital && text.length > 4 && /(ans|is|ese)$/.test(text)) {
       return { unit: 'people', next: at + 1, unlisted: false };
     }
     if (nounStops().has(text)) break;
@@ -138,6 +138,5 @@ export function nounAfter(tokens: readonly Token[], from: number): NounReading |
 
 /** "1.3 million country-level", "600 child-friendly spaces": the noun is the first half of an adjective. */
 function isTimeName(tokens: readonly Token[], at: number): boolean {
-  const tie = tokens[at + 1];
-  return tie?.text === '-' && tie.glued && tokens[at + 2]?.glued === true;
+  return tokens[at + 1]?.text === '-' && pastHyphen(tokens, at + 1) > at + 1;
 }

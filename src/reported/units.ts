@@ -1,5 +1,15 @@
 import { lazyMap, lazySet } from './words.js';
 
+/** Whether a unit is the ISO 4217 code of a currency. */
+export function isCurrency(unit: string | null): unit is string {
+  if (unit === null || unit.length !== 3) return false;
+  for (let i = 0; i < 3; i++) {
+    const code = unit.charCodeAt(i);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+}
+
 /** Signs and words of currencies by their ISO 4217 code. */
 export const currencySigns = lazyMap(
   'USD: $; EUR: €; GBP: £; JPY: ¥; INR: ₹; RUB: ₽; KZT: ₸; KRW: ₩; TRY: ₺; AFN: ؋; UAH: ₴; VND: ₫; NGN: ₦; PHP: ₱; ILS: ₪',
@@ -20,7 +30,13 @@ export const currencyCodes = lazySet(`
 /** Words for money behind a number. Rupees, pesos and francs alone could be several: see `nouns`. */
 export const currencyWords = lazyMap(`
   USD: dollar dollars dolar dolares usd; EUR: euro euros; GBP: sterling; AFN: afghani afghanis; JPY: yen;
-  CNY: yuan renminbi; KZT: tenge; RUB: rouble roubles ruble rubles; UAH: hryvnia; KGS: som soms; UZS: sum`);
+  CNY: yuan renminbi; KZT: tenge; RUB: rouble roubles ruble rubles; UAH: hryvnia; KGS: som soms; UZS: sum;
+  TJS: somoni; BDT: taka; ETB: birr; NGN: naira; MMK: kyat kyats; HTG: gourdes; AMD: dram; GEL: lari`);
+
+/** Abbreviations before a number. "Rs" could be several currencies and stays "rupees". */
+export const currencyAbbreviations = lazyMap(
+  'BDT: tk; KES: ksh; IDR: rp; UGX: ush; TZS: tsh; AFN: afs; USD: usd; EUR: eur; CHF: chf; GBP: gbp; rupees: rs',
+);
 
 /** Adjectives before "dollars" or "francs" that change the currency. */
 export const currencyAdjectives = lazyMap(`

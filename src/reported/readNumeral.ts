@@ -1,0 +1,93 @@
+import type { Digits } from './digits.js';
+import { foreignFollowers } from './lexicon.js';
+import { andAHalf, readWordNumeral } from './numberWords.js';
+import { type Numeral, wordNumeral } from './numeral.js';
+import { readScale, type Scale } from './scale.js';
+import { type Token, wordAt } from './tokens.js';
+
+/** Reads a number that begins at a token; undefined where none does. */
+export function readNumeral(
+  tokens: readonly Token[],
+  at: number,
+  afterMoney: boolean,
+): Numeral | undefined {
+  const kind = tokens[at]?.kind;
+  if (kind !== 'number' && kind !== 'word') return undefined;
+  const numeral =
+    kind === 'number' ? readDigitNumeral(tokens, at, afterMoney) : readWordNumeral(tokens, at);
+  return numeral === undefined ? undefined : (inDozens(tokens, numeral) ?? numeral);
+}
+
+/** "Two dozen". */
+function inDozens(tokens: readonly Token[], numeral: Numeral): Numeral | undefined {
+  if (wordAt(tokens, numeral.next) !== 'dozen' || numeral.scaled || numeral.decimals !== '')
+    return undefined;
+  const whole = String(12 * Number(numeral.whole));
+  return { ...wordNumeral(whole, '', 0, numeral.next + 1), loose: true };
+}
+
+function readDigitNumeral(
+  tokens: readonly Token[],
+  at: number,
+  afterMoney: boolean,
+): Numeral | undefined {
+  const written = tokens[at]?.digits;
+  if (written == null) return undefined;
+  // Codes and times begin with a zero: 007, 08.
+  if (written.whole.length > 1 && written.whole.startsWith('0')) return undefined;
+  const part = written.decimals === '' && !written.grouped ? readPart(tokens, at + 1) : undefined;
+  const scale = readScale(tokens, part?.next ?? at + 1, afterMoney);
+  const digits = written.doubtful ? settle(written, isForeign(tokens, scale)) : written;
+  return {
+    whole: digits.whole,
+    decimals: part?.decimals ?? digits.decimals,
+    exponent: scale.exponent,
+    scaled: scale.exponent > 0,
+    worded: false,
+    grouped: digits.grouped,
+    loose: false,
+    unit: scale.unit,
+    next: scale.next,
+  };
+}
+
+function isForeign(tokens: readonly Token[], scale: Scale): boolean {
+  return scale.foreign || foreignFollowers().has(wordAt(tokens, scale.next));
+}
+
+/** "2,540 milliards" has a decimal comma, "1.500 millones" a point of thousands. */
+function settle(digits: Digits, foreign: boolean): Digits {
+  const { whole, decimals } = digits;
+  if (!foreign) return digits;
+  return digits.grouped
+    ? { ...digits, whole: whole.slice(0, -3), decimals: whole.slice(-3), grouped: false }
+    : { ...digits, whole: whole + decimals, decimals: '', grouped: true };
+}
+
+const VULGAR: Record<string, string> = {
+  '½': '5',
+  '¼': '25',
+  '¾': '75',
+  '⅓': '33',
+  '⅔': '67',
+  '1/2': '5',
+  '1/4': '25',
+  '3/4': '75',
+};
+
+/** The part of one behind whole digits: "2½", "2 1/2", "two and a half". */
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+): { decimals: string; next: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'word') return andAHalf(tokens, at);
+  if (token.kind === 'mark') {
+    const decimals = token.glued ? VULGAR[token.text] : undefined;
+    return decimals === undefined ? undefined : { decimals, next: at + 1 };
+  }
+  if (tokens[at + 1]?.text !== '/' || tokens[at + 2]?.glued !== true) return undefined;
+  const decimals = VULGAR[`${token.text}/${tokens[at + 2]?.text}`];
+  return decimals === undefined || token.glued ? undefined : { decimals, next: at + 3 };
+}
