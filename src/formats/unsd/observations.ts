@@ -86,11 +86,14 @@ function readValue(value: unknown): Pick<SdgObservation, 'value' | 'bound'> {
   const text =
     typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   if (/^(nan|)$/i.test(text) && typeof value === 'string') return { value: null, bound: null };
-  const found = /^([<>]?)\s*([+-]?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,2})?)$/.exec(text);
+  const found = /^((?:[<>]=?)?)\s*([+-]?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,2})?)$/.exec(text);
   if (!found) throw new Problem('value', 'a number as text, "NaN", or a bound such as "<5"', value);
   const number = Number(found[2]) + 0;
   if (found[1] === '') return { value: number, bound: null };
-  return { value: null, bound: { side: found[1] === '<' ? 'below' : 'above', value: number } };
+  return {
+    value: null,
+    bound: { side: found[1]?.startsWith('<') ? 'below' : 'above', value: number },
+  };
 }
 
 function year(value: unknown): number {
