@@ -21,6 +21,7 @@ export {
 export type { Basis } from './basis.js';
 export { type CentreAppeals, type CentreAppealsQuestion, centreAppeals } from './centreAppeals.js';
 export { type CentreMember, centreGroups } from './centreGroups.js';
+export { type CentreTarget, centreTargets } from './centreTargets.js';
 export { checkAgreement } from './checkAgreement.js';
 export { checkConference } from './checkConference.js';
 export { checkDisasterEvent } from './checkDisasterEvent.js';

@@ -2,8 +2,10 @@ import {
   type Contribution,
   centreAppeals,
   centreGroups,
+  centreTargets,
   contributionsBetween,
   contributionsFromFlows,
+  focusAreas,
   unRegionalCentreCentralAsia,
 } from 'aidkit/cooperation';
 import { centralAsiaAppeals } from 'aidkit/datasets';
@@ -166,5 +168,41 @@ describe('centreAppeals', () => {
       on: '2026-09-27',
     });
     expect(all.pooled.counted).toBeGreaterThan(10);
+  });
+});
+
+describe('centreTargets', () => {
+  const on = (day: string) => centreTargets(unRegionalCentreCentralAsia, day);
+  const past = (day: string) => on(day).flatMap(({ pastDue, code }) => (pastDue ? [code] : []));
+  it('tells the deadlines that were over, as the Agenda words them', () => {
+    // 8.6 and 8.b, 9.c and 13.a say "by 2020", 17.8 "by 2017" (General Assembly resolution 70/1).
+    expect(past('2025-08-03')).toEqual(['13.a', '8.6', '8.b', '9.c', '17.8']);
+    expect(past('2020-12-31')).toEqual(['17.8']);
+    expect(past('2017-12-31')).toEqual([]);
+  });
+  it('says null where a target states no year, and never makes a number of a code', () => {
+    const target = on('2025-08-03').find(({ code }) => code === '13.b');
+    expect(target).toMatchObject({
+      focusArea: 'climate-change',
+      main: true,
+      due: [],
+      pastDue: null,
+    });
+    expect(on('2031-01-01').find(({ code }) => code === '6.4')?.pastDue).toBe(true);
+  });
+  it('takes another mapping, and names every target that ours does', () => {
+    const all = { focusAreas: focusAreas.map(({ id }) => id) };
+    const expected = focusAreas.flatMap((area) => [...area.targets, ...area.relatedTargets]);
+    expect(centreTargets(all, '2025-08-03').map(({ code }) => code)).toEqual(expected);
+    const own = [{ ...focusAreas[0]!, id: 'water', targets: ['6.1'], relatedTargets: [] }];
+    expect(centreTargets({ focusAreas: ['water'] }, '2025-08-03', own)).toHaveLength(1);
+  });
+  it('refuses an area, a target and a day that are none', () => {
+    expect(() => centreTargets({ focusAreas: ['peace'] }, '2025-08-03')).toThrow(RangeError);
+    const wrong = [{ ...focusAreas[0]!, targets: ['13.9'] }];
+    expect(() => centreTargets({ focusAreas: ['climate-change'] }, '2025-08-03', wrong)).toThrow(
+      'climate-change.targets: expected the code of an SDG target, received "13.9"',
+    );
+    expect(() => on('soon')).toThrow('on: expected a day as YYYY-MM-DD, received "soon"');
   });
 });

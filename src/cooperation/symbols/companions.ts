@@ -22,14 +22,14 @@ export function withCompanions(text: string, first: FoundSymbol, most: number): 
     const joint = JOINT.exec(text.slice(at, at + 6))?.[0];
     const last = list[list.length - 1]?.match.symbol ?? base;
     if (joint === undefined) {
-      const rest = restOfRange(text, at, base, last);
+      const rest = restOfRange(text, at, base, last, most);
       if (rest.length === 0) break;
       list.push(...rest);
       continue;
     }
     const next = readSibling(text, at + joint.length, base);
     if (next !== undefined) base = next.match.symbol;
-    const more = next ? [next] : readModifiers(text, at + joint.length, base, last);
+    const more = next ? [next] : readModifiers(text, at + joint.length, base, last, most);
     if (more.length === 0) break;
     list.push(...more);
   }
@@ -39,7 +39,13 @@ export function withCompanions(text: string, first: FoundSymbol, most: number): 
 const NUMBER_OF_MODIFIER = /^(?:([A-Za-z]{3,5})\. ?)?([1-9]\d{0,3})/;
 
 /** `Corr.1`, or `2` where the companion before it was a corrigendum too. */
-function readModifiers(text: string, from: number, base: UnSymbol, last: UnSymbol): FoundSymbol[] {
+function readModifiers(
+  text: string,
+  from: number,
+  base: UnSymbol,
+  last: UnSymbol,
+  most: number,
+): FoundSymbol[] {
   const piece = NUMBER_OF_MODIFIER.exec(text.slice(from, from + 12));
   if (piece === null) return [];
   const [words, word, digits = ''] = piece;
@@ -48,7 +54,7 @@ function readModifiers(text: string, from: number, base: UnSymbol, last: UnSymbo
   if (kind === undefined) return [];
   const end = from + words.length;
   const symbol = withModifier(base, { kind, number: Number(digits) });
-  const rest = restOfRange(text, end, base, symbol);
+  const rest = restOfRange(text, end, base, symbol, most);
   if (rest.length === 0 && !MAY_FOLLOW.test(text.slice(end, end + 8))) return [];
   return [found(text, from, { symbol, end }), ...rest];
 }
@@ -56,7 +62,13 @@ function readModifiers(text: string, from: number, base: UnSymbol, last: UnSymbo
 const RANGE = /^(?:[-\u2013]| to )([1-9]\d{0,3})/;
 
 /** `-3` behind `Add.1`: the second and third addenda. They stand where the range stands. */
-function restOfRange(text: string, at: number, base: UnSymbol, first: UnSymbol): FoundSymbol[] {
+function restOfRange(
+  text: string,
+  at: number,
+  base: UnSymbol,
+  first: UnSymbol,
+  most: number,
+): FoundSymbol[] {
   const modifier = lastModifier(first);
   const range = RANGE.exec(text.slice(at, at + 10));
   if (range === null || modifier === undefined || modifier.number === null) return [];
@@ -66,7 +78,7 @@ function restOfRange(text: string, at: number, base: UnSymbol, first: UnSymbol):
     return [];
   }
   const list: FoundSymbol[] = [];
-  for (let number = modifier.number + 1; number <= last; number++) {
+  for (let number = modifier.number + 1; number <= last && list.length < most; number++) {
     const symbol = withModifier(base, { kind: modifier.kind, number });
     list.push(found(text, at, { symbol, end }));
   }

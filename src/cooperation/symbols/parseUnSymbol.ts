@@ -53,10 +53,18 @@ export function parseUnSymbols(text: string): readonly UnSymbol[] | undefined {
 
 const JOINT = /^(?: {0,2}[,;] {0,2}(?:and )?| (?:and|&) |[-\u2013](?=[A-Z]{1,6}\/))/i;
 
+/** A small letter that may be that of a lettered text: `a/res/31/16 a`, `2200(xxi)a`. */
+const SMALL_LETTER = /[\d)] ?[a-z](?![a-z])/;
+
 /** In a sentence, letters behind a number are capitals; alone, a/res/31/16 a can mean nothing else. */
 function readWhole(text: string, most: number): FoundSymbol[] | undefined {
   const plain = plainText(text);
-  return readList(plain, most) ?? readList(plain.toUpperCase(), most);
+  const list = readList(plain, most);
+  if (list !== undefined || !SMALL_LETTER.test(plain)) return list;
+  return readList(
+    plain.replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
+    most,
+  );
 }
 
 /** Reads the list to its end, or until it has `most` members. */
@@ -66,7 +74,9 @@ function readList(text: string, most: number): FoundSymbol[] | undefined {
   const list: FoundSymbol[] = [];
   while (at < end) {
     const next =
-      readReference(text, at, most) ?? readProse(text, at, most) ?? readNumbers(text, at, at, BARE);
+      readReference(text, at, most) ??
+      readProse(text, at, most) ??
+      readNumbers(text, at, at, BARE, most);
     if (next === undefined) return undefined;
     list.push(...next);
     at = lastBehind(list);

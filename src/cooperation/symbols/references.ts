@@ -17,17 +17,18 @@ export function readReference(
   return scanned && withCompanions(text, found(text, at, scanned), most);
 }
 
-/** Reads the numbers behind the words that lead to them. The first match begins at `start`. */
+/** Reads up to `most` numbers behind the words that lead to them. The first match begins at `start`. */
 export function readNumbers(
   text: string,
   start: number,
   numberAt: number,
   context: ProseContext,
+  most = Number.POSITIVE_INFINITY,
 ): FoundSymbol[] | undefined {
   const first = readProseNumber(text, numberAt, context);
   if (first === undefined) return undefined;
   const list = [found(text, start, first)];
-  for (let at = lastBehind(list); ; at = lastBehind(list)) {
+  for (let at = lastBehind(list); list.length < most; at = lastBehind(list)) {
     const joint = /^(?:, and |, | and | & )/.exec(text.slice(at, at + 6))?.[0];
     if (joint === undefined) break;
     const next = readProseNumber(text, at + joint.length, context);
@@ -49,7 +50,7 @@ export function readProse(text: string, at: number, most?: number): FoundSymbol[
   for (const word of text.slice(at, at + LONGEST_LEAD).matchAll(/res|dec|unscr/gi)) {
     const lead = readLead(text, at + word.index);
     if (lead === undefined || lead.start !== at) continue;
-    return readReference(text, lead.end, most) ?? readNumbers(text, at, lead.end, lead);
+    return readReference(text, lead.end, most) ?? readNumbers(text, at, lead.end, lead, most);
   }
   return undefined;
 }
