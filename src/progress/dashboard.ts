@@ -27,23 +27,22 @@ export function dashboardLevel(
   value: number | null | undefined,
   thresholds: DashboardThresholds,
 ): number | null {
-  const raw = readFigure(value, 'value');
-  const from = readGiven(thresholds.lower, 'lower');
-  const to = readGiven(thresholds.optimum, 'optimum');
-  const redAt = readGiven(thresholds.red, 'red');
-  const greenAt = readGiven(thresholds.green, 'green');
-  if (raw === null || from === null || to === null || redAt === null || greenAt === null) {
+  const at = readFigure(value, 'value');
+  const lower = readGiven(thresholds.lower, 'lower');
+  const red = readGiven(thresholds.red, 'red');
+  const green = readGiven(thresholds.green, 'green');
+  const optimum = readGiven(thresholds.optimum, 'optimum');
+  if (at === null || lower === null || red === null || green === null || optimum === null) {
     return null;
   }
   // One direction for all: where less is better, everything is mirrored at zero.
-  const sign = to >= from ? 1 : -1;
-  const [x, lower, red, green, optimum] = [
-    raw * sign,
-    from * sign,
-    redAt * sign,
-    greenAt * sign,
-    to * sign,
-  ];
+  return optimum >= lower
+    ? level(at, lower, red, green, optimum)
+    : level(-at, -lower, -red, -green, -optimum);
+}
+
+/** The level on a scale on which more is better. */
+function level(x: number, lower: number, red: number, green: number, optimum: number): number {
   const tie = TIE * (optimum - lower);
   // The green end is asked first: where red equals lower, a value at that bound is orange.
   if (x >= optimum) return 3;

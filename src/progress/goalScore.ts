@@ -1,6 +1,6 @@
 import { expected } from '../problems/describe.js';
 import { meanOf } from './compare.js';
-import { readFigure, readFigures } from './readFigure.js';
+import { readFigure, readFigures, readItem } from './readFigure.js';
 
 /** How many goals there are, and so how many goal scores make an index. */
 export const GOALS = 17;
@@ -28,7 +28,7 @@ export function goalList(scores: GoalScores, path: string): (number | null)[] {
       path,
     );
   }
-  return Array.from(scores, (score, index) => readFigure(score, `${path}[${index}]`));
+  return Array.from(scores, (score, index) => readItem(score, path, index));
 }
 
 function byGoal(

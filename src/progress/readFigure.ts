@@ -13,6 +13,7 @@ export function readFigure(value: unknown, path: string): number | null {
 
 /** The same for a figure that the call has to name, if only as null. */
 export function readGiven(value: unknown, path: string): number | null {
+  if (typeof value === 'number') return known(value);
   if (value === undefined) throw new TypeError(expected(path, 'a number or null', value));
   return readFigure(value, path);
 }
@@ -25,12 +26,18 @@ export function readSetting(value: unknown, path: string): number | undefined {
   return value;
 }
 
+/** A figure of a list, with its path written only where it is needed: lists are long. */
+export function readItem(value: unknown, list: string, index: number, field = ''): number | null {
+  if (typeof value === 'number') return known(value);
+  return value === null ? null : readFigure(value, `${list}[${index}]${field}`);
+}
+
 /** The known figures of a list, in its order. */
 export function readFigures(list: readonly unknown[], path: string): number[] {
   if (!Array.isArray(list)) throw new TypeError(expected(path, 'a list', list));
   const figures: number[] = [];
-  for (const [index, value] of list.entries()) {
-    const figure = readFigure(value, `${path}[${index}]`);
+  for (let index = 0; index < list.length; index++) {
+    const figure = readItem(list[index], path, index);
     if (figure !== null) figures.push(figure);
   }
   return figures;

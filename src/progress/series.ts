@@ -1,6 +1,6 @@
 import { expected } from '../problems/describe.js';
 import type { BaseYearFallback } from './method.js';
-import { readFigure } from './readFigure.js';
+import { readItem } from './readFigure.js';
 
 /** A value of a series in a year. */
 export interface ProgressObservation {
@@ -26,7 +26,7 @@ export function knownObservations(series: readonly ProgressObservation[]): Known
     if (!Number.isFinite(observation?.year)) {
       throw new TypeError(expected(`series[${index}].year`, 'a year', observation?.year));
     }
-    const value = readFigure(observation.value, `series[${index}].value`);
+    const value = readItem(observation.value, 'series', index, '.value');
     if (value !== null) found.push({ year: observation.year, value });
   }
   return found.sort((a, b) => a.year - b.year);
