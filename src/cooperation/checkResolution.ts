@@ -1,57 +1,82 @@
 import type { Warning } from '../problems/rejection.js';
-import { isSurelyBefore } from './partialDate.js';
+import { memberCount } from './organ.js';
+import { earliestDay, isSurelyBefore } from './partialDate.js';
 import type { Resolution } from './resolution.js';
 import { checkUnSymbol } from './symbols/checkUnSymbol.js';
 import { parseUnSymbol } from './symbols/parseUnSymbol.js';
 import { sessionYears } from './symbols/session.js';
 
-/** Members of the United Nations since South Sudan joined in July 2011. */
-const MEMBERS = 193;
-
 /**
- * What is odd about a resolution that its schema lets pass: a symbol that does not fit its number
- * (see {@link checkUnSymbol}), a day in the right year but before the session opened or after it closed,
- * more votes than the Assembly has members, more co-sponsors than that.
+ * What is odd about a resolution that its schema lets pass: a symbol that does not fit its number or the
+ * day (see {@link checkUnSymbol}), a day in the right year but before the session opened or after it closed,
+ * more votes than the organ has members, more co-sponsors than the United Nations have.
  * @example
  * checkResolution(resolutionOnAfghanistan2025) // => []
  * checkResolution({ ...resolutionOnAfghanistan2025, adoptedOn: '2024-03-01' }).map(({ code }) => code)
  * // => ['outside-session-months']
  */
 export function checkResolution(resolution: Resolution): readonly Warning[] {
-  const warnings: Warning[] = [];
-  const { symbol, organ, session, adoptedOn, adoption, coSponsorCount } = resolution;
+  return [
+    ...checkSymbol(resolution),
+    checkMonths(resolution),
+    checkVotes(resolution),
+    checkSponsors(resolution),
+  ].filter((warning) => warning !== undefined);
+}
+
+function checkSymbol({ symbol, adoptedOn }: Resolution): readonly Warning[] {
   const parsed = symbol === null ? undefined : parseUnSymbol(symbol);
-  if (parsed !== undefined) {
-    for (const { code, message } of checkUnSymbol(parsed)) {
-      warnings.push({ code, path: 'symbol', message: `symbol: ${message}` });
-    }
+  if (parsed === undefined) return [];
+  const warnings = checkUnSymbol(
+    parsed,
+    adoptedOn === null ? {} : { date: earliestDay(adoptedOn) },
+  );
+  return warnings.map(({ code, message }) => ({
+    code,
+    path: 'symbol',
+    message: `symbol: ${message}`,
+  }));
+}
+
+/** The years are the schema's business; the months of a regular session are no law, so they are only odd. */
+function checkMonths({ organ, session, symbol, adoptedOn }: Resolution): Warning | undefined {
+  // The first session met from January 1946, in two parts.
+  if (organ !== 'general-assembly' || session === null || session < 2) return undefined;
+  if (adoptedOn === null || isOfSpecialSession(symbol)) return undefined;
+  const [opens, closes] = sessionYears(session);
+  if (!isSurelyBefore(adoptedOn, `${opens}-09`) && !isSurelyBefore(`${closes}-09`, adoptedOn)) {
+    return undefined;
   }
-  if (organ === 'general-assembly' && session !== null && session > 1 && adoptedOn !== null) {
-    const [opens, closes] = sessionYears(session);
-    if (isSurelyBefore(adoptedOn, `${opens}-09`) || isSurelyBefore(`${closes}-09`, adoptedOn)) {
-      warnings.push({
-        code: 'outside-session-months',
-        path: 'adoptedOn',
-        message: `adoptedOn: session ${session} runs from September ${opens} to September ${closes}, received ${adoptedOn}`,
-      });
-    }
-  }
-  if (adoption?.kind === 'recorded-vote') {
-    const sum = adoption.yes + adoption.no + adoption.abstain + (adoption.notVoting ?? 0);
-    if (sum > MEMBERS) {
-      warnings.push({
-        code: 'more-votes-than-members',
-        path: 'adoption',
-        message: `adoption: the parts of the vote add up to ${sum}, the United Nations have ${MEMBERS} members`,
-      });
-    }
-  }
-  if (coSponsorCount !== null && coSponsorCount > MEMBERS) {
-    warnings.push({
-      code: 'more-sponsors-than-members',
-      path: 'coSponsorCount',
-      message: `coSponsorCount: ${coSponsorCount} co-sponsors, the United Nations have ${MEMBERS} members`,
-    });
-  }
-  return warnings;
+  return {
+    code: 'outside-session-months',
+    path: 'adoptedOn',
+    message: `adoptedOn: session ${session} runs from September ${opens} to September ${closes}, received ${adoptedOn}`,
+  };
+}
+
+function isOfSpecialSession(symbol: string | null): boolean {
+  const sessionType = symbol === null ? null : parseUnSymbol(symbol)?.sessionType;
+  return sessionType === 'special' || sessionType === 'emergency-special';
+}
+
+function checkVotes({ organ, adoption }: Resolution): Warning | undefined {
+  if (adoption?.kind !== 'recorded-vote') return undefined;
+  const votes = adoption.yes + adoption.no + adoption.abstain + (adoption.notVoting ?? 0);
+  const members = memberCount(organ);
+  if (members === null || votes <= members) return undefined;
+  return {
+    code: 'more-votes-than-members',
+    path: 'adoption',
+    message: `adoption: the parts of the vote add up to ${votes}, the ${organ} has ${members} members`,
+  };
+}
+
+function checkSponsors({ coSponsorCount }: Resolution): Warning | undefined {
+  const members = memberCount('general-assembly');
+  if (coSponsorCount === null || members === null || coSponsorCount <= members) return undefined;
+  return {
+    code: 'more-sponsors-than-members',
+    path: 'coSponsorCount',
+    message: `coSponsorCount: ${coSponsorCount} co-sponsors, the United Nations have ${members} members`,
+  };
 }

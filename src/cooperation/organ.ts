@@ -20,3 +20,17 @@ export function isAdoptedBy(symbol: string, organ: Organ): boolean {
   const prefix = PREFIXES[organ];
   return symbol.startsWith(prefix) || symbol.startsWith(prefix.replace('/RES/', '/DEC/'));
 }
+
+/** The most members that each organ has had. The Trusteeship Council's number was not fixed. */
+const MEMBERS: Record<Organ, number | null> = {
+  'general-assembly': 193,
+  'security-council': 15,
+  'economic-and-social-council': 54,
+  'trusteeship-council': null,
+  'human-rights-council': 47,
+};
+
+/** How many members an organ has, and has never had more of; null where that was not fixed. */
+export function memberCount(organ: Organ): number | null {
+  return MEMBERS[organ];
+}

@@ -29,8 +29,8 @@ export const centreStepSchema: z.ZodType<CentreStep> = z.strictObject({
 } satisfies Record<keyof CentreStep, z.ZodType>);
 
 /**
- * A regional centre. Refused are a timeline out of order, and a day of mandate that is not that of the
- * resolution: the ceremony is not the mandate.
+ * A regional centre. Refused are a timeline out of order, a day of mandate that is not that of the
+ * resolution (the ceremony is not the mandate), an opening before the mandate, and a country named twice.
  */
 export const regionalCentreSchema: z.ZodType<RegionalCentre> = z
   .strictObject({
@@ -70,6 +70,16 @@ export const regionalCentreSchema: z.ZodType<RegionalCentre> = z
       },
       'timeline',
       ({ mandate }) => `"mandated" on ${mandate.resolution?.adoptedOn}, the day of the resolution`,
+    ),
+  )
+  .refine(
+    ...crossCheck<RegionalCentre>(
+      ({ openedOn, mandate }) => {
+        const adoptedOn = mandate.resolution?.adoptedOn ?? null;
+        return openedOn === null || adoptedOn === null || !isSurelyBefore(openedOn, adoptedOn);
+      },
+      'openedOn',
+      ({ mandate }) => `a day on or after ${mandate.resolution?.adoptedOn}, the day of the mandate`,
     ),
   )
   .refine(

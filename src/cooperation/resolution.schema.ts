@@ -10,10 +10,10 @@ import {
 } from './basis.schema.js';
 import { crossCheck } from './crossCheck.schema.js';
 import { isAdoptedBy, type Organ } from './organ.js';
-import { earliestDay, latestDay } from './partialDate.js';
 import type { Adoption, Mandate, Resolution } from './resolution.js';
 import { parseUnSymbol } from './symbols/parseUnSymbol.js';
-import { sessionYears } from './symbols/session.js';
+import { isWithin, sessionYears, spanOf, type Years } from './symbols/session.js';
+import { symbolYears } from './symbols/symbolYears.js';
 import type { UnSymbol } from './symbols/unSymbol.js';
 import { unSymbolTextSchema } from './symbols/unSymbol.schema.js';
 
@@ -95,7 +95,7 @@ export const adoptionSchema: z.ZodType<Adoption> = z.discriminatedUnion('kind', 
 
 /**
  * A resolution or decision. Refused are: a symbol of another organ, kind or session than the record's; a
- * day outside the years of its session (session 79: 2024 or 2025) or of its year; a draft's symbol that
+ * day outside the years of its session (session 79: 2024 to 2025) or of its year; a draft's symbol that
  * is no draft's.
  */
 export const resolutionSchema: z.ZodType<Resolution> = z
@@ -150,8 +150,8 @@ export const resolutionSchema: z.ZodType<Resolution> = z
   )
   .refine(
     ...crossCheck<Resolution>(datedInItsYears, 'adoptedOn', (resolution) => {
-      const [from, to] = yearsOf(resolution) ?? [];
-      return from === to ? `a day in ${from}` : `a day in ${from} or ${to}`;
+      const years = yearsOf(resolution);
+      return years === undefined ? 'a day' : `a day in ${spanOf(years)}`;
     }),
   );
 
@@ -160,24 +160,23 @@ function read(symbol: string | null): UnSymbol | undefined {
   return symbol === null ? undefined : parseUnSymbol(symbol);
 }
 
-/** The years in which it can have been adopted, by session or by the year in its symbol. */
-function yearsOf({ organ, session, symbol }: Resolution): readonly [number, number] | undefined {
+/** The years in which it can have been adopted, by its symbol or else by its session. */
+function yearsOf({ organ, session, symbol }: Resolution): Years | undefined {
   const parsed = read(symbol);
-  if (organ === 'general-assembly') {
-    const regular = parsed === undefined || parsed.sessionType === 'regular';
-    return regular && session !== null && session > 0 ? sessionYears(session) : undefined;
+  if (parsed !== undefined) {
+    // A symbol of another organ was refused already, and tells nothing of this one.
+    return isAdoptedBy(parsed.symbol, organ) ? symbolYears(parsed) : undefined;
   }
-  const year = parsed?.year ?? null;
-  return year === null ? undefined : [year, year];
+  if (organ !== 'general-assembly' || session === null || session < 1) return undefined;
+  const [from, to] = sessionYears(session);
+  return { from, to };
 }
 
 function datedInItsYears(resolution: Resolution): boolean {
   const years = yearsOf(resolution);
   const { adoptedOn } = resolution;
   if (years === undefined || adoptedOn === null) return true;
-  return (
-    latestDay(adoptedOn) >= `${years[0]}-01-01` && earliestDay(adoptedOn) <= `${years[1]}-12-31`
-  );
+  return isWithin(Number(adoptedOn.slice(0, 4)), years);
 }
 
 /** What a resolution sets up; its session is that of the resolution. */

@@ -200,7 +200,7 @@ describe('resolutionSchema', () => {
     refusal(resolutionSchema, { ...base, ...change });
   it('refuses a resolution of session 79 that is dated 2026', () => {
     expect(refused({ adoptedOn: '2026-01-15' })).toEqual([
-      'adoptedOn: expected a day in 2024 or 2025, received "2026-01-15"',
+      'adoptedOn: expected a day in 2024 to 2025, received "2026-01-15"',
     ]);
     expect(refused({ adoptedOn: '2023' })).toHaveLength(1);
     expect(refused({ adoptedOn: '2025-07-07' })).toEqual([]);
@@ -209,6 +209,14 @@ describe('resolutionSchema', () => {
     expect(refused({ adoptedOn: '2024-03-17' }, council)).toEqual([
       'adoptedOn: expected a day in 2025, received "2024-03-17"',
     ]);
+  });
+  it('refuses a day outside a special session, and takes one inside', () => {
+    const special = { symbol: 'A/RES/ES-11/1', session: 11 };
+    expect(refused({ ...special, adoptedOn: '2022-03-02' })).toEqual([]);
+    expect(refused({ ...special, adoptedOn: '2021-03-02' })).toEqual([
+      'adoptedOn: expected a day in 2022 or later, received "2021-03-02"',
+    ]);
+    expect(checkResolution({ ...programme, ...special, adoptedOn: '2022-03-02' })).toEqual([]);
   });
   it('refuses a symbol of another session, organ or kind, and a draft that is none', () => {
     expect(refused({ session: 78, adoptedOn: null })).toEqual([
@@ -265,6 +273,16 @@ describe('checkResolution', () => {
     const odd = { ...council, symbol: 'S/RES/2777 (2023)', adoptedOn: '2023-03-17' };
     expect(refusal(resolutionSchema, odd)).toEqual([]);
     expect(codes(checkResolution(odd))).toEqual(['year-does-not-fit-number']);
+  });
+  it('and of one without a year that is dated otherwise', () => {
+    const undated = { ...council, symbol: 'S/RES/1019', adoptedOn: '2025-03-17' };
+    expect(codes(checkResolution(undated))).toEqual(['year-does-not-fit-number']);
+    expect(codes(checkResolution({ ...undated, adoptedOn: '1995-11-09' }))).toEqual([]);
+  });
+  it('warns of more votes than the organ has members', () => {
+    const { adoption } = resolutionOnAfghanistan2025;
+    expect(codes(checkResolution({ ...council, adoption }))).toEqual(['more-votes-than-members']);
+    expect(codes(checkResolution({ ...programme, adoption }))).toEqual([]);
   });
   it('warns of a day before the session opened and after it closed', () => {
     expect(codes(checkResolution({ ...programme, adoptedOn: '2024-08-31' }))).toEqual([
@@ -355,6 +373,10 @@ describe('programmes, declarations, centres, disasters', () => {
     expect(refusal(regionalCentreSchema, { ...centre, timeline: ceremony })).toEqual([
       'timeline: expected "mandated" on 2025-03-04, the day of the resolution, received an array of 4',
     ]);
+    expect(refusal(regionalCentreSchema, { ...centre, openedOn: '2025-03-03' })).toEqual([
+      'openedOn: expected a day on or after 2025-03-04, the day of the mandate, received "2025-03-03"',
+    ]);
+    expect(refusal(regionalCentreSchema, { ...centre, openedOn: '2026-01-01' })).toEqual([]);
     const timeline = [...centre.timeline].reverse();
     expect(refusal(regionalCentreSchema, { ...centre, timeline })[0]).toContain('in order');
   });

@@ -1,3 +1,5 @@
+import type { Years } from './session.js';
+
 /**
  * Numbers of Council resolutions whose year is beyond doubt. The Council counts in one series since
  * 1946, so that any number lies between its neighbours here.
@@ -39,9 +41,7 @@ const COUNCIL_ANCHORS: readonly (readonly [number: number, year: number])[] = [
  * councilResolutionYears(1400) // => { from: 2001, to: 2002 }
  * councilResolutionYears(2900) // => { from: 2025, to: null }
  */
-export function councilResolutionYears(
-  number: number,
-): { readonly from: number; readonly to: number | null } | undefined {
+export function councilResolutionYears(number: number): Years | undefined {
   if (!Number.isInteger(number) || number < 1) return undefined;
   let from = 1946;
   let to: number | null = null;

@@ -44,6 +44,23 @@ const EMERGENCY_SPECIAL = [
   [2022, null],
 ] as const;
 
+/** A span of years, both ends included; `to` is null where the end is open. */
+export interface Years {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** Whether a year lies in a span. */
+export function isWithin(year: number, { from, to }: Years): boolean {
+  return year >= from && year <= (to ?? year);
+}
+
+/** A span in words: `2024`, `2024 to 2025`, `2022 or later`. */
+export function spanOf({ from, to }: Years): string {
+  if (to === null) return `${from} or later`;
+  return from === to ? String(from) : `${from} to ${to}`;
+}
+
 /**
  * The years in which a special (`S-32`) or emergency special session (`ES-11`) of the General Assembly
  * met; `to` is null for one that is adjourned and resumed to this day. Undefined for one that is not in the
@@ -53,9 +70,7 @@ const EMERGENCY_SPECIAL = [
  * specialSessionYears('ES-10') // => { from: 1997, to: null }
  * specialSessionYears('S-99') // => undefined
  */
-export function specialSessionYears(
-  session: string,
-): { readonly from: number; readonly to: number | null } | undefined {
+export function specialSessionYears(session: string): Years | undefined {
   const [, prefix, digits] = /^(E?S)-([1-9]\d?)$/i.exec(session) ?? [];
   if (prefix === undefined) return undefined;
   const place = Number(digits) - 1;

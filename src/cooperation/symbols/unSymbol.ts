@@ -101,7 +101,7 @@ function formatLetters(letters: readonly string[]): string {
 /**
  * The address at which the UN's document system shows the document, in English unless another
  * official language is asked for. Built from the symbol, never fetched: that it exists is not checked.
- * Letters and asterisks are left out, since they name no document of their own.
+ * Letters and asterisks are left out, since they name no document of their own, and so are blanks.
  * @example
  * unDocumentUrl({ body: 'A', parts: ['RES', '79', '233'] }) // => 'https://undocs.org/en/A/RES/79/233'
  * unDocumentUrl({ body: 'S', parts: ['RES', '2777'], note: '2025' }, { language: 'fr' })
@@ -111,7 +111,7 @@ export function unDocumentUrl(
   symbol: UnSymbolParts,
   { language = 'en' }: { readonly language?: UnLanguage } = {},
 ): string {
-  const text = formatUnSymbol({ ...symbol, letters: [], reissues: 0 }).replace(/ \(/g, '(');
+  const text = formatUnSymbol({ ...symbol, letters: [], reissues: 0 }).replace(/ /g, '');
   return `https://undocs.org/${language}/${encodeURI(text)}`;
 }
 

@@ -156,7 +156,9 @@ describe('unDocumentUrl', () => {
     expect(url('A/RES/70/1')).toBe('https://undocs.org/en/A/RES/70/1');
     expect(url('resolution 2777 (2025)')).toBe('https://undocs.org/en/S/RES/2777(2025)');
     expect(url('3367 A (XXX)')).toBe('https://undocs.org/en/A/RES/3367(XXX)');
-    expect(url('A/79/6 (Sect. 9)*')).toBe('https://undocs.org/en/A/79/6(Sect.%209)');
+    // As the UN library prints it in its guide to meeting records.
+    expect(url('S/PV.6201 (Resumption 1)')).toBe('https://undocs.org/en/S/PV.6201(Resumption1)');
+    expect(url('A/79/6 (Sect. 9)*')).toBe('https://undocs.org/en/A/79/6(Sect.9)');
   });
 });
 
