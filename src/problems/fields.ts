@@ -53,8 +53,8 @@ export function listOfOrNone<T>(
   value: unknown,
   at: string,
   read: (item: unknown, at: string) => T,
-): T[] {
-  return value === null || value === undefined ? [] : listOf(value, at, read);
+): readonly T[] {
+  return value === null || value === undefined ? NONE : listOf(value, at, read);
 }
 
 export function text(value: unknown, at: string): string {
@@ -68,14 +68,17 @@ export function textOrNull(value: unknown, at: string): string | null {
   return value;
 }
 
+/** Most records of a page have three empty lists; they share one. */
+const NONE: readonly never[] = Object.freeze([]);
+
 /** A list of texts; none where the field is null or absent. */
 export function texts(value: unknown, at: string): readonly string[] {
-  if (value === null || value === undefined) return [];
+  if (value === null || value === undefined) return NONE;
   const items = list(value, at);
   for (let i = 0; i < items.length; i++) {
     if (typeof items[i] !== 'string') throw new Problem(`${at}[${i}]`, 'a text', items[i]);
   }
-  return items.length === 0 ? [] : (items.slice() as string[]);
+  return items.length === 0 ? NONE : (items.slice() as string[]);
 }
 
 export function finite(value: unknown, at: string): number {

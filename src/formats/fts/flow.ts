@@ -100,13 +100,12 @@ function flowType(value: unknown): Flow['flowType'] {
 
 function objects(value: unknown, side: string): readonly FlowObject[] {
   const items = list(value, side);
-  const found: FlowObject[] = [];
-  for (let i = 0; i < items.length; i++) {
-    try {
-      found.push(flowObject(items[i]));
-    } catch (problem) {
-      throw problem instanceof Problem ? problem.inside(`${side}[${i}]`) : problem;
-    }
+  const found = new Array<FlowObject>(items.length);
+  let i = 0;
+  try {
+    for (; i < items.length; i++) found[i] = flowObject(items[i]);
+  } catch (problem) {
+    throw problem instanceof Problem ? problem.inside(`${side}[${i}]`) : problem;
   }
   return found;
 }
