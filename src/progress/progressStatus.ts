@@ -1,16 +1,14 @@
-import { above, atLeast, reaches } from './compare.js';
-import { type Course, courseOf } from './course.js';
+import { courseOf } from './course.js';
 import { type Figures, figuresOf, NO_FIGURES } from './figures.js';
-import type { ProgressClass, ProgressMethod } from './method.js';
 import { type ProgressQuestion, readQuestion } from './progressQuestion.js';
-import type { ProgressOptions, ProgressReason, ProgressResult } from './progressResult.js';
+import type { ProgressOptions, ProgressResult } from './progressResult.js';
 import {
   baseObservation,
-  contradictsItself,
   type KnownObservation,
   knownObservations,
   type ProgressObservation,
 } from './series.js';
+import { none, type Verdict, verdictOnData, verdictOnGrowth, verdictOnLevel } from './verdict.js';
 
 /**
  * What a published method says of a series: on track, deteriorating, achieved, in the words of the
@@ -43,50 +41,19 @@ export function progressStatus<S extends string>(
   const { method } = question;
   const found = knownObservations(series);
   const latest = found.at(-1);
-  const draft: Draft = { base: null, latest: latest ?? null, figures: NO_FIGURES };
-  if (latest === undefined) return answer(method, draft, null, 'no-data');
-  if (contradictsItself(found)) return answer(method, draft, null, 'two-values-for-a-year');
-  const { dataAfter } = method;
-  if (dataAfter !== null && latest.year <= dataAfter.year) {
-    return answer(method, draft, dataAfter.otherwise, 'no-data-after-2015');
+  const unfit = verdictOnData(found, method);
+  if (latest === undefined || unfit !== null) {
+    return answer(method.id, unfit ?? none('no-data'), { latest });
   }
   const base = baseObservation(found, baseYear(question, latest), method.base.fallback);
-  const compared = { ...draft, base: base ?? null };
   const course = courseOf(base, latest, question);
-  if (course === null) return answer(method, compared, null, base ? 'sign-change' : 'no-base');
-  const judged = { ...compared, figures: figuresOf(course, question) };
-  if (course.target !== null && reaches(course.latest, course.target, course.direction)) {
-    return answer(method, judged, method.achieved);
+  if (course === null) {
+    return answer(method.id, none(base ? 'sign-change' : 'no-base'), { base, latest });
   }
-  if (
-    method.zeroAchieves &&
-    course.target === null &&
-    course.direction === 'decrease' &&
-    course.latest === 0 &&
-    (course.base === null || course.base.value === 0)
-  ) {
-    return answer(method, judged, method.achieved);
-  }
-  if (course.base === null) {
-    return answer(method, judged, null, found.length === 1 ? 'one-point' : 'no-base');
-  }
-  if (course.target !== null && reaches(course.base.value, course.target, course.direction)) {
-    return answer(method, judged, method.lost, 'target-lost');
-  }
-  const { ratio, growth, scale } = judged.figures;
-  const value = course.target === null ? growth : ratio;
-  if (value === null) return answer(method, judged, null, whyNone(course));
-  const classes = course.target === null ? method.withoutTarget : method.withTarget;
-  const status = classOf(value, classes, course.target === null ? scale : 1);
-  return status === null
-    ? answer(method, judged, null, 'out-of-range')
-    : answer(method, judged, status);
-}
-
-interface Draft {
-  readonly base: KnownObservation | null;
-  readonly latest: KnownObservation | null;
-  readonly figures: Figures;
+  const figures = figuresOf(course, question);
+  const verdict = verdictOnLevel(course, method) ?? verdictOnGrowth(course, figures, method);
+  const onePoint = verdict.reason === 'no-base' && found.length === 1;
+  return answer(method.id, onePoint ? none('one-point') : verdict, { base, latest, figures });
 }
 
 function baseYear({ method, baseYear }: ProgressQuestion, latest: KnownObservation): number {
@@ -94,41 +61,21 @@ function baseYear({ method, baseYear }: ProgressQuestion, latest: KnownObservati
   return baseYear ?? ('year' in base ? base.year : latest.year - base.yearsBack);
 }
 
-function classOf<S extends string>(
-  value: number,
-  classes: readonly ProgressClass<S>[],
-  scale: number,
-): S | null {
-  for (const { status, from, inclusive } of classes) {
-    if (from === null) return status;
-    // Only limits above zero shrink: moving the wrong way is the same near a limit.
-    const limit = from > 0 ? from * scale : from;
-    if (inclusive ? atLeast(value, limit) : above(value, limit)) return status;
-  }
-  return null;
-}
-
-function whyNone({ base, latest, target, targetYear }: Course): ProgressReason {
-  if (base === null) return 'no-base';
-  if (base.value === 0) return 'zero-base';
-  const signs = new Set([base.value, latest, target ?? 0].filter((v) => v !== 0).map(Math.sign));
-  if (signs.size > 1) return 'sign-change';
-  if (target !== null && targetYear <= base.year) return 'target-year-past';
-  return 'out-of-range';
-}
-
 function answer<S extends string>(
-  method: ProgressMethod<S>,
-  { base, latest, figures }: Draft,
-  status: S | null,
-  reason?: ProgressReason,
+  method: string,
+  { status, reason }: Verdict<S>,
+  seen: {
+    readonly base?: KnownObservation | undefined;
+    readonly latest?: KnownObservation | undefined;
+    readonly figures?: Figures;
+  },
 ): ProgressResult<S> {
   return {
-    method: method.id,
+    method,
     status,
-    ...figures,
-    base,
-    latest,
+    ...(seen.figures ?? NO_FIGURES),
+    base: seen.base ?? null,
+    latest: seen.latest ?? null,
     ...(reason === undefined ? {} : { reason }),
   };
 }
