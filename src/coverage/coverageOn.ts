@@ -54,7 +54,7 @@ export function coverageOn<C extends CurrencyCode>(
   options: CoverageOnOptions = {},
 ): CoverageOnDate<C> | null {
   const today = dayNumber(date);
-  const { points, requirements } = timeline;
+  const { points } = timeline;
   const after = firstAfter(points, date);
   const latest = points[after - 1];
   if (latest === undefined) return null;
@@ -62,7 +62,7 @@ export function coverageOn<C extends CurrencyCode>(
   const alone = before === undefined || before.asOf !== latest.asOf;
   const first = alone ? after - 1 : firstOfDay(points, latest.asOf);
   const known = points[first] as CoveragePoint<C>;
-  const step = requirementOn(requirements, date);
+  const step = requirementOn(timeline, date);
   const funding = options.interpolate === true ? between(known, points[after], today) : null;
   const point =
     funding === null && isMeasuredBy(known, step)

@@ -19,7 +19,7 @@ export interface CoveragePoint<C extends CurrencyCode = CurrencyCode> extends Fu
   readonly source: string;
   /**
    * The day from which the requirement is known. Null where there is none, or none with a day. Where
-   * it lies after `asOf`, no earlier requirement is known and the first one was read back.
+   * it lies after `asOf`, no earlier requirement of the plan is known and the first one was read back.
    */
   readonly requirementAsOf: IsoDate | null;
   /** The percentage that was printed beside the funding, where there was one. */
@@ -40,6 +40,8 @@ export interface CoverageTimeline<C extends CurrencyCode = CurrencyCode> {
   readonly layer: string | null;
   /** The country whose part of a regional plan it is; null for the whole plan. */
   readonly country: string | null;
+  /** Whether each day is measured against the requirement of that day, or all against the latest. */
+  readonly measuredAgainst: 'known-then' | 'latest';
   /** The requirements that the points are measured against, oldest first. */
   readonly requirements: readonly RequirementStep<C>[];
   /** One for each observation inside the plan, oldest first; of one day, the lowest funding first. */
@@ -66,9 +68,10 @@ export interface TimelineOptions {
  *
  * Observations may come in any order and be of many appeals: those count whose `appeal` is this
  * one's id or code. Funding may fall, and two sources may differ on one day: all points are kept.
- * Funding and requirement each hold from their own as-of date. Where an observation is older than
- * every known requirement, the first requirement is read back, and `requirementAsOf` shows it. What
- * was given for a single country part of a regional plan is no observation of the plan.
+ * Funding and requirement each hold from their own as-of date. A plan asks from its first day, so where
+ * an observation is older than every requirement we know, the first one is read back, and
+ * `requirementAsOf` shows it. A layer is not: before its day there was none. What was given for a
+ * single country part of a regional plan is no observation of the plan.
  * @throws TypeError where funding and requirement have two currencies, RangeError for an as-of date
  *   that is no day and for an unknown option.
  * @example
@@ -85,27 +88,36 @@ export function coverageTimeline<C extends CurrencyCode>(
   options: TimelineOptions = {},
 ): CoverageTimeline<C> {
   const { layer = null, country = null } = options;
-  const requirements = measureOf(appeal, { layer, country }, options.requirement ?? 'known-then');
+  const measuredAgainst = options.requirement ?? 'known-then';
+  const requirements = measureOf(appeal, { layer, country }, measuredAgainst);
+  const measure = { requirements, layer, measuredAgainst };
   const inside: CoveragePoint<C>[] = [];
   const outside: FundingObservation<C>[] = [];
   for (const observation of observations) {
     if (!isOf(observation, appeal, country)) continue;
     if (observation.scope === 'outside') outside.push(observation);
-    else inside.push(toPoint(observation, requirements));
+    else inside.push(toPoint(observation, measure));
   }
   const points = inOrder(inside);
   const outsidePlan = inOrder(outside);
   const { id, code, period, years } = appeal;
-  return { appeal: id, code, period, years, layer, country, requirements, points, outsidePlan };
+  return { appeal: id, code, period, years, country, ...measure, points, outsidePlan };
 }
 
-/** The requirement that was known on a day; on an earlier day than all, the one of the first day. */
+/** What a timeline is measured by. */
+type Measure<C extends CurrencyCode> = Pick<
+  CoverageTimeline<C>,
+  'requirements' | 'layer' | 'measuredAgainst'
+>;
+
+/** The requirement that was known on a day; of a plan, also the first one on an earlier day than that. */
 export function requirementOn<C extends CurrencyCode>(
-  requirements: readonly RequirementStep<C>[],
+  { requirements, layer, measuredAgainst }: Measure<C>,
   date: IsoDate,
 ): RequirementStep<C> | undefined {
+  const isReadBack = layer === null || measuredAgainst === 'latest';
   const first = requirements[0]?.asOf ?? date;
-  const day = date < first ? first : date;
+  const day = isReadBack && date < first ? first : date;
   for (let i = requirements.length - 1; i >= 0; i--) {
     const step = requirements[i];
     if (step !== undefined && (step.asOf === null || step.asOf <= day)) return step;
@@ -186,9 +198,9 @@ function compareTexts(a: string, b: string): number {
 
 function toPoint<C extends CurrencyCode>(
   observation: FundingObservation<C>,
-  requirements: readonly RequirementStep<C>[],
+  measure: Measure<C>,
 ): CoveragePoint<C> {
-  const step = requirementOn(requirements, observation.asOf);
+  const step = requirementOn(measure, observation.asOf);
   return pointOf(observation.funding, step, observation);
 }
 

@@ -154,6 +154,24 @@ describe('funding and requirement, each with its own day', () => {
     ).toThrow(RangeError);
   });
 
+  it('has no share of a layer before there was one', () => {
+    const urgent = makeAppeal({
+      layers: [{ name: 'urgent', asOf: '2026-04-27', requirement: usd(400), source: 'a test' }],
+    });
+    const money = [seen('2026-03-31', 100), seen('2026-05-31', 200)];
+    const line = coverageTimeline(money, urgent, { layer: 'urgent' });
+    expect(line.points.map(({ ratio, status }) => [ratio, status])).toEqual([
+      [null, 'requirement-missing'],
+      [0.5, 'partial'],
+    ]);
+    expect(coverageOn(line, '2026-04-26')).toMatchObject({ ratio: null, requirementAsOf: null });
+    // The same money, as soon as there is a layer to measure it by.
+    expect(coverageOn(line, '2026-04-27')).toMatchObject({ ratio: 0.25, asOf: '2026-03-31' });
+    const now = coverageTimeline(money, urgent, { layer: 'urgent', requirement: 'latest' });
+    expect(now.points.map(({ ratio }) => ratio)).toEqual([0.25, 0.5]);
+    expect(coverageOn(now, '2026-04-01')?.ratio).toBe(0.25);
+  });
+
   it('has no ratio without a requirement', () => {
     const blank = coverageTimeline([seen('2026-03-11', 5)], makeAppeal({ requirement: null }));
     expect(blank.points[0]).toMatchObject({ ratio: null, status: 'requirement-missing' });
