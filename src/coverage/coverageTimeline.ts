@@ -79,8 +79,8 @@ export interface TimelineOptions {
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
  * const whole = coverageTimeline(observations, plan);
  * const urgent = coverageTimeline(observations, plan, { layer: 'urgent' });
- * coveragePercent(coverageOn(whole, '2025-04-27')!, 'hdx') // => 15
- * coveragePercent(coverageOn(urgent, '2025-04-27')!, 'hdx') // => 22
+ * coveragePercent(coverageOn(whole, '2025-04-27'), 'hdx') // => 15
+ * coveragePercent(coverageOn(urgent, '2025-04-27'), 'hdx') // => 22
  */
 export function coverageTimeline<C extends CurrencyCode>(
   observations: readonly FundingObservation<NoInfer<C>>[],
