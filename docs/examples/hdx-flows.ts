@@ -1,45 +1,49 @@
-// Funding by year and status from a file of HDX, read as a stream: a file of any size fits.
+// Funding by year from a file of HDX, read as a stream: a file of any size fits.
 //
 //   npx tsx docs/examples/hdx-flows.ts fts_incoming_funding_afg.csv
 
 import { createReadStream } from 'node:fs';
+import { argv } from 'node:process';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { type HdxFlow, parseHdxFlow } from 'aidkit/hdx';
-import { formatMoney, type Money, sumMoney } from 'aidkit/money';
+import { addMoney, formatMoney, type Money } from 'aidkit/money';
 import { parse } from 'csv-parse';
 
-const [path] = process.argv.slice(2);
-if (path === undefined) {
-  console.error('usage: npx tsx docs/examples/hdx-flows.ts FILE.csv');
-  process.exit(1);
+/** Funding by usage year, and why some rows were not taken. */
+export interface FundingByYear {
+  readonly funding: ReadonlyMap<string, Money<'USD'>>;
+  readonly problems: readonly string[];
 }
 
-const rows = createReadStream(path).pipe(parse({ columns: true, bom: true }));
-const amounts = new Map<string, Money<'USD'>[]>();
-let count = 0;
-let refused = 0;
-
-for await (const row of rows) {
-  // A line of HXL tags, as older files have, is neither a flow nor a rejection.
-  const { values, rejected } = parseHdxFlow(row as Record<string, unknown>, count++);
-  for (const flow of values) add(flow);
-  for (const { message } of rejected) {
-    refused++;
-    console.warn(message);
+/** Adds up what comes into the country of the file and belongs to it alone, year by year. */
+export async function fundingByYear(csv: Readable): Promise<FundingByYear> {
+  const funding = new Map<string, Money<'USD'>>();
+  const problems: string[] = [];
+  let index = 0;
+  for await (const row of csv.pipe(parse({ columns: true, bom: true }))) {
+    // A line of HXL tags, as older files have, is neither a flow nor a rejection.
+    const { values, rejected } = parseHdxFlow(row, index++);
+    problems.push(...rejected.map(({ message }) => message));
+    for (const flow of values.filter(counts)) {
+      const year = flow.destination.usageYears?.first ?? 'no year';
+      const sum = funding.get(year);
+      funding.set(year, sum === undefined ? flow.amount : addMoney(sum, flow.amount));
+    }
   }
+  return { funding, problems };
 }
 
-/** What comes into the country and belongs to it alone; shared flows are in no country's total. */
-function add(flow: HdxFlow): void {
-  if (flow.boundary !== 'incoming' || flow.onBoundary !== 'single') return;
-  const year = flow.destination.usageYears?.first ?? 'no year';
-  const kind = flow.status === 'pledge' ? 'pledged' : 'paid and committed';
-  const key = `${year} ${kind}`;
-  const list = amounts.get(key) ?? [];
-  list.push(flow.amount);
-  amounts.set(key, list);
+/** Pledges are no funding, and flows that several countries share are in the total of none. */
+function counts({ boundary, onBoundary, status }: HdxFlow): boolean {
+  return boundary === 'incoming' && onBoundary === 'single' && status !== 'pledge';
 }
 
-for (const [key, list] of [...amounts].sort()) {
-  console.log(key.padEnd(26), formatMoney(sumMoney(list, 'USD'), { locale: 'en' }));
+const [, script, path] = argv;
+if (script === fileURLToPath(import.meta.url)) {
+  if (path === undefined) throw new Error('usage: npx tsx docs/examples/hdx-flows.ts FILE.csv');
+  const { funding, problems } = await fundingByYear(createReadStream(path));
+  for (const [year, sum] of [...funding].sort())
+    console.log(year, formatMoney(sum, { locale: 'en' }));
+  for (const problem of problems) console.warn(problem);
 }
-console.log(`${count} rows, ${refused} refused`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import {
   parseFtsFlows,
   parseFtsGrouping,
@@ -18,6 +18,7 @@ import {
 } from 'aidkit/hdx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { fundingByYear } from '../../docs/examples/hdx-flows.js';
 
 // HDX's files of Jordan 2020 from FTS's raw answers. Source: OCHA-DAP/hdx-scraper-fts, tests/fixtures,
 // commit 66bade1 (answers of early 2021).
@@ -73,6 +74,13 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
       }
     }
     expect(ours.get('227992')?.srcLocations).toBe('CAN'); // empty in the trimmed list of places
+  });
+
+  it("read as a stream, the file adds up to FTS's own total", async () => {
+    const file = new URL('expected/fts_incoming_funding_jor.csv', folder);
+    const { funding, problems } = await fundingByYear(createReadStream(file));
+    expect(problems).toEqual([]);
+    expect([...funding]).toEqual([['2020', { amount: 714246261, currency: 'USD' }]]);
   });
 
   it('no outgoing flows', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { parseFtsFlows } from 'aidkit/fts';
 import {
   HDX_FLOW_COLUMNS,
@@ -17,6 +18,7 @@ import {
 } from 'aidkit/hdx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { fundingByYear } from '../../docs/examples/hdx-flows.js';
 import { makePage } from '../bench/support/ftsFlows.js';
 
 const flows = () =>
@@ -266,6 +268,30 @@ describe('parseHdxRequirements', () => {
       { id: '5833', name: 'Health', kind: 'cluster' },
       { id: null, name: 'Not specified', kind: 'not-specified' },
       { id: null, name: 'Multiple clusters/sectors (shared)', kind: 'shared' },
+    ]);
+  });
+});
+
+describe('docs/examples/hdx-flows.ts', () => {
+  it('adds up a stream that begins with a byte order mark and has HXL tags', async () => {
+    const csvText = [
+      '\uFEFFid,amountUSD,status,boundary,onBoundary,destUsageYearStart',
+      '#x_id,#value,#status,#x_boundary,#x_onboundary,#date',
+      '1,500,paid,incoming,single,2025',
+      '2,-20,commitment,incoming,single,2025',
+      '3,7,paid,incoming,single,2026',
+      '4,1000,pledge,incoming,single,2025',
+      '5,1000,paid,incoming,shared,2025',
+      '6,1000,paid,internal,single,2025',
+      '7,n/a,paid,incoming,single,2025',
+    ].join('\n');
+    const { funding, problems } = await fundingByYear(Readable.from([csvText]));
+    expect([...funding]).toEqual([
+      ['2025', usd(480)],
+      ['2026', usd(7)],
+    ]);
+    expect(problems).toEqual([
+      'rows[7].amountUSD: expected a number or an empty cell, received "n/a"',
     ]);
   });
 });
