@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { words } from '../problems/words.schema.js';
 import type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
-import { alpha3Schema, basisSchema, textSchema } from './basis.schema.js';
+import { alpha3Schema, basisSchema, listOf, textSchema } from './basis.schema.js';
 import { crossCheck } from './crossCheck.schema.js';
 
 /** A side of an agreement; an organization has no country code. */
@@ -33,14 +33,14 @@ export const agreementSchema: z.ZodType<Agreement> = z
     id: textSchema,
     type: words(['host-country-agreement', 'memorandum', 'treaty', 'other']),
     title: textSchema,
-    parties: z.array(agreementPartySchema),
+    parties: listOf(agreementPartySchema),
     signedOn: isoDateSchema.nullable(),
     place: textSchema.nullable(),
-    signatories: z.array(officeHolderSchema),
-    witnesses: z.array(officeHolderSchema),
+    signatories: listOf(officeHolderSchema),
+    witnesses: listOf(officeHolderSchema),
     ratifiedOn: isoDateSchema.nullable(),
     inForceOn: isoDateSchema.nullable(),
-    basis: z.array(basisSchema),
+    basis: listOf(basisSchema),
   } satisfies Record<keyof Agreement, z.ZodType>)
   .refine(
     ...crossCheck<Agreement>(

@@ -15,6 +15,11 @@ export const textSchema: z.ZodType<string> = z
   .string(expecting('text'))
   .min(1, expecting('text that is not empty'));
 
+/** A list, whose error says so. */
+export function listOf<T>(schema: z.ZodType<T>): z.ZodArray<z.ZodType<T>> {
+  return z.array(schema, expecting('a list'));
+}
+
 /** The alpha-3 code of a country, by its form; whether it exists is not asked. */
 export const alpha3Schema: z.ZodType<string> = z
   .string(expecting('an alpha-3 code'))

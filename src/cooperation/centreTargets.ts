@@ -1,7 +1,8 @@
 import { yearOf } from '../dates/calendar.js';
 import { type IsoDate, isIsoDate } from '../dates/isoDate.js';
 import { expected } from '../problems/describe.js';
-import type { SdgDueYear } from '../sdg/target.js';
+import type { TargetCode } from '../sdg/code.table.js';
+import type { SdgDueYear, SdgTarget } from '../sdg/target.js';
 import { sdgTarget } from '../sdg/targets.js';
 import type { FocusArea } from './focusArea.js';
 import { focusAreas as knownAreas } from './focusAreas.js';
@@ -14,7 +15,7 @@ export interface CentreTarget {
   /** False for a target that touches the area less closely. */
   readonly main: boolean;
   /** Code of the target, as text: `8.b` is one. */
-  readonly code: string;
+  readonly code: TargetCode;
   /** Our own short title. */
   readonly title: string;
   /** The years that the target itself states; empty for one that states none (the Agenda means 2030). */
@@ -56,8 +57,9 @@ export function centreTargets(
   });
 }
 
-function targetOf(area: FocusArea, code: string, main: boolean, year: number): CentreTarget {
-  const target = sdgTarget(code);
+function targetOf(area: FocusArea, code: TargetCode, main: boolean, year: number): CentreTarget {
+  // A mapping from outside may be no more than typed so.
+  const target: SdgTarget | undefined = sdgTarget(code);
   if (target === undefined) {
     throw new RangeError(expected(`${area.id}.targets`, 'the code of an SDG target', code));
   }

@@ -6,6 +6,7 @@ import {
   basisSchema,
   confidenceSchema,
   countSchema,
+  listOf,
   partialDateSchema,
   textSchema,
 } from './basis.schema.js';
@@ -70,9 +71,9 @@ export const conferenceSchema: z.ZodType<Conference> = z
     end: isoDateSchema,
     mandate: mandateSchema.nullable(),
     participation: participationSchema.nullable(),
-    outcomes: z.array(z.strictObject({ ...eventFields, what: textSchema })),
-    predecessors: z.array(z.strictObject({ city: textSchema, year: countSchema })),
-    basis: z.array(basisSchema),
+    outcomes: listOf(z.strictObject({ ...eventFields, what: textSchema })),
+    predecessors: listOf(z.strictObject({ city: textSchema, year: countSchema })),
+    basis: listOf(basisSchema),
   } satisfies Record<keyof Conference, z.ZodType>)
   .refine(
     ...crossCheck<Conference>(
@@ -91,11 +92,11 @@ export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = z
     id: textSchema,
     title: textSchema,
     years: z.strictObject({ from: countSchema, to: countSchema }),
-    priorityAreas: z.array(textSchema),
+    priorityAreas: listOf(textSchema),
     adoptedBy: resolutionSchema,
     conference: textSchema,
-    events: z.array(cooperationEventSchema),
-    basis: z.array(basisSchema),
+    events: listOf(cooperationEventSchema),
+    basis: listOf(basisSchema),
   } satisfies Record<keyof ProgrammeOfAction, z.ZodType>)
   .refine(
     ...crossCheck<ProgrammeOfAction>(
@@ -127,7 +128,7 @@ export const declarationSchema: z.ZodType<Declaration> = z
     adoptedAt: textSchema,
     adoptedOn: isoDateSchema,
     endorsedBy: resolutionSchema.nullable(),
-    basis: z.array(basisSchema),
+    basis: listOf(basisSchema),
   } satisfies Record<keyof Declaration, z.ZodType>)
   .refine(
     ...crossCheck<Declaration>(

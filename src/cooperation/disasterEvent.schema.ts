@@ -4,7 +4,7 @@ import { moneyOf } from '../money/money.schema.js';
 import { expecting, words } from '../problems/words.schema.js';
 import type { ReportedQuantity } from '../reported/quantity.js';
 import { reportedQuantitySchema } from '../reported/quantity.schema.js';
-import { alpha3Schema, countSchema, textSchema } from './basis.schema.js';
+import { alpha3Schema, countSchema, listOf, textSchema } from './basis.schema.js';
 import { crossCheck } from './crossCheck.schema.js';
 import type { DisasterEvent, Toll } from './disasterEvent.js';
 
@@ -40,10 +40,10 @@ export const disasterEventSchema: z.ZodType<DisasterEvent> = z
     id: textSchema,
     type: words(['earthquake', 'flood', 'drought', 'storm', 'other']),
     on: isoDateSchema,
-    countries: z.array(alpha3Schema),
-    places: z.array(textSchema),
+    countries: listOf(alpha3Schema),
+    places: listOf(textSchema),
     magnitude: z.number(expecting('a magnitude')).nullable(),
-    tolls: z.array(tollSchema),
+    tolls: listOf(tollSchema),
     response: z
       .strictObject({
         requirement: moneyOf('USD'),

@@ -5,6 +5,7 @@ import {
   alpha3Schema,
   basisSchema,
   confidenceSchema,
+  listOf,
   partialDateSchema,
   textSchema,
 } from './basis.schema.js';
@@ -36,18 +37,18 @@ export const regionalCentreSchema: z.ZodType<RegionalCentre> = z
   .strictObject({
     id: textSchema,
     officialName: textSchema,
-    shortNames: z.array(textSchema),
+    shortNames: listOf(textSchema),
     hostCity: textSchema,
     hostCountry: alpha3Schema,
     parentEntity: textSchema.nullable(),
-    countries: z.array(alpha3Schema),
-    focusAreas: z.array(textSchema),
+    countries: listOf(alpha3Schema),
+    focusAreas: listOf(textSchema),
     mandate: mandateSchema,
     hostCountryAgreement: textSchema.nullable(),
-    timeline: z.array(centreStepSchema),
+    timeline: listOf(centreStepSchema),
     director: textSchema.nullable(),
     openedOn: isoDateSchema.nullable(),
-    basis: z.array(basisSchema),
+    basis: listOf(basisSchema),
   } satisfies Record<keyof RegionalCentre, z.ZodType>)
   .refine(
     ...crossCheck<RegionalCentre>(

@@ -4,6 +4,7 @@ import {
   alpha3Schema,
   basisSchema,
   countSchema,
+  listOf,
   partialDateSchema,
   pressReleaseTextSchema,
   textSchema,
@@ -38,8 +39,8 @@ const recordedVoteSchema = z
     abstain: countSchema,
     notVoting: countSchema.nullable(),
     members: countSchema.nullable(),
-    against: z.array(alpha3Schema),
-    abstaining: z.array(alpha3Schema),
+    against: listOf(alpha3Schema),
+    abstaining: listOf(alpha3Schema),
   } satisfies Record<keyof RecordedVote, z.ZodType>)
   .refine(
     ...crossCheck<RecordedVote>(
@@ -109,10 +110,10 @@ export const resolutionSchema: z.ZodType<Resolution> = z
     title: textSchema,
     adoptedOn: partialDateSchema.nullable(),
     adoption: adoptionSchema.nullable(),
-    sponsors: z.array(alpha3Schema),
+    sponsors: listOf(alpha3Schema),
     coSponsorCount: countSchema.nullable(),
     pressRelease: pressReleaseTextSchema.nullable(),
-    basis: z.array(basisSchema),
+    basis: listOf(basisSchema),
   } satisfies Record<keyof Resolution, z.ZodType>)
   .refine(
     ...crossCheck<Resolution>(

@@ -402,6 +402,10 @@ describe('programmes, declarations, centres, disasters', () => {
   it('a focus area names targets by code', () => {
     expect(refusal(focusAreaSchema, { ...focusAreas[0], targets: ['8.b', '13'] })).toHaveLength(1);
     expect(refusal(focusAreaSchema, { ...focusAreas[0], targets: [8.1] })).toHaveLength(1);
+    expect(refusal(focusAreaSchema, { ...focusAreas[0], targets: ['17.20'] })).toHaveLength(1);
+    expect(refusal(focusAreaSchema, { ...focusAreas[0], targets: null })).toEqual([
+      'targets: expected a list, received null',
+    ]);
   });
   it('nobody gives to himself', () => {
     const [first] = kazakhstanContributionsToAfghanistan;

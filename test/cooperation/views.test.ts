@@ -5,6 +5,7 @@ import {
   centreTargets,
   contributionsBetween,
   contributionsFromFlows,
+  type FocusArea,
   focusAreas,
   unRegionalCentreCentralAsia,
 } from 'aidkit/cooperation';
@@ -194,12 +195,14 @@ describe('centreTargets', () => {
     const all = { focusAreas: focusAreas.map(({ id }) => id) };
     const expected = focusAreas.flatMap((area) => [...area.targets, ...area.relatedTargets]);
     expect(centreTargets(all, '2025-08-03').map(({ code }) => code)).toEqual(expected);
-    const own = [{ ...focusAreas[0]!, id: 'water', targets: ['6.1'], relatedTargets: [] }];
+    const own: FocusArea[] = [
+      { ...focusAreas[0]!, id: 'water', targets: ['6.1'], relatedTargets: [] },
+    ];
     expect(centreTargets({ focusAreas: ['water'] }, '2025-08-03', own)).toHaveLength(1);
   });
   it('refuses an area, a target and a day that are none', () => {
     expect(() => centreTargets({ focusAreas: ['peace'] }, '2025-08-03')).toThrow(RangeError);
-    const wrong = [{ ...focusAreas[0]!, targets: ['13.9'] }];
+    const wrong = [{ ...focusAreas[0]!, targets: ['13.9'] }] as unknown as FocusArea[];
     expect(() => centreTargets({ focusAreas: ['climate-change'] }, '2025-08-03', wrong)).toThrow(
       'climate-change.targets: expected the code of an SDG target, received "13.9"',
     );

@@ -76,5 +76,5 @@ export const LONGEST_BODY = 6;
  * unBodyName('GA') // => undefined
  */
 export function unBodyName(body: string): string | undefined {
-  return BODY_NAMES.get(body.toUpperCase());
+  return typeof body === 'string' ? BODY_NAMES.get(body.toUpperCase()) : undefined;
 }

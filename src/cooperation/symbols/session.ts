@@ -71,6 +71,7 @@ export function spanOf({ from, to }: Years): string {
  * specialSessionYears('S-99') // => undefined
  */
 export function specialSessionYears(session: string): Years | undefined {
+  if (typeof session !== 'string') return undefined;
   const [, prefix, digits] = /^(E?S)-([1-9]\d?)$/i.exec(session) ?? [];
   if (prefix === undefined) return undefined;
   const place = Number(digits) - 1;
