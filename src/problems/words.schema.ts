@@ -27,3 +27,24 @@ export function words<const W extends readonly [string, ...string[]]>(
 ): z.ZodEnum<{ [K in W[number]]: K }> {
   return z.enum(list, expecting(oneOf(list))) as z.ZodEnum<{ [K in W[number]]: K }>;
 }
+
+/**
+ * The error setting of a strict object, which says what it should be, and of a field that nobody knows
+ * where it stands: `z.strictObject({ … }, expectingObject('a caseload'))`.
+ */
+export function expectingObject(what: string): {
+  error: (issue: {
+    code?: string | undefined;
+    path?: PropertyKey[] | undefined;
+    input?: unknown;
+    keys?: unknown;
+  }) => string;
+} {
+  return {
+    error: ({ code, path = [], input, keys }) => {
+      const [key] = code === 'unrecognized_keys' && Array.isArray(keys) ? (keys as string[]) : [];
+      if (key === undefined) return expected(pathText(path), what, input);
+      return expected(pathText([...path, key]), `no such field in ${what}`, Object(input)[key]);
+    },
+  };
+}
