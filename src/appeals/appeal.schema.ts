@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema, periodSchema } from '../dates/isoDate.schema.js';
 import { expected } from '../problems/describe.js';
-import { expecting, pathText, words } from '../problems/words.schema.js';
+import { expecting, expectingObject, pathText, words } from '../problems/words.schema.js';
 import type { Appeal, AppealCluster, AppealLayer, AppealPart, AppealVersion } from './appeal.js';
 import { caseloadSchema } from './caseload.schema.js';
 import { requirementSchema } from './requirement.schema.js';
@@ -16,75 +16,90 @@ const year = z
   .regex(/^[0-9]{4}$/, expecting('a year as four digits'));
 
 /** What a plan asked for, as known on one day. */
-export const appealVersionSchema: z.ZodType<AppealVersion> = z.strictObject({
-  asOf: isoDateSchema,
-  originalRequirement: requirementSchema,
-  revisedRequirement: requirementSchema,
-  caseload,
-  source: text,
-  note: z.exactOptional(text),
-} satisfies Record<keyof AppealVersion, z.ZodType>);
+export const appealVersionSchema: z.ZodType<AppealVersion> = z.strictObject(
+  {
+    asOf: isoDateSchema,
+    originalRequirement: requirementSchema,
+    revisedRequirement: requirementSchema,
+    caseload,
+    source: text,
+    note: z.exactOptional(text),
+  } satisfies Record<keyof AppealVersion, z.ZodType>,
+  expectingObject('a version of an appeal'),
+);
 
 /** A prioritised part of a plan. */
-export const appealLayerSchema: z.ZodType<AppealLayer> = z.strictObject({
-  name: text,
-  asOf: isoDateSchema,
-  requirement: requirementSchema,
-  caseload,
-  source: text,
-  note: z.exactOptional(text),
-} satisfies Record<keyof AppealLayer, z.ZodType>);
+export const appealLayerSchema: z.ZodType<AppealLayer> = z.strictObject(
+  {
+    name: text,
+    asOf: isoDateSchema,
+    requirement: requirementSchema,
+    caseload,
+    source: text,
+    note: z.exactOptional(text),
+  } satisfies Record<keyof AppealLayer, z.ZodType>,
+  expectingObject('a layer'),
+);
 
 /** A cluster of a plan. */
-export const appealClusterSchema: z.ZodType<AppealCluster> = z.strictObject({
-  id: text.nullable(),
-  name: text,
-  globalCluster: z.exactOptional(text.nullable()),
-  asOf: isoDateSchema.nullable(),
-  originalRequirement: requirementSchema,
-  revisedRequirement: requirementSchema,
-  caseload,
-} satisfies Record<keyof AppealCluster, z.ZodType>);
+export const appealClusterSchema: z.ZodType<AppealCluster> = z.strictObject(
+  {
+    id: text.nullable(),
+    name: text,
+    globalCluster: z.exactOptional(text.nullable()),
+    asOf: isoDateSchema.nullable(),
+    originalRequirement: requirementSchema,
+    revisedRequirement: requirementSchema,
+    caseload,
+  } satisfies Record<keyof AppealCluster, z.ZodType>,
+  expectingObject('a cluster'),
+);
 
 /** The part of a regional plan that concerns one country. */
-export const appealPartSchema: z.ZodType<AppealPart> = z.strictObject({
-  country: country.nullable(),
-  asOf: isoDateSchema.nullable(),
-  requirement: requirementSchema,
-} satisfies Record<keyof AppealPart, z.ZodType>);
+export const appealPartSchema: z.ZodType<AppealPart> = z.strictObject(
+  {
+    country: country.nullable(),
+    asOf: isoDateSchema.nullable(),
+    requirement: requirementSchema,
+  } satisfies Record<keyof AppealPart, z.ZodType>,
+  expectingObject('a country part'),
+);
 
 /**
  * An appeal. An end before the start is an error, and so are versions out of order; what is legal but
  * unusual, such as clusters that do not add up, is told by `checkAppeal`.
  */
 export const appealSchema: z.ZodType<Appeal> = z
-  .strictObject({
-    id: text,
-    code: text.nullable(),
-    name: text,
-    type: words([
-      'consolidated-inter-agency-appeal',
-      'consolidated-appeals-process',
-      'strategic-response-plan',
-      'humanitarian-response-plan',
-      'humanitarian-needs-and-response-plan',
-      'flash-appeal',
-      'regional-response-plan',
-      'other',
-    ]),
-    typeName: text,
-    countries: z.array(country, expecting('a list of alpha-3 codes')),
-    period: periodSchema,
-    years: z.array(year, expecting('a list of years')),
-    includedInTotals: z.boolean(expecting('true, false or null')).nullable(),
-    versions: z
-      .array(appealVersionSchema, expecting('a list of versions'))
-      .min(1, expecting('at least one version')),
-    layers: z.array(appealLayerSchema, expecting('a list of layers')),
-    clusters: z.array(appealClusterSchema, expecting('a list of clusters')),
-    parts: z.array(appealPartSchema, expecting('a list of country parts')),
-    siblings: z.array(text, expecting('a list of ids')),
-  } satisfies Record<keyof Appeal, z.ZodType>)
+  .strictObject(
+    {
+      id: text,
+      code: text.nullable(),
+      name: text,
+      type: words([
+        'consolidated-inter-agency-appeal',
+        'consolidated-appeals-process',
+        'strategic-response-plan',
+        'humanitarian-response-plan',
+        'humanitarian-needs-and-response-plan',
+        'flash-appeal',
+        'regional-response-plan',
+        'other',
+      ]),
+      typeName: text,
+      countries: z.array(country, expecting('a list of alpha-3 codes')),
+      period: periodSchema,
+      years: z.array(year, expecting('a list of years')),
+      includedInTotals: z.boolean(expecting('true, false or null')).nullable(),
+      versions: z
+        .array(appealVersionSchema, expecting('a list of versions'))
+        .min(1, expecting('at least one version')),
+      layers: z.array(appealLayerSchema, expecting('a list of layers')),
+      clusters: z.array(appealClusterSchema, expecting('a list of clusters')),
+      parts: z.array(appealPartSchema, expecting('a list of country parts')),
+      siblings: z.array(text, expecting('a list of ids')),
+    } satisfies Record<keyof Appeal, z.ZodType>,
+    expectingObject('an appeal'),
+  )
   .superRefine(({ versions }, context) => {
     versions.forEach(({ asOf }, index) => {
       const before = versions[index - 1];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { expecting } from '../problems/words.schema.js';
+import { expecting, expectingObject } from '../problems/words.schema.js';
 import type { Caseload } from './caseload.js';
 
 const count = z
@@ -13,12 +13,17 @@ const count = z
  * whether they are whole numbers is not checked here, since real plans break both: `checkCaseload`
  * warns of it.
  */
-export const caseloadSchema: z.ZodType<Caseload> = z.strictObject({
-  unit: z.string(expecting('a unit, such as "people"')).min(1, expecting('a unit, not empty text')),
-  population: count,
-  affected: count,
-  inNeed: count,
-  targeted: count,
-  expectedReach: count,
-  reached: count,
-} satisfies Record<keyof Caseload, z.ZodType>);
+export const caseloadSchema: z.ZodType<Caseload> = z.strictObject(
+  {
+    unit: z
+      .string(expecting('a unit, such as "people"'))
+      .min(1, expecting('a unit, not empty text')),
+    population: count,
+    affected: count,
+    inNeed: count,
+    targeted: count,
+    expectedReach: count,
+    reached: count,
+  } satisfies Record<keyof Caseload, z.ZodType>,
+  expectingObject('a caseload'),
+);

@@ -4,7 +4,7 @@ import { isoDateSchema } from '../dates/isoDate.schema.js';
 import type { Money } from '../money/money.js';
 import { moneySchema } from '../money/money.schema.js';
 import { expected } from '../problems/describe.js';
-import { expecting, words } from '../problems/words.schema.js';
+import { expecting, expectingObject, words } from '../problems/words.schema.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
 
 /**
@@ -12,24 +12,27 @@ import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
  * `fundingCoverage` makes of the two sums: a percentage of something else is refused.
  */
 export const fundingCoverageSchema: z.ZodType<FundingCoverage> = z
-  .strictObject({
-    requirement: requirementSchema,
-    funding: moneySchema,
-    gap: moneySchema.nullable(),
-    surplus: moneySchema.nullable(),
-    ratio: z.number(expecting('a finite number, or null')).nullable(),
-    status: words([
-      'unfunded',
-      'partial',
-      'full',
-      'surplus',
-      'negative',
-      'requirement-missing',
-      'requirement-zero',
-    ]),
-    asOf: isoDateSchema.nullable(),
-    source: z.string(expecting('text, or null')).nullable(),
-  } satisfies Record<keyof FundingCoverage, z.ZodType>)
+  .strictObject(
+    {
+      requirement: requirementSchema,
+      funding: moneySchema,
+      gap: moneySchema.nullable(),
+      surplus: moneySchema.nullable(),
+      ratio: z.number(expecting('a finite number, or null')).nullable(),
+      status: words([
+        'unfunded',
+        'partial',
+        'full',
+        'surplus',
+        'negative',
+        'requirement-missing',
+        'requirement-zero',
+      ]),
+      asOf: isoDateSchema.nullable(),
+      source: z.string(expecting('text, or null')).nullable(),
+    } satisfies Record<keyof FundingCoverage, z.ZodType>,
+    expectingObject('a funding coverage'),
+  )
   .superRefine((coverage, context) => {
     for (const { field, due, own } of disagreements(coverage)) {
       const message = expected(field, `${due}, by the funding and the requirement`, own);

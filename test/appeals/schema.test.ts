@@ -64,7 +64,20 @@ describe('the schema of an appeal', () => {
   });
 
   it('refuses fields that nobody knows', () => {
-    expect(appealSchema.safeParse({ ...makeAppeal(), colour: 'blue' }).success).toBe(false);
+    expect(refusals({ ...makeAppeal(), colour: 'blue' })).toEqual([
+      'colour: expected no such field in an appeal, received "blue"',
+    ]);
+    const odd = { ...version, caseload: { unit: 'people', inNed: 5 } };
+    expect(refusals({ ...makeAppeal(), versions: [odd] })).toEqual([
+      'versions[0].caseload.inNed: expected no such field in a caseload, received 5',
+    ]);
+  });
+
+  it('names the place also where a whole object is missing', () => {
+    expect(refusals({ ...makeAppeal(), layers: [5] })).toEqual([
+      'layers[0]: expected a layer, received 5',
+    ]);
+    expect(refusals(null)).toEqual(['value: expected an appeal, received null']);
   });
 });
 

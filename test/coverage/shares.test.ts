@@ -146,6 +146,23 @@ describe('shares of the money', () => {
     expect(clusterCoverage(breakdown, { clusters }).map(({ ratio }) => ratio)).toEqual([0.5, null]);
   });
 
+  it('by cluster, found by its name where the appeal lost its id', () => {
+    const clusters = [
+      {
+        id: null,
+        name: 'cluster 6',
+        asOf: null,
+        originalRequirement: null,
+        revisedRequirement: usd(180),
+      },
+    ];
+    const rows = clusterCoverage(fundingBreakdown(flows, boundary, 'cluster'), { clusters });
+    expect(rows.map(({ name, ratio }) => [name, ratio])).toEqual([
+      ['cluster 6', 0.5],
+      ['Not specified', null],
+    ]);
+  });
+
   it('by cluster, over what each asks', () => {
     const clusters = ['6', '7'].map((id) => ({
       id,

@@ -238,6 +238,11 @@ describe('the pace of funding', () => {
     expect(() => fundingPace(both, { on: '2026-01-10', since: '2026-01-20' })).toThrow(RangeError);
   });
 
+  it('is unknown from a day on which nothing was known', () => {
+    const late = line([seen('2026-01-20', 150)]);
+    expect(fundingPace(late, { on: '2026-01-20', since: '2026-01-10' })).toBeNull();
+  });
+
   it('has no end where nothing comes in or money is taken back', () => {
     expect(fundingPace(line([seen('2026-01-10', 0)]), { on: '2026-01-10' })).toMatchObject({
       receivedPerDay: usd(0),

@@ -5,23 +5,36 @@ import {
   coverageTimeline,
   earmarkingShares,
   fundingByStatus,
+  fundingCoverage,
   fundingPace,
+  meanOfCoverageRatios,
   peopleCoverage,
   poolAppeals,
   poolAppealsBy,
+  pooledCoverage,
 } from 'aidkit/coverage';
 import { addDays } from 'aidkit/dates';
 import { fundingBreakdown } from 'aidkit/funding';
+import { appealSchema, caseloadSchema, fundingCoverageSchema } from 'aidkit/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeAppeal, people, seen, usd } from '../support/appeals.js';
 import { makeFlow } from '../support/flows.js';
 
 const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2026-01-01', days));
-const amount = fc.integer({ min: -1_000, max: 5_000_000 });
+const amount = fc.oneof(fc.constantFrom(0, 100), fc.integer({ min: -1_000, max: 5_000_000 }));
+/** Few days, amounts and sources, so that they meet often. */
 const observation = fc
-  .tuple(day, amount, fc.constantFrom('FTS', 'HDX', 'a ministry'))
-  .map(([asOf, money, source]) => seen(asOf, money, { source }));
+  .record({
+    asOf: fc.oneof(fc.constantFrom('2026-03-11', '2026-04-18'), day),
+    money: amount,
+    source: fc.constantFrom('FTS', 'HDX', 'a ministry'),
+    note: fc.constantFrom('', 'rounded'),
+    publishedPercent: fc.constantFrom(null, 13),
+  })
+  .map(({ asOf, money, source, note, publishedPercent }) =>
+    seen(asOf, money, { source, publishedPercent, ...(note === '' ? {} : { note }) }),
+  );
 const observations = fc.array(observation, { maxLength: 30 });
 const versions = fc
   .array(fc.tuple(day, fc.option(fc.integer({ min: 0, max: 5_000_000 }), { nil: null })), {
@@ -137,6 +150,74 @@ function poolOf(list: Plans) {
   );
   return { appeals, money, pool: poolAppeals(appeals, money, { on: '2026-06-30' }) };
 }
+
+describe('a pool of coverages', () => {
+  const member = fc
+    .tuple(amount, fc.option(fc.integer({ min: 0, max: 5_000_000 }), { nil: null }))
+    .map(([funding, requirement]) => ({
+      funding: usd(funding / 100),
+      requirement: requirement === null ? null : usd(requirement / 100),
+    }));
+
+  it('and the mean of its ratios do not depend on the order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(member).chain((list) => fc.tuple(fc.constant(list), shuffled(list))),
+        ([list, mixed]) => {
+          const sums = ({ leftOut, ...rest }: ReturnType<typeof pooledCoverage<'USD'>>) => rest;
+          expect(sums(pooledCoverage(mixed))).toEqual(sums(pooledCoverage(list)));
+          expect(meanOfCoverageRatios(mixed)).toBe(meanOfCoverageRatios(list));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('schemas', () => {
+  const schemas = { appealSchema, caseloadSchema, fundingCoverageSchema };
+
+  it.each(Object.entries(schemas))('%s answers whatever it is given', (_, schema) => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue()), (value) => {
+        expect(typeof schema.safeParse(value).success).toBe('boolean');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('say the same of an appeal with one part broken, and name the part', () => {
+    const plan = makeAppeal({
+      layers: [{ name: 'urgent', asOf: '2026-04-01', requirement: usd(5), source: 'x' }],
+      parts: [{ country: 'AFG', asOf: null, requirement: usd(1) }],
+    });
+    const fields = Object.keys(plan) as (keyof typeof plan)[];
+    const junk = fc.constantFrom<unknown>(undefined, Number.NaN, {}, '\ud800', [undefined], -1);
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), junk, (field, value) => {
+        const result = appealSchema.safeParse({ ...plan, [field]: value });
+        if (result.success) expect(['id', 'code', 'name', 'typeName']).toContain(field);
+        else expect(result.error.issues[0]?.path[0]).toBe(field);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('take every coverage that fundingCoverage makes', () => {
+    const money = fc.integer({ min: -1e12, max: 1e12 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(money, fc.option(money, { nil: null }), (funding, requirement) => {
+        const coverage = fundingCoverage({
+          funding: usd(funding),
+          requirement: requirement === null ? null : usd(Math.abs(requirement)),
+        });
+        const stored = JSON.parse(JSON.stringify(coverage));
+        expect(fundingCoverageSchema.parse(stored)).toEqual(coverage);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('a pool', () => {
   it('has a ratio between the least and the greatest of its members', () => {
