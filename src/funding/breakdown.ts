@@ -4,8 +4,9 @@ import type { FundingBreakdown } from './breakdownTypes.js';
 import { directionOf, isShared } from './classify.js';
 import type { Flow, FlowObjectType } from './flow.js';
 import { Ledger } from './ledger.js';
-import { dimensionsOf, hasBehavior, requireCurrency } from './sides.js';
+import { dimensionsOf, hasBehavior } from './sides.js';
 import type { TotalsOptions } from './totals.js';
+import { requireCountable, requireFlows, requireObjectType } from './words.js';
 
 /** Options of {@link fundingBreakdown}. */
 export interface BreakdownOptions<C extends CurrencyCode = CurrencyCode> extends TotalsOptions<C> {
@@ -29,8 +30,8 @@ export interface BreakdownOptions<C extends CurrencyCode = CurrencyCode> extends
  * not subtracted where an emergency overlaps.
  *
  * Source: FTS API, `groupby`; the net rule is reproduced on real responses.
- * @throws TypeError for flows of another currency and for a dimension that does not exist,
- *   RangeError for a boundary without any.
+ * @throws TypeError for flows of another currency, of an unknown status or without an amount, and for
+ *   a dimension that does not exist; RangeError for a boundary without any.
  * @example
  * fundingBreakdown([], { plan: ['1263'] }, 'cluster').objects // => []
  */
@@ -40,6 +41,8 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
   by: FlowObjectType,
   options: BreakdownOptions<NoInfer<C>> = {},
 ): FundingBreakdown<C> {
+  requireFlows(flows);
+  requireObjectType(by, 'by');
   const dimensions = dimensionsOf(boundary);
   const currency = options.currency ?? ('USD' as C);
   const newMoneyIsIncoming = options.newMoneyInside !== 'internal';
@@ -49,7 +52,7 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
     const flow = flows[i] as Flow<C>;
     const direction = directionOf(flow, dimensions, newMoneyIsIncoming);
     if (direction === 'outside' || isShared(flow, dimensions)) continue;
-    requireCurrency(flow, currency, i);
+    requireCountable(flow, currency, i);
     if (side === 'source') {
       if (direction === 'incoming') ledger.enter(flow.source, flow, 1, false);
       continue;

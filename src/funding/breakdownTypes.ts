@@ -29,6 +29,7 @@ export interface SharedSet<C extends CurrencyCode = CurrencyCode> {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly funding: Money<C>;
+  /** Pledges; those that also meet the boundary by overlap are listed here, and in no total. */
   readonly pledges: Money<C>;
   /** Money that also meets the boundary by overlap: listed, and in no total. */
   readonly onBoundaryFunding: Money<C>;

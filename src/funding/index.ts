@@ -12,13 +12,15 @@ export type {
   FlowType,
 } from './flow.js';
 export type { FundingObservation } from './observation.js';
-export {
-  type FundingSummaryOperations,
-  type FundingSummaryResult,
-  fundingSummary,
-  type SummaryGroup,
-} from './summary.js';
-export type { FundingSummaryState, SummaryCell, SummaryOptions } from './summaryCells.js';
+export { type FundingSummaryOperations, fundingSummary } from './summary.js';
+export type { DictionaryColumn, FlowColumns, IndexArray } from './summaryColumns.js';
+export type { FundingSummaryResult, SummaryGroup } from './summaryResult.js';
+export type {
+  FundingSummaryState,
+  SummaryCell,
+  SummaryKey,
+  SummaryOptions,
+} from './summaryState.js';
 export {
   type DirectionTotals,
   type FundingTotals,

@@ -1,10 +1,19 @@
 import type { CurrencyCode } from '../money/currency.js';
-import { addAmount, addTally, type OpenTally } from '../money/tally.js';
-import type { FundingBreakdown } from './breakdownTypes.js';
+import {
+  addAmount,
+  addTally,
+  emptyTally,
+  type OpenTally,
+  type Tally,
+  tallyAmount,
+} from '../money/tally.js';
+import type { BreakdownObject, FundingBreakdown, SharedSet } from './breakdownTypes.js';
 import type { Flow, FlowObject, FlowObjectType } from './flow.js';
 import { toMoney } from './totals.js';
 
 interface Entry {
+  /** Null for "Not specified". */
+  readonly key: string | null;
   readonly id: string | null;
   name: string;
   readonly funding: OpenTally;
@@ -15,54 +24,58 @@ interface Entry {
 }
 
 interface SetEntry {
-  readonly members: readonly FlowObject[];
+  readonly members: readonly Entry[];
   readonly funding: OpenTally;
   readonly pledges: OpenTally;
   readonly onBoundary: OpenTally;
   flowCount: number;
 }
 
-const zero = (): OpenTally => ({ high: 0, low: 0 });
-
 /** Collects the entries of one breakdown, flow by flow. */
 export class Ledger {
   private readonly entries = new Map<string | null, Entry>();
   private readonly sets = new Map<string, SetEntry>();
-  private readonly correction = zero();
-  private readonly total = zero();
-  private readonly totalPledges = zero();
+  private readonly correction = emptyTally();
+  private readonly total = emptyTally();
+  private readonly totalPledges = emptyTally();
 
   constructor(private readonly by: FlowObjectType) {}
 
-  enter(objects: readonly FlowObject[], flow: Flow, sign: 1 | -1, onBoundary: boolean): void {
-    const named = objects.filter((object) => object.type === this.by);
+  /**
+   * Enters a flow under the objects of one side; with sign -1 as what has left them. `onBoundary` says
+   * that the flow meets the boundary itself by an object that overlaps.
+   */
+  enter(side: readonly FlowObject[], flow: Flow, sign: 1 | -1, onBoundary: boolean): void {
     const amount = sign * flow.amount.amount;
     const pledge = flow.status === 'pledge';
-    if (named.length <= 1) {
-      const entry = this.entry(named[0]);
+    const objects = side.filter((object) => object.type === this.by);
+    const overlap = objects.every((object) => object.behavior === 'overlap');
+    const entries = objects.map((object) => this.entry(object));
+    if (entries.length === 0) entries.push(this.entry(undefined));
+    if (entries.length > 1 && !overlap) {
+      this.share(entries, amount, pledge, onBoundary);
+      return;
+    }
+    for (const entry of entries) {
       entry.flowCount++;
       addAmount(pledge ? entry.pledges : entry.funding, amount);
-      if (onBoundary && !pledge) addAmount(entry.overlap, amount);
-      addAmount(pledge ? this.totalPledges : this.total, amount);
-    } else if (named.every((object) => object.behavior === 'overlap')) {
-      for (const object of named) {
-        const entry = this.entry(object);
-        entry.flowCount++;
-        addAmount(pledge ? entry.pledges : entry.funding, amount);
-        if (!pledge) addAmount(entry.overlap, amount);
-      }
-      if (!pledge) addAmount(this.correction, amount * (named.length - 1));
-      addAmount(pledge ? this.totalPledges : this.total, amount);
-    } else {
-      const set = this.set(named);
-      set.flowCount++;
-      if (onBoundary) {
-        addAmount(set.onBoundary, amount);
-      } else {
-        addAmount(pledge ? set.pledges : set.funding, amount);
-        addAmount(pledge ? this.totalPledges : this.total, amount);
-      }
+      if (!pledge && (onBoundary || entries.length > 1)) addAmount(entry.overlap, amount);
     }
+    if (!pledge) addAmount(this.correction, amount * (entries.length - 1));
+    addAmount(pledge ? this.totalPledges : this.total, amount);
+  }
+
+  /** Money of several objects that nobody has divided. */
+  private share(
+    members: readonly Entry[],
+    amount: number,
+    pledge: boolean,
+    onBoundary: boolean,
+  ): void {
+    const set = this.set(members);
+    set.flowCount++;
+    addAmount(pledge ? set.pledges : onBoundary ? set.onBoundary : set.funding, amount);
+    if (!onBoundary) addAmount(pledge ? this.totalPledges : this.total, amount);
   }
 
   private entry(object: FlowObject | undefined): Entry {
@@ -74,28 +87,29 @@ export class Ledger {
       return found;
     }
     const entry: Entry = {
+      key,
       id: object?.id ?? null,
       name: object?.name ?? 'Not specified',
-      funding: zero(),
-      pledges: zero(),
-      overlap: zero(),
-      shared: zero(),
+      funding: emptyTally(),
+      pledges: emptyTally(),
+      overlap: emptyTally(),
+      shared: emptyTally(),
       flowCount: 0,
     };
     this.entries.set(key, entry);
     return entry;
   }
 
-  private set(named: readonly FlowObject[]): SetEntry {
-    const members = [...named].sort((a, b) => compareText(a.id ?? a.name, b.id ?? b.name));
-    const key = JSON.stringify(members.map((object) => object.id ?? `name:${object.name}`));
+  private set(entries: readonly Entry[]): SetEntry {
+    const members = [...entries].sort(byKey);
+    const key = JSON.stringify(members.map((member) => member.key));
     const found = this.sets.get(key);
     if (found) return found;
-    const set = {
+    const set: SetEntry = {
       members,
-      funding: zero(),
-      pledges: zero(),
-      onBoundary: zero(),
+      funding: emptyTally(),
+      pledges: emptyTally(),
+      onBoundary: emptyTally(),
       flowCount: 0,
     };
     this.sets.set(key, set);
@@ -104,45 +118,17 @@ export class Ledger {
 
   close<C extends CurrencyCode>(side: 'destination' | 'source', currency: C): FundingBreakdown<C> {
     for (const set of this.sets.values()) {
-      for (const member of set.members) addTally(this.entry(member).shared, set.funding);
+      for (const member of set.members) addTally(member.shared, set.funding);
     }
-    const objects = [...this.entries.entries()]
-      .map(([key, entry]) => ({
-        key,
-        object: {
-          id: entry.id,
-          name: entry.name,
-          funding: toMoney(entry.funding, currency),
-          pledges: toMoney(entry.pledges, currency),
-          overlapFunding: toMoney(entry.overlap, currency),
-          sharedFunding: toMoney(entry.shared, currency),
-          flowCount: entry.flowCount,
-        },
-      }))
-      .sort(
-        (a, b) =>
-          Number(a.key === null) - Number(b.key === null) ||
-          b.object.funding.amount - a.object.funding.amount ||
-          compareText(a.key ?? '', b.key ?? ''),
-      )
-      .map(({ object }) => object);
-    const shared = [...this.sets.values()]
-      .map((set) => ({
-        ids: set.members.map((object) => object.id ?? object.name),
-        names: set.members.map((object) => object.name),
-        funding: toMoney(set.funding, currency),
-        pledges: toMoney(set.pledges, currency),
-        onBoundaryFunding: toMoney(set.onBoundary, currency),
-        flowCount: set.flowCount,
-      }))
-      .sort(
-        (a, b) => b.funding.amount - a.funding.amount || compareText(a.ids.join(), b.ids.join()),
-      );
     return {
       by: this.by,
       side,
-      objects,
-      shared,
+      objects: [...this.entries.values()]
+        .sort((a, b) => unspecifiedLast(a, b) || largestFirst(a, b) || byKey(a, b))
+        .map((entry) => closeEntry(entry, currency)),
+      shared: [...this.sets.entries()]
+        .sort(([keyA, a], [keyB, b]) => largestFirst(a, b) || (keyA < keyB ? -1 : 1))
+        .map(([, set]) => closeSet(set, currency)),
       overlapCorrection: toMoney(this.correction, currency),
       total: toMoney(this.total, currency),
       totalPledges: toMoney(this.totalPledges, currency),
@@ -150,9 +136,44 @@ export class Ledger {
   }
 }
 
-/** By number where both are numbers (FTS ids), else by text. */
-function compareText(a: string, b: string): number {
-  const byNumber = Number(a) - Number(b);
-  if (byNumber !== 0 && !Number.isNaN(byNumber)) return byNumber;
-  return a < b ? -1 : a > b ? 1 : 0;
+function closeEntry<C extends CurrencyCode>(entry: Entry, currency: C): BreakdownObject<C> {
+  return {
+    id: entry.id,
+    name: entry.name,
+    funding: toMoney(entry.funding, currency),
+    pledges: toMoney(entry.pledges, currency),
+    overlapFunding: toMoney(entry.overlap, currency),
+    sharedFunding: toMoney(entry.shared, currency),
+    flowCount: entry.flowCount,
+  };
+}
+
+function closeSet<C extends CurrencyCode>(set: SetEntry, currency: C): SharedSet<C> {
+  return {
+    ids: set.members.map(({ id, name }) => id ?? name),
+    names: set.members.map(({ name }) => name),
+    funding: toMoney(set.funding, currency),
+    pledges: toMoney(set.pledges, currency),
+    onBoundaryFunding: toMoney(set.onBoundary, currency),
+    flowCount: set.flowCount,
+  };
+}
+
+function unspecifiedLast(a: Entry, b: Entry): number {
+  return Number(a.key === null) - Number(b.key === null);
+}
+
+function largestFirst(a: { readonly funding: Tally }, b: { readonly funding: Tally }): number {
+  return tallyAmount(b.funding) - tallyAmount(a.funding);
+}
+
+/** FTS ids by their number, then everything else as text. */
+function byKey({ key: a }: Entry, { key: b }: Entry): number {
+  if (a === null || b === null || a === b) return 0;
+  const [numberA, numberB] = [idNumber(a), idNumber(b)];
+  return numberA - numberB || (a < b ? -1 : 1);
+}
+
+function idNumber(key: string): number {
+  return /^\d{1,15}$/.test(key) ? Number(key) : Number.MAX_VALUE;
 }

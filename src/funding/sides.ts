@@ -1,17 +1,7 @@
 import { describeValue, expected, oneOf } from '../problems/describe.js';
 import type { Boundary } from './boundary.js';
 import type { Flow, FlowObject, FlowObjectType } from './flow.js';
-
-const TYPES: readonly FlowObjectType[] = [
-  'organization',
-  'location',
-  'usageYear',
-  'plan',
-  'cluster',
-  'globalCluster',
-  'project',
-  'emergency',
-];
+import { FLOW_OBJECT_TYPES } from './words.js';
 
 /** One dimension of a boundary, ready for many flows. */
 export interface Dimension {
@@ -25,11 +15,16 @@ export interface Dimension {
  * @throws TypeError for a dimension that does not exist, RangeError for a boundary without any.
  */
 export function dimensionsOf(boundary: Boundary): readonly Dimension[] {
+  if (typeof boundary !== 'object' || boundary === null) {
+    throw new TypeError(expected('boundary', 'dimensions such as { plan: ["1263"] }', boundary));
+  }
   const dimensions: Dimension[] = [];
   for (const key of Object.keys(boundary)) {
     const type = key as FlowObjectType;
-    if (!TYPES.includes(type)) {
-      throw new TypeError(expected('boundary', `dimensions among ${oneOf(TYPES)}`, key));
+    if (!FLOW_OBJECT_TYPES.includes(type)) {
+      throw new TypeError(
+        expected('boundary', `dimensions among ${oneOf(FLOW_OBJECT_TYPES)}`, key),
+      );
     }
     const ids: unknown = boundary[type];
     if (ids === undefined) continue;

@@ -1,68 +1,51 @@
 import type { CurrencyCode } from '../money/currency.js';
-import type { Money } from '../money/money.js';
-import { addAmount, addTally, type OpenTally } from '../money/tally.js';
 import { expected } from '../problems/describe.js';
-import type { Flow, FlowObjectType } from './flow.js';
-import { dimensionsOf, requireCurrency } from './sides.js';
+import type { Flow } from './flow.js';
+import { cellsOfColumns, type FlowColumns } from './summaryColumns.js';
+import { cellsOfFlows } from './summaryFlows.js';
+import { type FundingSummaryResult, resultOf } from './summaryResult.js';
 import {
-  type CellTree,
-  cellOf,
-  cellsOf,
-  DIRECTIONS,
+  emptySummary,
   type FundingSummaryState,
-  mergeCells,
-  STATUSES,
+  optionsText,
   type SummaryOptions,
-} from './summaryCells.js';
-import { type FundingTotals, toMoney } from './totals.js';
-
-/** The sum of one group of flows. */
-export interface SummaryGroup<C extends CurrencyCode = CurrencyCode> {
-  /**
-   * For each asked key the id; null where the flow names no object of the type. Money that several
-   * objects share is a group of its own, its ids joined by `+`.
-   */
-  readonly key: { readonly [type in FlowObjectType]?: string | null };
-  readonly flowCount: number;
-  /** Paid contributions and commitments. */
-  readonly funding: Money<C>;
-  readonly pledges: Money<C>;
-}
-
-/** What a summary tells. */
-export interface FundingSummaryResult<C extends CurrencyCode = CurrencyCode> {
-  readonly flowCount: number;
-  readonly paid: Money<C>;
-  readonly commitments: Money<C>;
-  readonly pledges: Money<C>;
-  /** Paid + commitments. */
-  readonly funding: Money<C>;
-  /** The totals of the boundary, equal to `fundingTotals`; null where none was given. */
-  readonly totals: FundingTotals<C> | null;
-  /**
-   * By the asked keys, in order of their ids. With a boundary only the money that counts in its
-   * incoming total; without one, all of it.
-   */
-  readonly groups: readonly SummaryGroup<C>[];
-}
+  withCells,
+} from './summaryState.js';
 
 /**
  * One summary of flows that adds up the same however the flows are cut into pieces: in one go, a
  * page at a time, or on many machines whose summaries are merged. Sums are exact, so order and
- * grouping play no part, to the last cent.
+ * grouping play no part, to the last cent. Nothing is changed in place: each call answers a new summary.
  */
 export interface FundingSummaryOperations {
-  /** An empty summary. */
+  /**
+   * An empty summary.
+   * @throws TypeError for an option, a key or a dimension that does not exist, RangeError for a
+   * boundary without any dimension.
+   */
   create<C extends CurrencyCode = 'USD'>(options?: SummaryOptions<C>): FundingSummaryState<C>;
-  /** A new summary with one flow more. For many flows `addAll` copies the summary only once. */
+  /** One flow more. For many, `addAll` copies the summary only once. */
   add<C extends CurrencyCode>(
     summary: FundingSummaryState<C>,
     flow: Flow<C>,
   ): FundingSummaryState<C>;
-  /** A new summary with all these flows more. */
+  /**
+   * All these flows more.
+   * @throws TypeError for flows of another currency, of an unknown status or without an amount.
+   */
   addAll<C extends CurrencyCode>(
     summary: FundingSummaryState<C>,
     flows: Iterable<Flow<C>>,
+  ): FundingSummaryState<C>;
+  /**
+   * Flows in columns, of which no object is made: for millions of rows out of Arrow, Parquet or a
+   * database. They tell their destination alone, so the summary must be one without a boundary.
+   * @throws TypeError where the summary has a boundary, or a column is missing or holds an unknown
+   * status; RangeError where a column is too short or an index has no value.
+   */
+  addColumns<C extends CurrencyCode>(
+    summary: FundingSummaryState<C>,
+    columns: FlowColumns,
   ): FundingSummaryState<C>;
   /**
    * Two summaries as one. Both must have been created with the same options.
@@ -76,129 +59,33 @@ export interface FundingSummaryOperations {
   result<C extends CurrencyCode>(summary: FundingSummaryState<C>): FundingSummaryResult<C>;
 }
 
-function create<C extends CurrencyCode = 'USD'>(
-  options: SummaryOptions<C> = {},
-): FundingSummaryState<C> {
-  if (options.boundary) dimensionsOf(options.boundary);
-  return {
-    options: {
-      boundary: options.boundary ?? null,
-      by: options.by ?? [],
-      currency: options.currency ?? ('USD' as C),
-    },
-    cells: [],
-  };
-}
-
-function addAll<C extends CurrencyCode>(
-  summary: FundingSummaryState<C>,
-  flows: Iterable<Flow<C>>,
-): FundingSummaryState<C> {
-  const { boundary, by, currency } = summary.options;
-  const dimensions = boundary === null ? null : dimensionsOf(boundary);
-  const fresh: CellTree = new Map();
-  for (const flow of flows) {
-    if (flow.amount.currency !== currency) requireCurrency(flow, currency);
-    const cell = cellOf(fresh, flow, dimensions, by);
-    cell.flowCount++;
-    addAmount(cell.sum, flow.amount.amount);
-  }
-  return mergeCells(summary, cellsOf(fresh, by.length));
-}
-
-function merge<C extends CurrencyCode>(
-  a: FundingSummaryState<C>,
-  b: FundingSummaryState<C>,
-): FundingSummaryState<C> {
-  const [first, second] = [JSON.stringify(a.options), JSON.stringify(b.options)];
-  if (first !== second) {
-    throw new TypeError(expected('fundingSummary.merge', `two summaries of ${first}`, second));
-  }
-  return mergeCells(a, b.cells);
-}
-
-function result<C extends CurrencyCode>(summary: FundingSummaryState<C>): FundingSummaryResult<C> {
-  const { boundary, by, currency } = summary.options;
-  const byStatus = STATUSES.map(() => ({ high: 0, low: 0 }));
-  const incoming = { flowCount: 0, funding: { high: 0, low: 0 }, pledges: { high: 0, low: 0 } };
-  const outgoing = { flowCount: 0, funding: { high: 0, low: 0 }, pledges: { high: 0, low: 0 } };
-  const groups = new Map<string, typeof incoming>();
-  let flowCount = 0;
-  let internal = 0;
-  for (const { key, flowCount: count, sum } of summary.cells) {
-    const direction = DIRECTIONS[Number(key[0])];
-    const shared = key[1] === '1';
-    const status = Number(key[2]);
-    const kind = STATUSES[status] === 'pledge' ? 'pledges' : 'funding';
-    flowCount += count;
-    addTally(byStatus[status] as OpenTally, sum);
-    if (direction === 'internal') internal += count;
-    if (direction === 'outgoing') {
-      outgoing.flowCount += count;
-      if (!shared) addTally(outgoing[kind], sum);
-    }
-    if (direction === 'incoming') {
-      incoming.flowCount += count;
-      if (shared) continue;
-      addTally(incoming[kind], sum);
-      const group = groups.get(key.slice(3)) ?? {
-        flowCount: 0,
-        funding: { high: 0, low: 0 },
-        pledges: { high: 0, low: 0 },
-      };
-      groups.set(key.slice(3), group);
-      group.flowCount += count;
-      addTally(group[kind], sum);
-    }
-  }
-  const funding = { high: 0, low: 0 };
-  addTally(funding, byStatus[0] as OpenTally);
-  addTally(funding, byStatus[1] as OpenTally);
-  const close = (sums: typeof incoming) => ({
-    flowCount: sums.flowCount,
-    funding: toMoney(sums.funding, currency),
-    pledges: toMoney(sums.pledges, currency),
-  });
-  return {
-    flowCount,
-    paid: toMoney(byStatus[0] as OpenTally, currency),
-    commitments: toMoney(byStatus[1] as OpenTally, currency),
-    pledges: toMoney(byStatus[2] as OpenTally, currency),
-    funding: toMoney(funding, currency),
-    totals:
-      boundary === null
-        ? null
-        : {
-            incoming: close(incoming),
-            outgoing: close(outgoing),
-            internal: { flowCount: internal },
-          },
-    groups:
-      by.length === 0
-        ? []
-        : [...groups]
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, sums]) => ({ key: groupKey(key, by), ...close(sums) })),
-  };
-}
-
-function groupKey(key: string, by: readonly FlowObjectType[]): SummaryGroup['key'] {
-  const ids = JSON.parse(key) as (string | null)[];
-  return Object.fromEntries(by.map((type, index) => [type, ids[index] ?? null]));
-}
-
 /**
- * Summaries of flows that merge: `create`, `add` (or `addAll`), `merge`, `result`.
+ * Summaries of flows that merge: `create`, then `add`, `addAll` or `addColumns`, then `merge` and
+ * `result`.
  * @example
- * const first = fundingSummary.create();
- * const second = fundingSummary.create();
- * fundingSummary.result(fundingSummary.merge(first, second)).funding
- * // => { amount: 0, currency: 'USD' }
+ * const empty = fundingSummary.create({ by: ['plan'] });
+ * const batch = fundingSummary.addColumns(empty, {
+ *   amount: Float64Array.of(30, 0.1, 0.2),
+ *   status: { dictionary: ['paid', 'pledge'], indices: Uint8Array.of(1, 0, 0) },
+ *   plan: { dictionary: ['1263', null], indices: Uint8Array.of(0, 0, 1) },
+ * });
+ * const { funding, pledges } = fundingSummary.result(fundingSummary.merge(batch, batch));
+ * [funding.amount, pledges.amount] // => [0.6, 60]
  */
 export const fundingSummary: FundingSummaryOperations = {
-  create,
-  add: (summary, flow) => addAll(summary, [flow]),
-  addAll,
-  merge,
-  result,
+  create: (options = {}) => emptySummary(options),
+  add: (summary, flow) => withCells(summary, cellsOfFlows([flow], summary.options)),
+  addAll: (summary, flows) => withCells(summary, cellsOfFlows(flows, summary.options)),
+  addColumns: (summary, columns) => {
+    if (summary.options.boundary !== null) {
+      throw new TypeError(expected('summary', 'one without a boundary', summary.options.boundary));
+    }
+    return withCells(summary, cellsOfColumns(columns, summary.options));
+  },
+  merge: (a, b) => {
+    const [first, second] = [optionsText(a), optionsText(b)];
+    if (first !== second) throw new TypeError(expected('b.options', `${first} as in a`, second));
+    return withCells(a, b.cells);
+  },
+  result: resultOf,
 };

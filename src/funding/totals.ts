@@ -1,10 +1,11 @@
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { addAmount, type OpenTally, type Tally, tallyAmount } from '../money/tally.js';
+import { addAmount, emptyTally, type OpenTally, type Tally, tallyAmount } from '../money/tally.js';
 import type { Boundary } from './boundary.js';
 import { type ClassifyOptions, directionOf, isShared } from './classify.js';
 import type { Flow } from './flow.js';
-import { dimensionsOf, requireCurrency } from './sides.js';
+import { dimensionsOf } from './sides.js';
+import { requireCountable, requireFlows } from './words.js';
 
 /** The flows that cross a boundary one way. */
 export interface DirectionTotals<C extends CurrencyCode = CurrencyCode> {
@@ -34,16 +35,17 @@ export interface TotalsOptions<C extends CurrencyCode = CurrencyCode> extends Cl
  * The funding of whatever a boundary stands for, to the dollar as FTS publishes it: what comes in,
  * what goes out, and how many flows stay inside.
  *
- * Funding is paid contributions and commitments; pledges are told apart. A flow that is shared with
- * something outside the boundary is counted, but its amount is in no total. Negative amounts are
- * added as they are; parked, pass-through and carry-over flows count like all others.
+ * Funding is paid contributions and commitments; pledges are told apart. A flow that a dimension of
+ * the boundary shares (several countries, several years) is counted, but its amount is in no total;
+ * whether FTS counts it where all that share it lie inside was never seen, so it is not. Negative
+ * amounts are added as they are; parked, pass-through and carry-over flows count like all others.
  *
  * The order of the flows plays no part. Each flow must be given once: HDX lists a flow once for
  * every country and boundary.
  *
  * Source: FTS glossary ("Boundary", "Multiple value parameters"), its API's own totals.
- * @throws TypeError for flows of another currency and for a dimension that does not exist,
- *   RangeError for a boundary without any.
+ * @throws TypeError for flows of another currency, of an unknown status or without an amount, and for
+ *   a dimension that does not exist; RangeError for a boundary without any.
  * @example
  * fundingTotals([], { plan: ['1263'] }).incoming
  * // => { flowCount: 0, funding: { amount: 0, currency: 'USD' }, pledges: { amount: 0, currency: 'USD' } }
@@ -53,6 +55,7 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
   boundary: Boundary,
   options: TotalsOptions<NoInfer<C>> = {},
 ): FundingTotals<C> {
+  requireFlows(flows);
   const dimensions = dimensionsOf(boundary);
   const currency = options.currency ?? ('USD' as C);
   const newMoneyIsIncoming = options.newMoneyInside !== 'internal';
@@ -67,7 +70,7 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
       internal++;
       continue;
     }
-    if (flow.amount.currency !== currency) requireCurrency(flow, currency, i);
+    requireCountable(flow, currency, i);
     const totals = direction === 'incoming' ? incoming : outgoing;
     totals.flowCount++;
     if (!isShared(flow, dimensions)) {
@@ -81,17 +84,18 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
   };
 }
 
-interface OpenDirection {
+/** The totals of one direction under construction. */
+export interface OpenDirection {
   flowCount: number;
   readonly funding: OpenTally;
   readonly pledges: OpenTally;
 }
 
-function emptyDirection(): OpenDirection {
-  return { flowCount: 0, funding: { high: 0, low: 0 }, pledges: { high: 0, low: 0 } };
+export function emptyDirection(): OpenDirection {
+  return { flowCount: 0, funding: emptyTally(), pledges: emptyTally() };
 }
 
-function closeDirection<C extends CurrencyCode>(
+export function closeDirection<C extends CurrencyCode>(
   { flowCount, funding, pledges }: OpenDirection,
   currency: C,
 ): DirectionTotals<C> {

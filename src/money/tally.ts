@@ -1,6 +1,8 @@
+import { expected } from '../problems/describe.js';
+
 /**
- * A running sum of amounts that is exact in any order and size, as plain JSON that can be stored,
- * sent and merged: `high * 2^50 + low` thousandths, with `0 <= low < 2^50`.
+ * A running sum of amounts that is exact in any order, as plain JSON that can be stored, sent and
+ * merged: `high * 2^50 + low` thousandths, with `0 <= low < 2^50`.
  *
  * Thousandths, because no currency of ISO 4217 counts in anything finer: so a tally needs no table
  * of currencies. The two parts are whole numbers that a double holds exactly, and one sum has one
@@ -18,6 +20,10 @@ export interface OpenTally {
 }
 
 const LIMIT = 2 ** 50;
+
+export function emptyTally(): OpenTally {
+  return { high: 0, low: 0 };
+}
 
 /** Adds an amount in major units, in place. */
 export function addAmount(tally: OpenTally, amount: number): void {
@@ -39,12 +45,16 @@ function addThousandths(tally: OpenTally, thousandths: number): void {
 
 // From a trillion on, the product with 1000 may no longer be a whole number that a double can hold.
 function addHuge(tally: OpenTally, amount: number): void {
+  if (!Number.isFinite(amount)) throw new RangeError(expected('amount', 'a finite number', amount));
   const whole = Math.trunc(amount);
   const total =
     BigInt(whole) * 1000n + BigInt(Math.round((amount - whole) * 1000)) + BigInt(tally.low);
   const low = BigInt.asUintN(50, total);
   tally.high += Number((total - low) / BigInt(LIMIT));
   tally.low = Number(low);
+  if (!Number.isSafeInteger(tally.high)) {
+    throw new RangeError(expected('amount', 'a sum below 10^28', amount));
+  }
 }
 
 /** Adds another tally, in place. */
@@ -57,7 +67,40 @@ export function addTally(tally: OpenTally, other: Tally): void {
 export function tallyAmount({ high, low }: Tally): number {
   if (high >= -7 && high <= 6) return (high * LIMIT + low) / 1000;
   const total = BigInt(high) * BigInt(LIMIT) + BigInt(low);
-  const sign = total < 0n ? '-' : '';
-  const digits = (total < 0n ? -total : total).toString();
-  return Number(`${sign}${digits.slice(0, -3)}.${digits.slice(-3)}`);
+  return Number(`${total}e-3`);
+}
+
+/**
+ * Many tallies side by side, for sums over millions of rows: plain numbers in one block of memory,
+ * carried over into a tally only where they grow too large to be exact.
+ */
+export class TallyColumn {
+  private readonly tallies: OpenTally[] = [];
+  private pending = new Float64Array(64);
+
+  /** Makes room for one more tally and answers its number. */
+  open(): number {
+    if (this.tallies.length === this.pending.length) {
+      const larger = new Float64Array(this.pending.length * 2);
+      larger.set(this.pending);
+      this.pending = larger;
+    }
+    return this.tallies.push(emptyTally()) - 1;
+  }
+
+  /** Adds an amount in major units. */
+  add(number: number, amount: number): void {
+    const thousandths = Math.round(amount * 1000);
+    const sum = (this.pending[number] as number) + thousandths;
+    if (sum < LIMIT && sum > -LIMIT) this.pending[number] = sum;
+    else addAmount(this.tallies[number] as OpenTally, amount);
+  }
+
+  /** The tallies, in the order in which they were opened. */
+  close(): readonly Tally[] {
+    this.tallies.forEach((tally, number) => {
+      addThousandths(tally, this.pending[number] as number);
+    });
+    return this.tallies;
+  }
 }

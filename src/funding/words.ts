@@ -1,0 +1,50 @@
+import { expected, oneOf } from '../problems/describe.js';
+import type { Flow, FlowObjectType, FlowStatus } from './flow.js';
+
+// The words that decide totals, and the checks of them that types cannot make for plain JavaScript.
+
+export const FLOW_OBJECT_TYPES = [
+  'organization',
+  'location',
+  'usageYear',
+  'plan',
+  'cluster',
+  'globalCluster',
+  'project',
+  'emergency',
+] as const satisfies readonly FlowObjectType[];
+
+export const FLOW_STATUSES = [
+  'paid',
+  'commitment',
+  'pledge',
+] as const satisfies readonly FlowStatus[];
+
+export function requireObjectType(type: unknown, field: string): asserts type is FlowObjectType {
+  if (!(FLOW_OBJECT_TYPES as readonly unknown[]).includes(type)) {
+    throw new TypeError(expected(field, oneOf(FLOW_OBJECT_TYPES), type));
+  }
+}
+
+/** Whoever hands over a whole page in place of its `values` should hear of it, not read a total of 0. */
+export function requireFlows(flows: unknown): void {
+  if (!Array.isArray(flows)) throw new TypeError(expected('flows', 'a list of flows', flows));
+}
+
+/**
+ * A flow counts in a sum when it has the currency of the sum, a finite amount and a known status.
+ * @throws TypeError, RangeError where it has not, naming the field.
+ */
+export function requireCountable(flow: Flow, currency: string, index?: number): void {
+  const { amount, currency: own } = flow.amount;
+  if (own === currency && Number.isFinite(amount) && FLOW_STATUSES.includes(flow.status)) return;
+  const place = index === undefined ? 'flow' : `flows[${index}]`;
+  if (own !== currency) {
+    throw new TypeError(expected(`${place}.amount.currency`, JSON.stringify(currency), own));
+  }
+  if (!Number.isFinite(amount)) {
+    const Mistake = typeof amount === 'number' ? RangeError : TypeError;
+    throw new Mistake(expected(`${place}.amount.amount`, 'a finite number', amount));
+  }
+  throw new TypeError(expected(`${place}.status`, oneOf(FLOW_STATUSES), flow.status));
+}
