@@ -5,7 +5,7 @@ import { latestIndicators } from './latestIndicators.js';
 import { placeReader } from './places.js';
 import type { SdgRelease } from './release.js';
 import { indicatorCodesIn } from './releaseCodes.js';
-import { unsdCodeOf } from './unsdCode.js';
+import { unsdCodeIn } from './unsdCode.js';
 
 /** The entries of an earlier release: those that still stand, and what codes meant then. */
 export function earlierIndicators(release: SdgRelease): readonly SdgIndicator[] {
@@ -23,7 +23,7 @@ export function earlierIndicators(release: SdgRelease): readonly SdgIndicator[] 
         title,
         since,
         until,
-        unsdCode: unsdCodeOf(code, { release }) ?? null,
+        unsdCode: unsdCodeIn(release, code),
         tier: null,
         tierAsOf: null,
         tierNote: null,

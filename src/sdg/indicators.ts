@@ -2,31 +2,30 @@ import type { IndicatorCode } from './code.table.js';
 import { checkIsText } from './codeText.js';
 import { earlierIndicators } from './earlierIndicators.js';
 import type { SdgIndicator, SdgTier } from './indicator.js';
-import { latestIndicators } from './latestIndicators.js';
+import { latestIndicator, latestIndicators } from './latestIndicators.js';
 import { latestSdgRelease, releaseOf, type SdgRelease, type SdgReleaseOption } from './release.js';
 
-const lists = /* @__PURE__ */ new Map<SdgRelease, readonly SdgIndicator[]>();
-const indexes = /* @__PURE__ */ new Map<SdgRelease, ReadonlyMap<string, SdgIndicator>>();
+/** An earlier release, decoded whole: it is made out of the latest. */
+interface Earlier {
+  readonly list: readonly SdgIndicator[];
+  readonly byCode: ReadonlyMap<string, SdgIndicator>;
+}
+
+const decoded = /* @__PURE__ */ new Map<SdgRelease, Earlier>();
+
+function earlier(release: SdgRelease): Earlier {
+  let found = decoded.get(release);
+  if (found === undefined) {
+    const list = earlierIndicators(release);
+    found = { list, byCode: new Map(list.map((entry) => [entry.code, entry])) };
+    decoded.set(release, found);
+  }
+  return found;
+}
 
 function allIndicators(options: SdgReleaseOption): readonly SdgIndicator[] {
   const release = releaseOf(options);
-  if (release === latestSdgRelease) return latestIndicators();
-  let list = lists.get(release);
-  if (list === undefined) {
-    list = earlierIndicators(release);
-    lists.set(release, list);
-  }
-  return list;
-}
-
-function indexOf(options: SdgReleaseOption): ReadonlyMap<string, SdgIndicator> {
-  const release = releaseOf(options);
-  let index = indexes.get(release);
-  if (index === undefined) {
-    index = new Map(allIndicators(options).map((entry) => [entry.code, entry]));
-    indexes.set(release, index);
-  }
-  return index;
+  return release === latestSdgRelease ? latestIndicators() : earlier(release).list;
 }
 
 /**
@@ -55,7 +54,8 @@ export function sdgIndicator(
   code: string,
   options: SdgReleaseOption = {},
 ): SdgIndicator | undefined {
-  return indexOf(options).get(code);
+  const release = releaseOf(options);
+  return release === latestSdgRelease ? latestIndicator(code) : earlier(release).byCode.get(code);
 }
 
 /**

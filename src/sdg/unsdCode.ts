@@ -8,49 +8,53 @@ import {
 } from './release.js';
 import { formerCodesIn, indicatorCodesIn } from './releaseCodes.js';
 
-interface UnsdCodes {
-  /** By indicator; null where the code is not known. */
-  readonly own: ReadonlyMap<string, string | null>;
-  /** The places of the indicator that a UNSD code names, first place first. */
-  readonly places: ReadonlyMap<string, readonly AnyIndicatorCode[]>;
-}
+let irregular: ReadonlyMap<string, string> | undefined;
+const decoded = /* @__PURE__ */ new Map<SdgRelease, ReadonlyMap<string, AnyIndicatorCode[]>>();
 
-const decoded = /* @__PURE__ */ new Map<SdgRelease, UnsdCodes>();
-
-function unsdCodes(release: SdgRelease): UnsdCodes {
-  let found = decoded.get(release);
-  if (found === undefined) {
-    found = decode(release);
-    decoded.set(release, found);
-  }
-  return found;
-}
-
-function decode(release: SdgRelease): UnsdCodes {
-  const irregular = new Map(
+/** The digits of the codes that do not follow from the indicator's; none where they are not known. */
+function irregularDigits(): ReadonlyMap<string, string> {
+  irregular ??= new Map(
     IRREGULAR_UNSD_CODES.split('\n').map((line) => line.split(' ') as [string, string]),
   );
-  const former = formerCodesIn(release);
-  const own = new Map<string, string | null>();
+  return irregular;
+}
+
+/** The places of the indicator that each UNSD code of a release names, first place first. */
+function placesByUnsdCode(release: SdgRelease): ReadonlyMap<string, AnyIndicatorCode[]> {
+  const known = decoded.get(release);
+  if (known !== undefined) return known;
   const places = new Map<string, AnyIndicatorCode[]>();
   for (const code of indicatorCodesIn(release)) {
-    const digits = irregular.get(code) ?? padded(code, '');
-    const unsd = former.get(code) ?? (former.has(code) || digits === '' ? null : `C${digits}`);
-    own.set(code, unsd);
+    const unsd = unsdCodeIn(release, code);
     if (unsd === null) continue;
     const others = places.get(unsd);
     if (others === undefined) places.set(unsd, [code as AnyIndicatorCode]);
     else others.push(code as AnyIndicatorCode);
   }
-  return { own, places };
+  decoded.set(release, places);
+  return places;
 }
 
-/** `03.08.01`, `01.0a`: each part in two characters. */
+/** The UNSD code of an indicator that a release has; null where it is not known. */
+export function unsdCodeIn(release: SdgRelease, code: string): string | null {
+  const former = formerCodesIn(release).get(code);
+  if (former !== undefined) return former;
+  const digits = irregularDigits().get(code) ?? padded(code, '');
+  return digits === '' ? null : `C${digits}`;
+}
+
+/** `03.08.01`, `01.0a`: each part in two characters. By hand, since it runs for every code at once. */
 export function padded(code: string, between: string): string {
-  return code
-    .split('.')
-    .map((part) => part.padStart(2, '0'))
-    .join(between);
+  let text = '';
+  let start = 0;
+  for (;;) {
+    const end = code.indexOf('.', start);
+    const part = end === -1 ? code.slice(start) : code.slice(start, end);
+    text += part.length === 1 ? `0${part}` : part;
+    if (end === -1) return text;
+    text += between;
+    start = end + 1;
+  }
 }
 
 /**
@@ -69,7 +73,8 @@ export function unsdCodeOf(
   code: string,
   options: SdgReleaseOption = {},
 ): string | null | undefined {
-  return unsdCodes(releaseOf(options)).own.get(code);
+  const release = releaseOf(options);
+  return indicatorCodesIn(release).has(code) ? unsdCodeIn(release, code) : undefined;
 }
 
 /**
@@ -93,7 +98,9 @@ export function indicatorsOfUnsdCode(
   options: SdgReleaseOption = {},
 ): readonly AnyIndicatorCode[] {
   checkIsText(text);
-  const { places } = unsdCodes(releaseOf(options));
-  if (!/^c[\do]{2}.{4}$/i.test(text)) return [];
-  return places.get(`C${text.slice(1).toLowerCase().replaceAll('o', '0')}`) ?? [];
+  const release = releaseOf(options);
+  // Most texts are none: they are told by their form, before the table is made.
+  if (text.length !== 7 || !/^c/i.test(text)) return [];
+  const code = `C${text.slice(1).toLowerCase().replaceAll('o', '0')}`;
+  return placesByUnsdCode(release).get(code) ?? [];
 }
