@@ -1,40 +1,52 @@
-import { above, atLeast, meanOf } from './compare.js';
+import { expected } from '../problems/describe.js';
+import { above, meanOf } from './compare.js';
 import type { Unsd2022Status } from './unsd.js';
 
-/** UNDP's word for an indicator or a target. */
+/** UNDP's word for an indicator, a target or a goal. */
 export type UndpAssessment = 'on track' | 'for review' | 'identified gap';
 
-const POINTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+/** What a word counts; null for the words that say there is nothing to count. */
+const POINTS: ReadonlyMap<string, number | null> = /* @__PURE__ */ new Map([
   ['target achieved', 1],
   ['on track', 1],
   ['fair progress but acceleration needed', 0],
+  ['target not achieved', 0],
   ['for review', 0],
   ['limited or no progress', -1],
   ['identified gap', -1],
   ['deterioration', -2],
+  ['no data after 2015', null],
+  ['insufficient data', null],
+  ['methodology unavailable', null],
 ]);
 
 /**
- * UNDP's summary of several series as one indicator, or of several indicators as one target: the mean of
- * 1 (on track or achieved), 0, -1 and -2 (deterioration) is on track above 0.5, a gap below -0.5, for
- * review between. Series without a status do not count; null where none has one.
+ * UNDP's summary of several series as one indicator, of indicators as one target, or of targets as one
+ * goal: the mean of 1 (on track or achieved), 0, -1 and -2 (deterioration) is on track above 0.5, for
+ * review above -0.5, else a gap. Parts without a status do not count; null where none has one. The words
+ * may be in capitals, as UNDP's files have them.
  *
- * Source: UNDP, Integrated SDG Insights, methodological note. The rule gave 97.5% of its published
- * indicator labels, in a comparison that is not part of this package.
+ * Source: UNDP, Integrated SDG Insights, methodological note. All labels of targets and goals in its file
+ * for Tajikistan come out; there -0.5 itself is a gap and 0.5 for review.
+ * @throws RangeError for any other word.
  * @example
  * undpAssessment(['on track', 'fair progress but acceleration needed', null]) // => 'for review'
- * undpAssessment(['identified gap', 'for review', 'identified gap']) // => 'identified gap'
+ * undpAssessment(['Identified Gap', 'For Review']) // => 'identified gap'
  */
 export function undpAssessment(
-  parts: readonly (Unsd2022Status | UndpAssessment | null)[],
+  parts: readonly (Unsd2022Status | UndpAssessment | (string & {}) | null)[],
 ): UndpAssessment | null {
   const points: number[] = [];
-  for (const part of parts) {
-    const value = part === null ? undefined : POINTS.get(part);
-    if (value !== undefined) points.push(value);
+  for (const [index, part] of parts.entries()) {
+    if (part === null) continue;
+    const value = POINTS.get(String(part).toLowerCase());
+    if (value === undefined) {
+      throw new RangeError(expected(`parts[${index}]`, 'a status of UNDP or null', part));
+    }
+    if (value !== null) points.push(value);
   }
   const mean = meanOf(points);
   if (mean === null) return null;
   if (above(mean, 0.5)) return 'on track';
-  return atLeast(mean, -0.5) ? 'for review' : 'identified gap';
+  return above(mean, -0.5) ? 'for review' : 'identified gap';
 }

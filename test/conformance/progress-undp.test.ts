@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type DirectionWord, progressStatus, unsd2022 } from 'aidkit/progress';
+import {
+  type DirectionWord,
+  type ProgressOptions,
+  progressStatus,
+  undpAssessment,
+  unsd2022,
+} from 'aidkit/progress';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
@@ -19,6 +25,13 @@ const rows: Row[] = parse(
  */
 const unmirrored = new Set(['SH_TBS_INCD', 'ER_H2O_STRESS']);
 
+const TARGETS: Record<string, (target: number) => ProgressOptions['target']> = {
+  CAGRA: () => null,
+  CAGRR: (target) => target,
+  Parity: (target) => target,
+  Halving: () => ({ timesBase: 0.5 }),
+};
+
 function statusOf({ direction, method, target, limits, values }: Row) {
   const series = values.split(' ').map((pair) => {
     const [year, value] = pair.split(':').map(Number) as [number, number];
@@ -31,7 +44,7 @@ function statusOf({ direction, method, target, limits, values }: Row) {
   }));
   return progressStatus(series, {
     direction: direction as DirectionWord,
-    target: method === 'CAGRA' ? null : Number(target),
+    target: TARGETS[method]?.(Number(target)) ?? null,
     thresholds: { ...unsd2022, withoutTarget },
   });
 }
@@ -52,5 +65,36 @@ describe('unsd2022 gives the label of UNDP for', () => {
     ]);
     for (const row of others) expect(statusOf(row).status).toBe('limited or no progress');
   });
-  it('42 of 44', () => expect(rows.length).toBe(44));
+  it('45 of 47', () => expect(rows.length).toBe(47));
+});
+
+describe('undpAssessment gives the label of UNDP for', () => {
+  const [on, review, gap] = ['On Track', 'For Review', 'Identified Gap'] as const;
+  // Tajikistan: the labels of a target's indicators and its own; then of a goal's targets.
+  it.each<[string, string[], string]>([
+    ['target 3.1', [on, gap], review],
+    ['target 3.2', [on, on], on],
+    ['target 3.3', [on, on, gap], review],
+    ['target 3.4', [on, gap], review],
+    ['target 7.1', [on, on], on],
+    ['target 8.10', [gap, on], review],
+    ['target 15.1', [gap, gap], gap],
+    ['target 15.4', [gap, review], gap],
+    ['target 17.18', [on, review], review],
+    ['target 17.19', [gap, review], gap],
+    ['goal 1', [review, review, on], review],
+    ['goal 2', [gap, gap, review], gap],
+    ['goal 3', [review, on, review, review, on, on, review, on, on], on],
+    ['goal 4', [gap, review, on], review],
+    ['goal 6', [gap, on, review], review],
+    ['goal 8', [gap, on, review, on, gap], review],
+    ['goal 9', [on, gap, gap, on, on, on], review],
+    ['goal 10', [gap, on, gap, on, on, gap], review],
+    ['goal 11', [on, on, gap, on, on], on],
+    ['goal 15', [gap, gap, on, review, on, on, on, on], review],
+    ['goal 16', [gap, on, gap, gap], gap],
+    ['goal 17', [gap, review, gap, gap, gap, gap, on], gap],
+  ])('%s', (_, parts, label) => {
+    expect(undpAssessment(parts)).toBe(label.toLowerCase());
+  });
 });

@@ -52,12 +52,21 @@ describe('undpAssessment', () => {
   it.each([
     [['on track', 'target achieved'], 'on track'],
     [['on track', 'fair progress but acceleration needed'], 'for review'],
-    [['limited or no progress', 'fair progress but acceleration needed'], 'for review'],
+    [['limited or no progress', 'fair progress but acceleration needed'], 'identified gap'],
+    [['Target Not Achieved', 'Insufficient Data'], 'for review'],
     [['on track', 'deterioration', 'limited or no progress'], 'identified gap'],
     [['no data after 2015', null], null],
     [[], null],
   ] as const)('%j is %s', (parts, assessment) => {
     expect(undpAssessment(parts)).toBe(assessment);
+  });
+});
+
+describe('undpAssessment of other words', () => {
+  it('is a mistake', () => {
+    expect(() => undpAssessment(['on track', 'significant progress'])).toThrow(
+      'parts[1]: expected a status of UNDP or null, received "significant progress"',
+    );
   });
 });
 
