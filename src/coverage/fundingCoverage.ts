@@ -53,8 +53,8 @@ export interface FundingCoverageInput<C extends CurrencyCode = CurrencyCode> {
  *
  * Source: FTS counts coverage from the revised requirement; "unmet requirement" = requirement -
  * funding.
- * @throws TypeError for two currencies, RangeError for a negative requirement or an amount that is
- *   no finite number.
+ * @throws TypeError for two currencies and for no funding at all, RangeError for a negative
+ *   requirement or an amount that is no finite number.
  * @example
  * fundingCoverage({
  *   funding: { amount: 1014201784, currency: 'USD' },
@@ -100,6 +100,7 @@ export function fundingCoverage<C extends CurrencyCode>({
  *   negative requirement. `of` names what the two sums belong to.
  */
 export function requireSums(funding: Money, requirement: Money | null | undefined, of = ''): void {
+  if (!funding) throw new TypeError(expected(`${of}funding`, 'an amount of money', funding));
   if (!Number.isFinite(funding.amount)) throw notFinite(`${of}funding`, funding);
   if (!requirement) return;
   const { amount, currency } = requirement;

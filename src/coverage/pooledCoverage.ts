@@ -53,7 +53,7 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   members: readonly PoolMember<C>[],
   options: { readonly currency?: C; readonly source?: string | null } = {},
 ): PooledCoverage<C> {
-  const currency = options.currency ?? members[0]?.funding.currency ?? ('USD' as C);
+  const currency = options.currency ?? members[0]?.funding?.currency ?? ('USD' as C);
   const funding: OpenTally = { high: 0, low: 0 };
   const requirement: OpenTally = { high: 0, low: 0 };
   const aside: OpenTally = { high: 0, low: 0 };

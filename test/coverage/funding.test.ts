@@ -58,6 +58,14 @@ describe('fundingCoverage', () => {
       new RangeError('requirement.amount: expected 0 or more, received -1'),
     );
     expect(() => cover(Number.NaN, 1)).toThrow(RangeError);
+    const unknown = null as unknown as { amount: number; currency: 'USD' };
+    const sentence = 'funding: expected an amount of money, received null';
+    expect(() => fundingCoverage({ funding: unknown, requirement: usd(1) })).toThrow(
+      new TypeError(sentence),
+    );
+    expect(() => pooledCoverage([{ funding: unknown, requirement: usd(1) }])).toThrow(
+      new TypeError(`members[0].${sentence}`),
+    );
   });
 
   it('is plain data', () => {

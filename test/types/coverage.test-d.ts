@@ -1,4 +1,11 @@
-import { fundingCoverage, type PoolMember, pooledCoverage } from 'aidkit/coverage';
+import {
+  costPerPerson,
+  coveragePercent,
+  fundingCoverage,
+  type PoolMember,
+  peopleCoverage,
+  pooledCoverage,
+} from 'aidkit/coverage';
 import type { Boundary, Flow } from 'aidkit/funding';
 import { fundingTotals } from 'aidkit/funding';
 import type { Money } from 'aidkit/money';
@@ -33,6 +40,23 @@ describe('what must not compile', () => {
     const { ratio } = fundingCoverage({ funding: dollars, requirement: null });
     // @ts-expect-error the ratio may be null
     ratio.toFixed(2);
+  });
+
+  it('a figure of a caseload that does not exist', () => {
+    // @ts-expect-error the figure is called inNeed
+    peopleCoverage({ unit: 'people', inNede: 5 });
+    expectTypeOf(peopleCoverage({ targeted: 5 }).reachedOfTargeted).toEqualTypeOf<number | null>();
+    expectTypeOf(
+      costPerPerson(francs, { targeted: 5 }).byTargeted,
+    ).toEqualTypeOf<Money<'CHF'> | null>();
+  });
+
+  it('a percentage that is used without asking whether there is one', () => {
+    const percent = coveragePercent(null, 'fts');
+    // @ts-expect-error the percentage may be null
+    percent.toFixed(1);
+    // @ts-expect-error the convention is one of four
+    coveragePercent(null, 'ocha');
   });
 
   it('a boundary with a dimension that does not exist, or an id that is a number', () => {
