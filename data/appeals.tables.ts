@@ -81,5 +81,9 @@ function check(section: string, row: Row, where: string, ids: Set<string | undef
       fail(`${column}: expected a day as YYYY-MM-DD, received "${value}"`);
     }
     if (column === 'currency' && value !== 'USD') fail(`expected USD, received "${value}"`);
+    const isCount = section === 'versions' || section === 'layers';
+    if (isCount && column === 'unit' && value !== '' && value !== 'people') {
+      fail(`unit: expected people, the only unit that the table holds, received "${value}"`);
+    }
   }
 }
