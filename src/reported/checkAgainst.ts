@@ -4,7 +4,6 @@ import type { Claim } from './claim.js';
 import { intervalOf, readClaims, type Stated } from './claimSet.js';
 import { type DatedFunding, fundingOn } from './datedFunding.js';
 import { type Denominator, denominatorsOf } from './denominators.js';
-import { tidy } from './figure.js';
 import {
   divideIntervals,
   type Interval,
@@ -13,6 +12,7 @@ import {
   multiplyIntervals,
   subtractIntervals,
 } from './interval.js';
+import { tidyInterval } from './tidy.js';
 import { agree, type Estimate, type Verdict } from './verdict.js';
 
 /** A dated figure held against a claim. */
@@ -160,11 +160,7 @@ function dayFit(one: Stated, { asOf, source }: DatedFunding, figure: Interval): 
   const verdict = agree(estimate, { value, interval: claimed });
   const fits = intersectIntervals(figure, claimed) !== null;
   const isBelow = claimed.low !== null && (figure.high ?? 0) <= claimed.low;
-  const known = {
-    ...figure,
-    low: figure.low === null ? null : tidy(figure.low),
-    high: figure.high === null ? null : tidy(figure.high),
-  };
+  const known = tidyInterval(figure);
   return { asOf, known, side: fits ? 'fits' : isBelow ? 'below' : 'above', verdict, source };
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js';
-import { type ClaimIndex, indexClaims, type Lookup, lookFor, shelfKey } from './claimIndex.js';
+import { type ClaimIndex, indexClaims, type Lookup, lookFor } from './claimIndex.js';
 import {
   type Aside,
   estimateOf,
@@ -7,11 +7,12 @@ import {
   type Reading,
   readClaims,
   type Stated,
+  shareUnits,
 } from './claimSet.js';
-import { tidy } from './figure.js';
+import { type ImpliedFigure, impliedBy } from './implied.js';
 import type { Interval } from './interval.js';
-import { IMPLICATIONS, inPercent, ORDERS, RELATIONS, type Relation } from './relations.js';
-import { isCurrency } from './units.js';
+import { inPercent, ORDERS, RELATIONS, type Relation } from './relations.js';
+import { tidy, tidyInterval } from './tidy.js';
 import { agree, agreeBothWays, type Estimate, notAbove, type Verdict, worstOf } from './verdict.js';
 
 /** One relation between claims, and how it came out. */
@@ -39,19 +40,6 @@ export interface ClaimCheck {
   readonly holdsIf?: 'truncated' | 'literal';
   /** Why it is not checkable. */
   readonly reason?: string;
-}
-
-/** What the claims say together about a measure that none of them states. */
-export interface ImpliedFigure extends Interval {
-  readonly measure: string;
-  readonly layer: string | null;
-  /** The day for which it holds, where the claims have one. */
-  readonly asOf: string | null;
-  /** Calculated from the figures as stated. */
-  readonly value: number;
-  readonly unit: string;
-  readonly relation: string;
-  readonly claims: readonly number[];
 }
 
 /** The outcome of `checkClaims`. */
@@ -132,21 +120,11 @@ function compare(
   return {
     ...base,
     verdict,
-    computed: tidied(shown.interval),
+    computed: tidyInterval(shown.interval),
     computedValue: tidy(shown.value),
     stated,
     unit: one.quantity.unit,
     ...(second === undefined ? {} : { holdsIf: second }),
-  };
-}
-
-/** For showing: verdicts are reached before the noise of the last digits is taken away. */
-function tidied(interval: Interval): Interval {
-  const { low, high } = interval;
-  return {
-    ...interval,
-    low: low === null ? null : tidy(low),
-    high: high === null ? null : tidy(high),
   };
 }
 
@@ -167,19 +145,6 @@ function secondChance(
     if (agree(computed, stated) !== 'inconsistent') return reading;
   }
   return undefined;
-}
-
-/** Sums of money of two currencies, or people and families, are not held against each other. */
-function shareUnits(one: Stated, used: readonly Stated[]): boolean {
-  const amounts = new Map<string, string>();
-  for (const { unit } of [one, ...used]) {
-    if (unit === 'ratio') continue;
-    const kind = isCurrency(unit) ? 'money' : 'count';
-    const other = amounts.get(kind);
-    if (other !== undefined && other !== unit) return false;
-    amounts.set(kind, unit);
-  }
-  return true;
 }
 
 function unchecked(reason: string) {
@@ -256,37 +221,4 @@ function checkRestated({ shelves }: ClaimIndex): ClaimCheck[] {
     }
   }
   return checks;
-}
-
-/** What follows for measures that were not stated, once for each subject, layer and day. */
-function impliedBy(index: ClaimIndex, stated: readonly Stated[]): ImpliedFigure[] {
-  const implied: ImpliedFigure[] = [];
-  const done = new Set<string>();
-  for (const one of stated) {
-    for (const relation of IMPLICATIONS) {
-      const look = lookFor(index, one);
-      const key = shelfKey(one.subject, relation.measure, `${one.layer} ${one.asOf}`);
-      if (done.has(key) || look.one(relation.measure) !== undefined) continue;
-      look.used.length = 0;
-      const figure = relation.compute(look);
-      // An anchor of another day's relation would answer again what its own day answers.
-      if (figure === undefined || !look.used.some((other) => other.index === one.index)) continue;
-      if (!shareUnits(look.used[0] ?? one, look.used)) continue;
-      done.add(key);
-      const isShare = relation.measure === 'coverage' || relation.measure === 'reachedShare';
-      const shown = isShare ? inPercent(figure) : figure;
-      const money = look.used.find(({ unit }) => isCurrency(unit))?.unit;
-      implied.push({
-        measure: relation.measure,
-        layer: one.layer,
-        asOf: one.asOf,
-        value: tidy(shown.value),
-        ...tidied(shown.interval),
-        unit: isShare ? 'percent' : (money ?? 'people'),
-        relation: relation.formula,
-        claims: look.used.map((other) => other.index),
-      });
-    }
-  }
-  return implied;
 }

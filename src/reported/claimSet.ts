@@ -1,9 +1,10 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import type { Claim } from './claim.js';
 import type { Interval } from './interval.js';
-import { readMeasure } from './measures.js';
+import { measureReader } from './measures.js';
 import type { ReportedQuantity } from './quantity.js';
 import { asRatio } from './relations.js';
+import { isCurrency } from './units.js';
 import type { Estimate } from './verdict.js';
 
 /** A claim with its figure ready to calculate with. */
@@ -62,11 +63,9 @@ export function estimateOf(
 export function readClaims(claims: readonly Claim[]): { stated: Stated[]; aside: Aside[] } {
   const stated: Stated[] = [];
   const aside: Aside[] = [];
-  const hasFundingParts = claims.some(
-    (claim) => readMeasure(claim, false).measure === 'fundingPart',
-  );
+  const readMeasure = measureReader(claims);
   claims.forEach((claim, index) => {
-    const { measure, layer } = readMeasure(claim, hasFundingParts);
+    const { measure, layer } = readMeasure(claim);
     const { quantity } = claim;
     if (quantity === null || quantity === undefined) return;
     const estimate = estimateOf(quantity);
@@ -86,4 +85,17 @@ export function readClaims(claims: readonly Claim[]): { stated: Stated[]; aside:
     }
   });
   return { stated, aside };
+}
+
+/** Sums of money of two currencies, or people and families, are not held against each other. */
+export function shareUnits(one: Stated, used: readonly Stated[]): boolean {
+  const amounts = new Map<string, string>();
+  for (const { unit } of [one, ...used]) {
+    if (unit === 'ratio') continue;
+    const kind = isCurrency(unit) ? 'money' : 'count';
+    const other = amounts.get(kind);
+    if (other !== undefined && other !== unit) return false;
+    amounts.set(kind, unit);
+  }
+  return true;
 }

@@ -9,13 +9,18 @@ import {
 } from './cues.js';
 import type { Role } from './role.js';
 import type { Found, Scan } from './scan.js';
+import { wordAt } from './tokens.js';
 import { isCurrency } from './units.js';
+import { oneOf } from './words.js';
 
 /** What kind of thing a quantity counts, which decides by which words its role is told. */
 export type Dimension = 'money' | 'people' | 'share' | 'other';
 
-/** A meaning that a cue gives by itself, before the figures around are heard. */
-export type Hint = Role | 'decrease' | 'increase' | 'unfunded' | 'people';
+/**
+ * A meaning that a cue gives by itself, before the figures around are heard. `part`: a share of people,
+ * or of something else that is no requirement.
+ */
+export type Hint = Role | 'decrease' | 'increase' | 'unfunded' | 'part';
 
 export function dimensionOf({ quantity: { unit } }: Found): Dimension {
   if (isCurrency(unit)) return 'money';
@@ -62,6 +67,8 @@ function heardBefore({ tokens }: Scan, found: Found, bound: number): Heard | und
     distance += token.text === ',' ? COMMA : 1;
     const hint = cues.get(token.text) as Hint | undefined;
     if (hint === undefined) continue;
+    // "The requirement was raised from $1.1 billion to $1.4 billion."
+    if (token.text === 'raised' && opensChange(wordAt(tokens, at + 1))) continue;
     // "Of the $4.2 billion requested, $3.1 billion": a word at the figure before belongs to that one.
     if (distance > COMMA && bound > 0 && hasComma(tokens, at, found.from)) return undefined;
     const before = tokens[at - 1]?.text ?? '';
@@ -71,10 +78,10 @@ function heardBefore({ tokens }: Scan, found: Found, bound: number): Heard | und
       return { hint, distance: 2 };
     }
     if (token.text === 'need' && (before === 'in') !== (hint === 'inNeed')) continue;
-    // "Have been reached 5 million" does not occur; "funding requirements" does.
-    if (hint === 'funding' && token.text === 'funding' && isRequirementNoun(tokens[at + 1]?.text))
-      continue;
+    // "Funding requirements", "a funding shortfall".
+    if (token.text === 'funding' && isRequirementNoun(tokens[at + 1]?.text)) continue;
     if (before === 'unmet' && isRequirementNoun(token.text)) return { hint: 'gap', distance };
+    if (before === 'still' && hint === 'requirement') return { hint: 'gap', distance };
     return { hint, distance };
   }
   return undefined;
@@ -85,8 +92,20 @@ function hasComma(tokens: Scan['tokens'], from: number, to: number): boolean {
   return false;
 }
 
+const requirementNouns = oneOf(
+  'requirement requirements need needs gap gaps shortfall request appeal',
+);
+
 function isRequirementNoun(word: string | undefined): boolean {
-  return /^(requirements?|needs?|gaps?|shortfall|request|appeal)$/.test(word ?? '');
+  return requirementNouns(word ?? '');
+}
+
+const opensChange = oneOf('from to by');
+const isNeeded = oneOf('needed required requested sought needs requires');
+
+/** "The funding needed", "the funding it needs". */
+function tellsNeed(tokens: Scan['tokens'], from: number): boolean {
+  return [0, 1, 2].some((ahead) => isNeeded(wordAt(tokens, from + ahead)));
 }
 
 /** The nearest cue behind a figure, no further on than the next figure. */
@@ -116,9 +135,15 @@ export function heardAfter(
     const hint = cues.get(text) as Hint | undefined;
     if (hint === undefined) continue;
     if (dimension === 'money' && (text === 'plan' || text === 'appeal') && distance > 3) continue;
-    if (dimension === 'money' && text === 'funding' && isRequirementNoun(tokens[at + 1]?.text))
-      continue;
-    if (dimension === 'share' && hint === 'people' && tokens[from]?.text !== 'of') continue;
+    if (text === 'funding' && isRequirementNoun(tokens[at + 1]?.text)) continue;
+    // "43% of all funding" is a share of what came; "of the funding needed" is coverage.
+    if (dimension === 'share' && text === 'funding' && tokens[from]?.text === 'of') {
+      if (!tellsNeed(tokens, at + 1)) return { hint: 'part', distance };
+    }
+    if (dimension === 'share' && hint === 'part' && tokens[from]?.text !== 'of') continue;
+    // "$1.9 billion still needed".
+    if (hint === 'requirement' && wordAt(tokens, at - 1) === 'still')
+      return { hint: 'gap', distance };
     return { hint, distance };
   }
   return undefined;
@@ -141,10 +166,12 @@ export function saysLayer({ tokens, found }: Scan, index: number): boolean {
   const bound = found[index - 1]?.figureTo ?? 0;
   for (let at = one.from - 1; at >= bound && at > one.from - FURTHEST; at--) {
     const text = tokens[at]?.text ?? '';
-    if (text === '.' || text === ';') return false;
+    if (text === '.' || text === ';') break;
     if (layerWords().has(text)) return true;
   }
-  return false;
+  // "12.5 million people are urgently prioritised".
+  if (dimensionOf(one) !== 'people') return false;
+  return [1, 2, 3].some((ahead) => layerWords().has(wordAt(tokens, one.to - 1 + ahead)));
 }
 
 /** The words behind a figure up to the next one, folded, with the marks. */

@@ -40,18 +40,20 @@ export const afterPeople = lazyMap(`
 
 /** Before a share. */
 export const beforeShare = lazyMap(`
-  coverage: coverage funded covering covers covered cover funding financed met meets meeting;
+  coverage: coverage funded covering covers covered cover funding financed met meets meeting finance
+    financee financiado financiada couvert couverte cubierto;
+  unfunded: unfunded unmet gap shortfall lacking;
   decrease: reduction decrease cut drop decline fell falling reduced down dropped decreased;
   increase: increase rise grew growth rose up increased growing`);
 
 /** Behind a share. */
 export const afterShare = lazyMap(`
   coverage: funded required requirement requirements requested request needed financed covered plan
-    appeal funding financee financiado financie appeals;
+    appeal funding financee financiado financie appeals coverage met received needs;
   unfunded: unfunded unmet gap shortfall;
   decrease: reduction decrease cut drop decline less fewer lower smaller;
   increase: increase rise more higher growth larger;
-  people: population people children women afghans households inhabitants adults`);
+  part: population people children women afghans households inhabitants adults`);
 
 /** Words that say that a figure is of a prioritised part of a plan. */
 export const layerWords = lazyMap(

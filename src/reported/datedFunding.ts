@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import type { FundingObservation } from '../funding/observation.js';
-import { tidy } from './figure.js';
 import { divideIntervals, type Interval, interval, multiplyIntervals } from './interval.js';
+import { tidy } from './tidy.js';
 
 /**
  * A day on which only the percentage was published: "18% funded" without the amount. A

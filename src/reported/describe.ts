@@ -1,8 +1,9 @@
-import { numberFigure, tidy } from './figure.js';
+import { numberFigure } from './figure.js';
 import { contains } from './interval.js';
 import { type PhraseLanguage, type Phrases, phrasesOf } from './phrases.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
 import { meaningOf } from './rules.js';
+import { tidy } from './tidy.js';
 import { isCurrency } from './units.js';
 
 /** How a quantity is put into words. */

@@ -43,14 +43,6 @@ export interface VagueFigure {
   readonly high: number;
 }
 
-/** Removes the noise of calculating with doubles: 0.1 + 0.2 becomes 0.3. */
-export function tidy(value: number): number {
-  // Most ends are short decimals; to print and read back is the slow way and comes last.
-  const short = Math.round(value * 1e4) / 1e4;
-  if (Math.abs(short - value) <= 1e-14 * Math.abs(value)) return short;
-  return Number(value.toPrecision(14));
-}
-
 function zerosAtStart(digits: string): number {
   let count = 0;
   while (count < digits.length && digits.charCodeAt(count) === 48) count++;

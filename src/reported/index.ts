@@ -7,17 +7,13 @@ export {
   type Fit,
   fitDuring,
 } from './checkAgainst.js';
-export {
-  type ClaimCheck,
-  type ClaimsReport,
-  checkClaims,
-  type ImpliedFigure,
-} from './checkClaims.js';
+export { type ClaimCheck, type ClaimsReport, checkClaims } from './checkClaims.js';
 export type { Claim, Modality } from './claim.js';
 export { type ClaimContext, claimsFrom } from './claimsFrom.js';
 export type { DatedFunding, FundingStatement } from './datedFunding.js';
 export { type DescribeOptions, describe } from './describe.js';
 export { type ExtractedQuantity, extractQuantities } from './extractQuantities.js';
+export type { ImpliedFigure } from './implied.js';
 export {
   addIntervals,
   contains,

@@ -1,7 +1,8 @@
 import type { Claim } from './claim.js';
+import type { ExtractedQuantity } from './extractQuantities.js';
 import type { Role } from './role.js';
 
-/** A measure that `checkClaims` knows: every role, and two that are never said in passing. */
+/** A measure that `checkClaims` knows: every role, and three that are never said in passing. */
 export type Measure = Role | 'costPerPerson' | 'inNeedShare' | 'targetedShare';
 
 /** What a claim's own words for a measure and a layer mean to the checks. */
@@ -14,8 +15,8 @@ export interface MeasureReading {
 const PRIORITISED = 'prioritised';
 
 /**
- * Short names that are met in lists of claims, and what they mean. A layer is better said by the
- * claim's `layer`: `prioRequirement` is `requirement` with the layer `prioritised`.
+ * Short names in which lists of claims about an appeal are kept, and what they mean. A layer is better
+ * said by the claim's `layer`: `prioRequirement` is `requirement` with the layer `prioritised`.
  */
 const ALIASES: ReadonlyMap<string, readonly [measure: Measure, layer?: string]> =
   /* @__PURE__ */ new Map<string, readonly [Measure, string?]>([
@@ -28,7 +29,6 @@ const ALIASES: ReadonlyMap<string, readonly [measure: Measure, layer?: string]> 
     ['unfundedPct', ['gapShare']],
     ['words', ['gapShare']],
     ['reachPct', ['reachedShare']],
-    ['share', ['requirementShare']],
     ['covered', ['funding']],
     ['orig', ['requirementPart']],
     ['add', ['requirementPart']],
@@ -41,17 +41,27 @@ const ALIASES: ReadonlyMap<string, readonly [measure: Measure, layer?: string]> 
   ]);
 
 /**
- * The measure and layer of a claim in the words of the checks. `total` is the whole of the parts that
- * are stated beside it: the funding where these are sums received, the requirement otherwise.
+ * Reads the measures of a list of claims in the words of the checks. `total` is the whole of the parts
+ * that are stated beside it: the funding where these are sums received, the requirement otherwise; and
+ * `share` beside a total is the share that a part has in it.
  */
-export function readMeasure(claim: Claim, hasFundingParts: boolean): MeasureReading {
-  const own = claim.layer ?? null;
-  if (claim.measure === 'total') {
-    return { measure: hasFundingParts ? 'funding' : 'requirement', layer: own };
-  }
-  const alias = ALIASES.get(claim.measure);
-  if (alias === undefined) return { measure: claim.measure, layer: own };
-  return { measure: alias[0], layer: own ?? alias[1] ?? null };
+export function measureReader(claims: readonly Claim[]): (claim: Claim) => MeasureReading {
+  const names = new Set(claims.map(({ measure }) => ALIASES.get(measure)?.[0] ?? measure));
+  const total = names.has('fundingPart') ? 'funding' : 'requirement';
+  return (claim) => {
+    const own = claim.layer ?? extractedLayer(claim);
+    if (claim.measure === 'total') return { measure: total, layer: own };
+    if (claim.measure === 'share' && names.has('total')) {
+      return { measure: 'requirementShare', layer: own };
+    }
+    const [measure, layer] = ALIASES.get(claim.measure) ?? [claim.measure];
+    return { measure, layer: own ?? layer ?? null };
+  };
+}
+
+/** A quantity that comes straight from `extractQuantities` brings the layer that its sentence told. */
+function extractedLayer({ quantity }: Claim): string | null {
+  return (quantity as Partial<ExtractedQuantity> | null)?.layer ?? null;
 }
 
 /** Measures that stand until they are restated; the others hold for their day alone. */

@@ -1,9 +1,10 @@
 import { type Core, coreOf, figureOf, type Place } from './core.js';
 import { isYear } from './digits.js';
-import { type Figure, tidy } from './figure.js';
+import type { Figure } from './figure.js';
 import { isPercentUnit, type Measured, readMeasured } from './measured.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './readNumeral.js';
+import { tidy } from './tidy.js';
 import { isDash, type Token, wordAt } from './tokens.js';
 import { currencyBefore } from './unit.js';
 import { isCurrency } from './units.js';

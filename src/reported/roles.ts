@@ -53,11 +53,11 @@ function roleOfHint(dimension: Dimension, hint: Hint | undefined): Role | null {
   if (hint === undefined) return null;
   if (dimension === 'share') {
     if (hint === 'unfunded') return 'gapShare';
-    if (hint === 'people') return 'share';
+    if (hint === 'part') return 'share';
     return hint === 'coverage' ? 'coverage' : 'change';
   }
   if (dimension === 'other') return null;
-  return hint === 'decrease' || hint === 'increase' || hint === 'unfunded' || hint === 'people'
+  return hint === 'decrease' || hint === 'increase' || hint === 'unfunded' || hint === 'part'
     ? null
     : hint;
 }
@@ -106,10 +106,11 @@ function isInserted(between: string): boolean {
   return /^(people |\S+ )?(,|,? or|- |– |—|-|–)( |$)/.test(between) || /^[,–—-]/.test(between);
 }
 
-/** A share, and the whole that it is of. */
+/** The last figure of an insertion: a share, or the whole that it is of where that is a figure too. */
 function endOfInsertion(figures: readonly Figure[], index: number): number {
-  const share = figures[index + 1];
-  return share !== undefined && /^of /.test(share.between) ? index + 2 : index + 1;
+  const between = figures[index + 1]?.between ?? '';
+  const isOfFigure = /^of [^,]*$/.test(between) && figures[index + 2] !== undefined;
+  return isOfFigure ? index + 2 : index + 1;
 }
 
 function commaAfter({ tokens }: Scan, from: number, until: number): number {
@@ -151,9 +152,13 @@ function sameThingTwice(figures: Figure[]): void {
       amount.role = 'funding';
     } else if (amount.role === 'reached' && share.role !== 'change') {
       share.role = 'reachedShare';
-    } else if (amount.role !== null && (share.role === null || share.role === 'share')) {
-      share.role = SHARE_OF[amount.role] ?? share.role;
-    } else if (amount.role === 'gap' && share.role === 'coverage') {
+    } else if (before?.role === 'funding' && amount.role === 'requirement' && share.role === null) {
+      // "$532 million against a requirement of $2.42 billion (22%)".
+      share.role = 'coverage';
+    } else if (amount.role !== null && share.role === null) {
+      share.role = SHARE_OF[amount.role] ?? null;
+    } else if (amount.role === 'gap' && share.role === 'coverage' && share === second) {
+      // "A gap of $1.9 billion, 78% of the requirement".
       share.role = 'gapShare';
     }
   });
@@ -174,8 +179,9 @@ function comparisons(figures: Figure[]): void {
       figure.layer = /down from/.test(figure.between) ? figure.layer : 'prioritised';
       if (/down from/.test(figure.between)) one.layer = 'before';
     }
-    if (one !== undefined && figure.between === 'to' && one.dimension === figure.dimension) {
-      // "Rose from $1.2 billion to $1.5 billion".
+    const isChange = /^(in \S+ )?to$/.test(figure.between);
+    if (one !== undefined && isChange && one.dimension === figure.dimension) {
+      // "Rose from $1.2 billion (in 2024) to $1.5 billion".
       one.role ??= figure.role;
       figure.layer = 'before';
     }

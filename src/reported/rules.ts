@@ -1,6 +1,7 @@
-import { type Figure, type NumberFigure, tidy } from './figure.js';
+import type { Figure, NumberFigure } from './figure.js';
 import type { Interval } from './interval.js';
 import type { QuantityModifier } from './quantity.js';
+import { tidy } from './tidy.js';
 
 /** The interval of a figure, and what it rests on. */
 export interface Meaning {

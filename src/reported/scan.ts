@@ -1,6 +1,5 @@
 import { afterArticle, beginningMarks, beginningWords } from './beginnings.js';
 import type { Core } from './core.js';
-import { tidy } from './figure.js';
 import type { Interval } from './interval.js';
 import { numberWords } from './lexicon.js';
 import { type Modifier, modifierAfter, modifierBefore } from './modifier.js';
@@ -8,6 +7,7 @@ import { isName, skipSymbol } from './name.js';
 import type { ReportedQuantity } from './quantity.js';
 import { readCore } from './readCore.js';
 import { type HeardRule, type Meaning, meaningOf } from './rules.js';
+import { tidy } from './tidy.js';
 import { isDash, type Token, tokenize, wordAt } from './tokens.js';
 import { nounAfter } from './unit.js';
 import { isCurrency, measuredUnits, peopleUnits, timeUnits } from './units.js';

@@ -1,7 +1,7 @@
 import { type Core, otherCore } from './core.js';
-import { tidy } from './figure.js';
 import { scaleWords, vagueMultipliers, vagueWords } from './lexicon.js';
 import { scaleOf } from './scale.js';
+import { tidy } from './tidy.js';
 import { type Token, wordAt } from './tokens.js';
 import { currencyAfter } from './unit.js';
 import { oneOf } from './words.js';

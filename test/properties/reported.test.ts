@@ -201,7 +201,7 @@ describe('any text', () => {
       }),
       { numRuns: 15 },
     );
-  });
+  }, 60_000);
 });
 
 describe('words and back', () => {
