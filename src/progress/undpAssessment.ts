@@ -1,6 +1,5 @@
 import { expected } from '../problems/describe.js';
 import { above, meanOf } from './compare.js';
-import type { Unsd2022Status } from './unsd.js';
 
 /** UNDP's word for an indicator, a target or a goal. */
 export type UndpAssessment = 'on track' | 'for review' | 'identified gap';
@@ -33,9 +32,7 @@ const POINTS: ReadonlyMap<string, number | null> = /* @__PURE__ */ new Map([
  * undpAssessment(['on track', 'fair progress but acceleration needed', null]) // => 'for review'
  * undpAssessment(['Identified Gap', 'For Review']) // => 'identified gap'
  */
-export function undpAssessment(
-  parts: readonly (Unsd2022Status | UndpAssessment | (string & {}) | null)[],
-): UndpAssessment | null {
+export function undpAssessment(parts: readonly (string | null)[]): UndpAssessment | null {
   const points: number[] = [];
   for (const [index, part] of parts.entries()) {
     if (part === null) continue;

@@ -1,4 +1,5 @@
 import { type CoverageObservation, sdgDataCoverage } from 'aidkit/progress';
+import { parseUnsdObservations } from 'aidkit/unsd';
 import { describe, expect, it } from 'vitest';
 
 const observation = (
@@ -69,6 +70,30 @@ describe('sdgDataCoverage', () => {
     expect(
       sdgDataCoverage(observations, { ...options, dimension: '__proto__' }).disaggregated.count,
     ).toBe(0);
+  });
+
+  it('reads what UNSD publishes', () => {
+    const row = (Sex: string, value: string, timePeriodStart = 2020) => ({
+      goal: ['8'],
+      target: ['8.10'],
+      indicator: ['8.10.2'],
+      series: 'FB_BNK_ACCSS',
+      geoAreaCode: '762',
+      timePeriodStart,
+      value,
+      valueType: 'Float',
+      attributes: {},
+      dimensions: { Sex },
+    });
+    const page = { data: [row('FEMALE', '39.4'), row('MALE', '>95'), row('BOTHSEX', 'NaN', 2021)] };
+    const { values, rejected } = parseUnsdObservations(page);
+    expect(rejected).toEqual([]);
+    const options = { area: '762', indicators, dimension: 'Sex' };
+    expect(sdgDataCoverage(values, options)).toMatchObject({
+      indicators: { count: 1, of: 6 },
+      disaggregated: { count: 1, of: 1 },
+    });
+    expect(sdgDataCoverage(values, { ...options, since: 2021 }).indicators.count).toBe(0);
   });
 
   it('has no share of nothing', () => {

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type DashboardColour, sdgIndex, sdr2019 } from 'aidkit/progress';
+import {
+  type DashboardColour,
+  indexScore,
+  regionalMeans as regionalMeansOf,
+  sdgIndex,
+  sdr2019,
+} from 'aidkit/progress';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
@@ -66,6 +72,15 @@ describe('Afghanistan and Central Asia in the SDG Index of 2019', () => {
       [...scores].sort((a, b) => rank(a) - rank(b)).map(({ iso3 }) => iso3);
     const mine = new Map(countries.map(({ country, rank }) => [country, rank!]));
     expect(order(({ iso3 }) => mine.get(iso3!)!)).toEqual(order(({ rank }) => Number(rank)));
+  });
+
+  it('is the index of its parts: goal scores, means of the region, mean of the goals', () => {
+    const whole = sdgIndex(values, sdr2019());
+    const means = regionalMeansOf(whole.countries);
+    expect({ ...means }).toEqual({ ...whole.regionalMeans });
+    for (const { goals: own, region, index } of whole.countries) {
+      expect(indexScore(own, { impute: means[region] ?? null })).toBe(index);
+    }
   });
 
   it('would be another index without the means of the region', () => {
