@@ -85,7 +85,7 @@ export function finite(value: unknown, at: string): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new Problem(at, 'a finite number', value);
   }
-  return value;
+  return value + 0; // no negative zero
 }
 
 export function finiteOrNull(value: unknown, at: string): number | null {
@@ -93,7 +93,7 @@ export function finiteOrNull(value: unknown, at: string): number | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new Problem(at, 'a finite number or null', value);
   }
-  return value;
+  return value + 0; // no negative zero
 }
 
 export function flagOrNull(value: unknown, at: string): boolean | null {

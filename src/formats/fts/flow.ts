@@ -151,5 +151,5 @@ function earmarking(value: unknown): readonly string[] {
 function wholeNumberOrNull(value: unknown, at: string): number | null {
   if (value === null || value === undefined) return null;
   if (!Number.isSafeInteger(value)) throw new Problem(at, 'a whole number or null', value);
-  return value as number;
+  return (value as number) + 0; // no negative zero
 }

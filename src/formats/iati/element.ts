@@ -1,5 +1,5 @@
 import { type IsoDate, toIsoDate } from '../../dates/isoDate.js';
-import { list, numeral, record } from '../../problems/fields.js';
+import { listOf, numeral, record } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 
 // IATI is XML; its JSON is a translation of it. Translators differ in how they write an attribute
@@ -31,9 +31,9 @@ export function element(json: unknown, at: string): Element {
     all: (name) => {
       const inside = own(name);
       if (inside === undefined || inside === null) return [];
-      const items = Array.isArray(inside) ? list(inside, at) : [inside];
       const place = at === '' ? name : `${at}.${name}`;
-      return items.map((item, i) => element(item, items.length === 1 ? place : `${place}[${i}]`));
+      if (!Array.isArray(inside)) return [element(inside, place)];
+      return inside.length === 1 ? [element(inside[0], place)] : listOf(inside, place, element);
     },
   };
 }

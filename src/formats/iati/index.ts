@@ -9,4 +9,4 @@ export type {
 } from './activity.js';
 export { type IatiOptions, parseIatiActivities, parseIatiActivity } from './parseActivities.js';
 export { type IatiPart, iatiPartsByPlace, iatiPartsBySector } from './parts.js';
-export { type IatiFlowOptions, type IatiFlows, iatiFlows } from './toFlows.js';
+export { type IatiFlowOptions, type IatiFlowSource, type IatiFlows, iatiFlows } from './toFlows.js';

@@ -19,7 +19,7 @@ export interface IatiFlowOptions {
 }
 
 /** What of an activity its flows are made of. */
-type Source = Pick<
+export type IatiFlowSource = Pick<
   IatiActivity,
   'id' | 'reportingOrganization' | 'recipientCountries' | 'recipientRegions' | 'transactions'
 >;
@@ -40,7 +40,10 @@ type Source = Pick<
  * iatiFlows(activity).expenditures[0].id // => 'XM-1-2#0'
  * iatiFlows(activity, { humanitarian: false }).expenditures // => []
  */
-export function iatiFlows(activity: Source, { humanitarian }: IatiFlowOptions = {}): IatiFlows {
+export function iatiFlows(
+  activity: IatiFlowSource,
+  { humanitarian }: IatiFlowOptions = {},
+): IatiFlows {
   const of = (kind: IatiTransaction['kind'], status: FlowStatus): Flow[] =>
     activity.transactions.flatMap((transaction, index) => {
       if (transaction.kind !== kind) return [];
@@ -58,7 +61,7 @@ function toFlow(
   transaction: IatiTransaction,
   id: string,
   status: FlowStatus,
-  activity: Source,
+  activity: IatiFlowSource,
 ): Flow {
   const year = transaction.date.slice(0, 4);
   const usageYear: FlowObject = { type: 'usageYear', id: year, name: year, behavior: 'single' };
@@ -112,7 +115,7 @@ function organizations(organization: IatiOrganization | null): FlowObject[] {
 
 function locations(
   { recipientCountry, recipientRegion }: IatiTransaction,
-  activity: Source,
+  activity: IatiFlowSource,
 ): FlowObject[] {
   const own = recipientCountry ?? recipientRegion?.code ?? null;
   const codes = own === null ? placesOf(activity).map(({ code }) => code) : [own];
