@@ -30,7 +30,8 @@ export interface FundingPace<C extends CurrencyCode = CurrencyCode> {
   readonly neededPerDay: Money<C> | null;
   /**
    * The day on which the requirement is met if money keeps coming at this pace: `asOf` where it is
-   * met already. Null without a requirement and where nothing comes in.
+   * met already. Null without a requirement and where nothing comes in. The pace counts from `asOf`,
+   * so where that is old the day can lie before `on`.
    */
   readonly fullyFundedOn: IsoDate | null;
 }
