@@ -7,11 +7,20 @@ import { type IsoDate, isIsoDate, type Period } from './isoDate.js';
 
 // Every calculation runs on UTC days, so no result depends on the time zone of the machine.
 function toUtc(date: IsoDate, field: string): Date {
-  if (!isIsoDate(date)) throw new RangeError(expected(field, 'a day as YYYY-MM-DD', date));
+  requireDay(date, field);
   return new UTCDateMini(`${date}T00:00:00Z`);
 }
 
-function fromUtc(date: Date): IsoDate {
+function requireDay(date: IsoDate, field: string): void {
+  if (!isIsoDate(date)) throw new RangeError(expected(field, 'a day as YYYY-MM-DD', date));
+}
+
+/** The day that was calculated; a step of `count` must not leave the years of four digits. */
+function fromUtc(date: Date, field: string, count: number): IsoDate {
+  const year = date.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) {
+    throw new RangeError(expected(field, 'a step to a year from 0000 to 9999', count));
+  }
   return date.toISOString().slice(0, 10);
 }
 
@@ -27,24 +36,26 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /**
  * The day that lies a whole number of days after `date` (before it, when the number is negative).
- * @throws RangeError where `date` is not a day, or `days` not a whole number.
+ * @throws RangeError where `date` is not a day, `days` not a whole number, or the result outside the
+ * years 0000 to 9999.
  * @example
  * addDays('2024-02-28', 2) // => '2024-03-01'
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!Number.isInteger(days)) throw new RangeError(expected('days', 'a whole number', days));
-  return fromUtc(addDaysToDate(toUtc(date, 'date'), days));
+  return fromUtc(addDaysToDate(toUtc(date, 'date'), days), 'days', days);
 }
 
 /**
  * The same day of another year; 29 February becomes 28 February where the year has none.
- * @throws RangeError where `date` is not a day, or `years` not a whole number.
+ * @throws RangeError where `date` is not a day, `years` not a whole number, or the result outside the
+ * years 0000 to 9999.
  * @example
  * addYears('2024-02-29', 1) // => '2025-02-28'
  */
 export function addYears(date: IsoDate, years: number): IsoDate {
   if (!Number.isInteger(years)) throw new RangeError(expected('years', 'a whole number', years));
-  return fromUtc(addYearsToDate(toUtc(date, 'date'), years));
+  return fromUtc(addYearsToDate(toUtc(date, 'date'), years), 'years', years);
 }
 
 /**
@@ -62,7 +73,8 @@ export function daysInPeriod(period: Period): number {
 }
 
 /**
- * Tells whether a day lies inside a period, both ends included.
+ * Tells whether a day lies inside a period, both ends included. It compares the texts and nothing
+ * else: whether they are days is for the border to check.
  * @example
  * isInPeriod('2025-12-31', { start: '2025-01-01', end: '2025-12-31' }) // => true
  */
@@ -72,9 +84,11 @@ export function isInPeriod(date: IsoDate, period: Period): boolean {
 
 /**
  * The calendar year of a day, as a number.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
  * @example
  * yearOf('2025-08-03') // => 2025
  */
 export function yearOf(date: IsoDate): number {
+  requireDay(date, 'date');
   return Number(date.slice(0, 4));
 }

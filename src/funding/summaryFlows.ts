@@ -12,37 +12,43 @@ export function cellsOfFlows(
 ): SummaryCell[] {
   const dimensions = boundary === null ? null : dimensionsOf(boundary);
   const cells = new OpenCells();
-  const numbers: CellNumbers = new Map();
+  // A tree for each crossing, a level for each key: no text is put together for a flow.
+  const trees: CellTree[] = Array.from({ length: CROSSINGS }, () => new Map());
   const ids: (string | null)[] = by.map(() => null);
   for (const flow of flows) {
     requireCountable(flow, currency);
     readIds(flow.destination, by, ids);
     const crossing = crossingOf(flow, dimensions);
-    // Maps in maps, a level for each step of the key: no text is put together for a flow.
-    let level = numbers;
-    let step: string | number | null = crossing;
-    for (const id of ids) {
-      let next = level.get(step) as CellNumbers | undefined;
-      if (next === undefined) {
-        next = new Map();
-        level.set(step, next);
-      }
-      level = next;
-      step = id;
+    let level = trees[crossing] as CellTree;
+    let id: string | null = null;
+    for (let depth = 0; depth < ids.length; depth++) {
+      if (depth > 0) level = branch(level, id);
+      id = ids[depth] as string | null;
     }
-    let cell = level.get(step) as number | undefined;
+    let cell = level.get(id) as number | undefined;
     if (cell === undefined) {
       cell = cells.open(keyOf(crossing, ids));
-      level.set(step, cell);
+      level.set(id, cell);
     }
     cells.add(cell, flow.amount.amount);
   }
   return cells.close();
 }
 
-type CellNumbers = Map<string | number | null, CellNumbers | number>;
+/** From id to id, at the last one the number of the cell. */
+type CellTree = Map<string | null, CellTree | number>;
+
+function branch(level: CellTree, id: string | null): CellTree {
+  let next = level.get(id) as CellTree | undefined;
+  if (next === undefined) {
+    next = new Map();
+    level.set(id, next);
+  }
+  return next;
+}
 
 const DIRECTIONS = ['incoming', 'outgoing', 'internal', 'outside'] as const;
+const CROSSINGS = DIRECTIONS.length * 2 * FLOW_STATUSES.length;
 
 /** Direction, sharing and status in one small number, which {@link keyOf} takes apart. */
 function crossingOf(flow: Flow, dimensions: readonly Dimension[] | null): number {
@@ -64,12 +70,14 @@ function readIds(
   types: readonly FlowObjectType[],
   ids: (string | null)[],
 ): void {
-  ids.fill(null);
-  for (let i = 0; i < side.length; i++) {
-    const object = side[i] as FlowObject;
-    const place = types.indexOf(object.type);
-    if (place === -1) continue;
-    ids[place] = ids[place] === null ? idOf(object) : severalIds(side, object.type);
+  for (let place = 0; place < types.length; place++) {
+    const type = types[place] as FlowObjectType;
+    let id: string | null = null;
+    for (let i = 0; i < side.length; i++) {
+      const object = side[i] as FlowObject;
+      if (object.type === type) id = id === null ? idOf(object) : severalIds(side, type);
+    }
+    ids[place] = id;
   }
 }
 

@@ -16,7 +16,6 @@ describe('the number of a day', () => {
       .map((days) => addDays('2025-01-01', days));
     fc.assert(
       fc.property(day, day, (a, b) => {
-        fc.pre(a.length === 10 && b.length === 10);
         expect(dayNumber(b) - dayNumber(a)).toBe(daysBetween(a, b));
       }),
       { numRuns: 300 },
