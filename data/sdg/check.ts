@@ -68,12 +68,14 @@ export function checkFramework(framework: Framework): void {
   }
   for (const row of framework.repeats) {
     cell(row, 'since', RELEASE);
+    known(sources, cell(row, 'source'), row);
     for (const code of list(cell(row, 'codes'))) known(indicators, code, row);
   }
   for (const row of framework.revisions) {
     known(indicators, cell(row, 'code'), row);
     cell(row, 'release', RELEASE);
     cell(row, 'change', /^(revised|reworded)$/);
+    known(sources, cell(row, 'source'), row);
     cell(row, 'confidence', CONFIDENCE);
   }
   for (const row of framework.clusters) {

@@ -1,7 +1,7 @@
 import { expected, oneOf } from '../problems/describe.js';
 import { isGoalCode, isTargetCode, type SdgCode } from './codes.js';
 import { checkIsText } from './codeText.js';
-import type { AnyIndicatorCode } from './release.js';
+import type { AnyIndicatorCode, SdgReleaseOption } from './release.js';
 import { isIndicatorCodeOfAnyRelease } from './releaseCodes.js';
 import { padded, unsdCodeOf } from './unsdCode.js';
 
@@ -18,6 +18,7 @@ const KINDS = ['goal', 'target', 'indicator'] as const;
  * Writes a code of the framework in a style that {@link parseSdgCode} reads back. Null in the styles
  * `unsd` and `uri` where there is nothing to write: goals and targets have no UNSD code, and that of five
  * indicators is not known. An indicator at several places has one UNSD code, which reads as the first.
+ * These two styles write what the code means in the latest release, unless another is asked for.
  * @throws RangeError for a text that is no code of any release, or no style; TypeError for what is no text:
  *   as a number, 8.10 is 8.1.
  * @example
@@ -25,15 +26,23 @@ const KINDS = ['goal', 'target', 'indicator'] as const;
  * formatSdgCode('3.8', 'label') // => 'Target 3.8'
  * formatSdgCode('11.5.1', 'unsd') // => 'C200303'
  * formatSdgCode('3.8', 'unsd') // => null
+ * formatSdgCode('4.6.1', 'unsd') // => null
+ * formatSdgCode('4.6.1', 'unsd', { release: '2022' }) // => 'C040601'
  */
 export function formatSdgCode(
   code: SdgCode | AnyIndicatorCode,
   style: Exclude<SdgCodeStyle, 'unsd' | 'uri'>,
+  options?: SdgReleaseOption,
 ): string;
-export function formatSdgCode(code: SdgCode | AnyIndicatorCode, style: SdgCodeStyle): string | null;
 export function formatSdgCode(
   code: SdgCode | AnyIndicatorCode,
   style: SdgCodeStyle,
+  options?: SdgReleaseOption,
+): string | null;
+export function formatSdgCode(
+  code: SdgCode | AnyIndicatorCode,
+  style: SdgCodeStyle,
+  options: SdgReleaseOption = {},
 ): string | null {
   checkIsText(code);
   const kind = KINDS[isKnown(code) ? code.split('.').length - 1 : -1];
@@ -50,9 +59,9 @@ export function formatSdgCode(
     case 'open-sdg':
       return `${kind}_${code.replaceAll('.', '-')}`;
     case 'unsd':
-      return unsdCodeOf(code) ?? null;
+      return unsdCodeOf(code, options) ?? null;
     case 'uri': {
-      const name = kind === 'indicator' ? unsdCodeOf(code) : code;
+      const name = kind === 'indicator' ? unsdCodeOf(code, options) : code;
       return name ? `http://metadata.un.org/sdg/${name}` : null;
     }
     default:
