@@ -1,3 +1,4 @@
+import { requireDay } from '../appeals/known.js';
 import { addYears, yearOf } from '../dates/calendar.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
@@ -39,7 +40,8 @@ export function compareOnSameDay<C extends CurrencyCode>(
   day: IsoDate | { readonly on: IsoDate },
 ): readonly SameDayCoverage<C>[] {
   const on = typeof day === 'string' ? day : day.on;
-  const asked = yearOf(addYears(on, 0)); // refuses what is no day
+  requireDay('day', on);
+  const asked = yearOf(on);
   return timelines
     .map((timeline) => {
       const year = yearOfPlan(timeline);

@@ -1,3 +1,4 @@
+import { requireDay } from '../appeals/known.js';
 import { addDays, daysBetween } from '../dates/calendar.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
@@ -70,6 +71,9 @@ export function fundingPace<C extends CurrencyCode>(
   timeline: CoverageTimeline<C>,
   { on, until = timeline.period.end, since }: FundingPaceQuestion,
 ): FundingPace<C> | null {
+  requireDay('on', on);
+  requireDay('until', until);
+  requireDay('since', since);
   const known = coverageOn(timeline, on);
   if (known === null) return null;
   let from = addDays(timeline.period.start, -1);

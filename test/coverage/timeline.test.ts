@@ -238,6 +238,16 @@ describe('the pace of funding', () => {
     expect(() => fundingPace(both, { on: '2026-01-10', since: '2026-01-20' })).toThrow(RangeError);
   });
 
+  it('names the day that is none', () => {
+    const known = line([seen('2026-01-10', 100)]);
+    const day = { on: '2026-01-10', until: '2026-12-31', since: '2026-01-10' };
+    for (const field of ['on', 'until', 'since']) {
+      expect(() => fundingPace(known, { ...day, [field]: 'June' })).toThrow(
+        new RangeError(`${field}: expected a day as YYYY-MM-DD, received "June"`),
+      );
+    }
+  });
+
   it('is unknown from a day on which nothing was known', () => {
     const late = line([seen('2026-01-20', 150)]);
     expect(fundingPace(late, { on: '2026-01-20', since: '2026-01-10' })).toBeNull();
