@@ -54,7 +54,12 @@ export { findUnSymbols } from './symbols/findUnSymbols.js';
 export type { UnSymbolMatch } from './symbols/match.js';
 export { parseUnSymbol, parseUnSymbols } from './symbols/parseUnSymbol.js';
 export { type PressRelease, parsePressRelease } from './symbols/pressRelease.js';
-export { type SessionType, sessionYears, specialSessionYears } from './symbols/session.js';
+export {
+  type SessionType,
+  sessionYears,
+  specialSessionYears,
+  type Years,
+} from './symbols/session.js';
 export {
   formatUnSymbol,
   type UnDocumentKind,

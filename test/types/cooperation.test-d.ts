@@ -1,14 +1,19 @@
 import {
   type Contribution,
+  centreTargets,
   contributionsBetween,
+  focusAreas,
   parseUnSymbol,
   type Resolution,
   resolutionOnAfghanistan2025,
   sessionYears,
+  specialSessionYears,
   type UnSymbol,
   unDocumentUrl,
+  unRegionalCentreCentralAsia,
 } from 'aidkit/cooperation';
 import { resolutionSchema } from 'aidkit/schemas';
+import type { TargetCode } from 'aidkit/sdg';
 import { describe, expectTypeOf, it } from 'vitest';
 
 describe('document symbols', () => {
@@ -19,8 +24,10 @@ describe('document symbols', () => {
     // @ts-expect-error the symbol must have been read first
     unDocumentUrl('A/RES/79/233');
   });
-  it('the years of a session are two', () => {
+  it('the years of a session are two; of a special one the last may be open', () => {
     expectTypeOf(sessionYears(79)).toEqualTypeOf<readonly [opens: number, closes: number]>();
+    // @ts-expect-error it may be a session that is not known
+    specialSessionYears('S-32').from;
   });
 });
 
@@ -34,6 +41,16 @@ describe('records', () => {
   });
   it('are what the schema reads', () => {
     expectTypeOf(resolutionSchema.parse({})).toEqualTypeOf<Resolution>();
+  });
+});
+
+describe('targets of a centre', () => {
+  it('are codes of targets, never numbers', () => {
+    const [target] = centreTargets(unRegionalCentreCentralAsia, '2025-08-03');
+    expectTypeOf(target?.code).toEqualTypeOf<TargetCode | undefined>();
+    const [area] = focusAreas;
+    // @ts-expect-error 8.1 may be 8.10
+    centreTargets({ focusAreas: [] }, '2025-08-03', area && [{ ...area, targets: [8.1] }]);
   });
 });
 

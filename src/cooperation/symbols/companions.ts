@@ -6,7 +6,7 @@ import { type UnSymbol, type UnSymbolModifier, withPieces } from './unSymbol.js'
 // "A/60/496 and Corr.1 and 2", "A/78/7/Add.1-3", "A/C.3/79/L.5 and L.6": behind the first symbol, others are
 // named by their last piece alone. Each is a document of its own.
 
-const MOST_IN_A_RANGE = 100;
+const MOST_IN_A_RANGE = 50;
 const JOINT = /^(?:, and |, | and | & )/;
 
 /** What may follow a number that belongs to a symbol; anything else makes it a number of its own. */
@@ -77,10 +77,12 @@ function restOfRange(
   if (last - modifier.number > MOST_IN_A_RANGE || !MAY_FOLLOW.test(text.slice(end, end + 8))) {
     return [];
   }
+  // All stand at one place, before the same date and pinpoint.
+  const { match, behind } = found(text, at, { symbol: first, end });
   const list: FoundSymbol[] = [];
   for (let number = modifier.number + 1; number <= last && list.length < most; number++) {
     const symbol = withModifier(base, { kind: modifier.kind, number });
-    list.push(found(text, at, { symbol, end }));
+    list.push({ match: { ...match, symbol }, behind });
   }
   return list;
 }
