@@ -17,36 +17,38 @@ export type GoalScores =
 
 /** Goal scores as a list with goal 1 first, whichever way they came. */
 export function goalList(scores: GoalScores, path: string): (number | null)[] {
+  const entries = goalEntries(scores, path);
+  const list: (number | null)[] = new Array(isList(scores) ? entries.length : GOALS).fill(null);
+  for (const [goal, score] of entries) list[goal - 1] = score;
+  return list;
+}
+
+/** The goals that are named, and their scores. */
+export function goalEntries(scores: GoalScores, path: string): [number, number | null][] {
+  if (isList(scores)) {
+    return Array.from(scores, (score, index) => [index + 1, readItem(score, path, index)]);
+  }
   if (typeof scores !== 'object' || scores === null || scores instanceof Map) {
     throw notGoals(scores, path);
   }
-  if (!Array.isArray(scores)) return byGoal(Object.entries(scores), scores, path);
-  if (scores.some((entry) => typeof entry === 'object' && entry !== null)) {
-    return byGoal(
-      scores.map((entry) => [String(entry?.goal), entry?.score]),
-      scores,
-      path,
-    );
-  }
-  return Array.from(scores, (score, index) => readItem(score, path, index));
-}
-
-function byGoal(
-  entries: readonly (readonly [string, unknown])[],
-  received: unknown,
-  path: string,
-): (number | null)[] {
-  const list: (number | null)[] = new Array(GOALS).fill(null);
-  let found = 0;
-  for (const [key, score] of entries) {
+  const pairs: (readonly [string, unknown])[] = Array.isArray(scores)
+    ? scores.map((entry) => [String(entry?.goal), entry?.score])
+    : Object.entries(scores);
+  const entries: [number, number | null][] = [];
+  for (const [key, score] of pairs) {
     const goal = Number(/^(?:goal)?(\d{1,2})$/.exec(key)?.[1]);
-    if (!(goal >= 1 && goal <= GOALS)) continue;
-    list[goal - 1] = readFigure(score, `${path}.${key}`);
-    found++;
+    if (goal >= 1 && goal <= GOALS) entries.push([goal, readFigure(score, `${path}.${key}`)]);
   }
   // Keys without a goal among them are of something else (regions, say): an index of nothing is null.
-  if (found === 0 && entries.length > 0) throw notGoals(received, path);
-  return list;
+  if (entries.length === 0 && pairs.length > 0) throw notGoals(scores, path);
+  return entries;
+}
+
+/** Whether scores stand in the order of the goals, without their numbers. */
+function isList(scores: GoalScores): scores is readonly (number | null)[] {
+  return (
+    Array.isArray(scores) && !scores.some((entry) => typeof entry === 'object' && entry !== null)
+  );
 }
 
 function notGoals(received: unknown, path: string): TypeError {

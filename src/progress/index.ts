@@ -26,7 +26,7 @@ export { type EurostatStatus, eurostat } from './eurostat.js';
 export { type GoalScores, goalScore } from './goalScore.js';
 export { cagr, type GrowthPeriod, requiredCagr } from './growth.js';
 export { growthRateStatus } from './growthRateStatus.js';
-export { indexScore, type RegionalRow, regionalMeans } from './indexScore.js';
+export { indexScore } from './indexScore.js';
 export type { BaseYearFallback, MethodCard, ProgressClass, ProgressMethod } from './method.js';
 export { type IndicatorBounds, normalise } from './normalise.js';
 export { distanceClass, distanceToTarget, oecd2022 } from './oecd.js';
@@ -40,6 +40,7 @@ export type {
 } from './progressResult.js';
 export { progressStatus } from './progressStatus.js';
 export { type Rank, rankScores } from './rank.js';
+export { type GoalMeans, type RegionalRow, regionalMeans } from './regionalMeans.js';
 export { sdgIndex } from './sdgIndex.js';
 export type {
   SdgIndexEdition,

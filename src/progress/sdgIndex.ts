@@ -1,8 +1,9 @@
 import { expected } from '../problems/describe.js';
 import { goalDashboard } from './dashboard.js';
 import type { GoalScores } from './goalScore.js';
-import { indexScore, regionalMeans } from './indexScore.js';
+import { indexScore } from './indexScore.js';
 import { rankScores } from './rank.js';
+import { regionalMeans } from './regionalMeans.js';
 import { draftOf, imputeIndicators, scoreGoals } from './sdgIndexDraft.js';
 import type { SdgIndexEdition } from './sdgIndexEdition.js';
 import type { SdgIndexResult, SdgIndexValue } from './sdgIndexResult.js';

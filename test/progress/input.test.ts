@@ -151,9 +151,23 @@ describe('goal scores', () => {
       { ...row, rank: 7 },
       { ...row, goals: [{ goal: 1, score: 30 }] },
       { ...row, goals: [{ goal: 1, score: 99 }], rank: null },
-      { region: 'Asia', goal1: 50 },
     ]);
-    expect(means.Asia?.[0]).toBe(30);
+    expect(means.Asia).toEqual([20]);
+  });
+});
+
+describe('regional means', () => {
+  it('have the form of the rows, and the goals that they name', () => {
+    const lists = [
+      { region: 'A', goalScores: [10, null] },
+      { region: 'A', goalScores: [20, 40] },
+    ];
+    expect(regionalMeans(lists).A).toEqual([15, 40]);
+    const objects = [
+      { region: 'A', goalScores: { 1: 10, 17: null } },
+      { region: 'A', goal1: 20, goal2: 40 },
+    ];
+    expect(regionalMeans(objects).A).toEqual({ 1: 15, 2: 40, 17: null });
   });
 });
 
