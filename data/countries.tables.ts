@@ -63,13 +63,11 @@ function countryTable(rows: Record<string, string>[], areas: Record<string, stri
   const areaLetters = new Map(areas.map(({ code }, position) => [code, 97 + position] as const));
   check(areas.length <= 30, AREAS, 'at most 30 areas', areas.length);
   return `${tableHeader([COUNTRIES, AREAS])}
-export const ALPHA3 = ${column(({ alpha3 }) => alpha3 ?? '')};
+/** What of alpha-3 does not begin the name. */
+export const ALPHA3 = ${column(({ alpha3 = '', name = '' }) => unlike(name.toUpperCase(), alpha3), '|')};
 
-/** The second letter where the first is that of alpha-3, nothing where both are, else the whole. */
-export const ALPHA2 = ${column(({ alpha2 = '', alpha3 = '' }) => {
-    if (alpha2 === alpha3.slice(0, 2)) return '';
-    return alpha2[0] === alpha3[0] ? alpha2.slice(1) : alpha2;
-  }, '|')};
+/** What of alpha-2 does not begin alpha-3. */
+export const ALPHA2 = ${column(({ alpha2 = '', alpha3 = '' }) => unlike(alpha3, alpha2), '|')};
 
 /** M49 as the step from the row before, in base 36; nothing for a step of 4, \`-\` for none. */
 export const M49_STEP = ${column(({ m49 }, position) => {
@@ -110,6 +108,13 @@ export const AREAS = ${literal(
     areas.map(({ code, parent, name }) => `${code}${parent || '---'}${name}`).join('|'),
   )};
 `;
+}
+
+/** What is left of a text behind the beginning that it shares with another. */
+function unlike(other: string, text: string): string {
+  let shared = text.length;
+  while (!other.startsWith(text.slice(0, shared))) shared--;
+  return text.slice(shared);
 }
 
 function withoutBracket(name: string): string {

@@ -1,6 +1,11 @@
 import { literal, readCsv, tableHeader } from '../../scripts/data/table.js';
 import { foldWords, keyOf } from '../../src/countries/fold.js';
-import { type LooseName, looseMatches, looseName } from '../../src/countries/looseNames.js';
+import {
+  type LooseName,
+  looseMatches,
+  looseName,
+  withoutStateWords,
+} from '../../src/countries/looseNames.js';
 import { check } from './check.js';
 
 const COUNTRIES = 'data/countries.csv';
@@ -20,74 +25,64 @@ export function nameTables(countries: Row[]): Record<string, string> {
   };
 }
 
+/** How the kinds of country-aliases.csv are marked in the table. */
+const MARKS = new Map([
+  ['variant', ''],
+  ['former', '~'],
+  ['adjective', '^'],
+]);
+
 /**
- * The keys of names are made here, so that the library need not fold them. What the loose names read
- * alike is left out of the package; its row stays as a test.
+ * The keys of names are made here, so that the library need not fold them. What the library reads
+ * without a key is left out of the package; its row stays as a test.
  */
 function englishNames(countries: Row[]): string {
-  const known = new Map<string, string>(); // key of a name -> alpha-3
+  const owners = new Map<string, string>(); // key of a name -> alpha-3
   for (const { alpha3 = '', name = '', name_common, name_formal } of countries) {
     for (const text of [name, name_common, name_formal]) {
-      if (text) claim(known, text, alpha3, COUNTRIES);
+      if (text) claim(owners, keyOf(foldWords(text)), alpha3, COUNTRIES);
     }
   }
   const formal = countries.map(({ name = '', name_common, name_formal = '' }) =>
     name_formal.replace(name_common || name, '~').replace('Republic of', '^'),
   );
-  const loose = readCsv(LOOSE);
-  const looseNames: LooseName[] = [
-    ...countries.map(({ alpha3 = '', name = '', name_common, name_formal = '' }) =>
-      looseName(alpha3, name_common || name, `${name} ${name_formal}`),
-    ),
-    ...loose.map(({ alpha3 = '', words = '', further = '' }) => ({
-      alpha3,
-      words: foldWords(words),
-      further: further.split(' ').flatMap(foldWords),
-    })),
-  ];
-  const variants = new Map(countries.map(({ alpha3 = '' }) => [alpha3, new Map<string, string>()]));
-  const fts = countries.map(({ alpha3, name_fts }) => ({
+  const special: LooseName[] = readCsv(LOOSE).map(({ alpha3 = '', words = '', further = '' }) => ({
     alpha3,
-    kind: 'variant',
-    name: name_fts,
+    words: foldWords(words),
+    further: [...new Set(further.split(' ').flatMap(foldWords))],
   }));
-  for (const { alpha3 = '', kind, name = '' } of [...fts, ...readCsv(ALIASES)]) {
-    if (name === '') continue;
-    check(variants.has(alpha3), ALIASES, 'a code of countries.csv', alpha3);
-    check(kind === 'variant' || kind === 'former', ALIASES, 'variant or former', kind);
-    if (claim(known, name, alpha3, ALIASES)) {
-      variants.get(alpha3)?.set(keyOf(foldWords(name)), kind === 'former' ? '~' : '');
-    }
-  }
+  const aliases = aliasKeys(countries, owners);
   const others = readCsv(NOT_NAMES).map(({ kind, name = '', countries: codes = '' }) => {
     const key = keyOf(foldWords(name));
-    check(!known.has(key), NOT_NAMES, 'a text that is no name', name);
-    for (const code of codes.split(' ')) check(variants.has(code), NOT_NAMES, 'known codes', code);
+    check(!owners.has(key), NOT_NAMES, 'a text that is no name', name);
+    for (const code of codes.split(' ')) check(aliases.has(code), NOT_NAMES, 'known codes', code);
     return `${kind === 'ambiguous' ? '?' : ''}${key}:${codes.replaceAll(' ', '')}`;
   });
-  const keys = countries.map(({ alpha3 = '' }) =>
-    [...(variants.get(alpha3) ?? [])]
-      .filter(([key]) => !readsLoosely(key.split(' '), alpha3, looseNames))
-      .map(([key, mark]) => mark + key)
-      .sort()
-      .join('|'),
+  const isRead = reader(countries, special, aliases);
+  const lines = countries.map(({ alpha3 = '', name = '', name_common }) =>
+    [
+      ...[...(aliases.get(alpha3) ?? [])]
+        .filter(([key, mark]) => !isRead(key, mark, alpha3))
+        .map(([key, mark]) => mark + key)
+        .sort(),
+      ...special
+        .filter((name) => name.alpha3 === alpha3)
+        .map(({ words, further }) => {
+          const common = foldWords(name_common || name).join(' ');
+          return `${words.join(' ').replace(new RegExp(`^${common}$`), '')}+${further.join(' ')}`;
+        }),
+    ].join('|'),
   );
   return `${tableHeader([COUNTRIES, ALIASES, LOOSE, NOT_NAMES])}
 /** Formal names, in the order of alpha-3; \`~\` stands for the common name, \`^\` for "Republic of". */
 export const FORMAL_NAMES = ${literal(formal.join('|'))};
 
-/** Keys (foldWords, keyOf) of other names, a line a country in the order of alpha-3; ~ for a former name. */
-export const VARIANT_KEYS = ${literal(keys.join('\n'))};
-
-/** Alpha-3, words that must stand, + words that may. */
-export const LOOSE_NAMES = ${literal(
-    loose
-      .map(({ alpha3, words = '', further = '' }) => {
-        const may = [...new Set(further.split(' ').flatMap(foldWords))];
-        return `${alpha3}${foldWords(words).join(' ')}+${may.join(' ')}`;
-      })
-      .join('|'),
-  )};
+/**
+ * Other names, a line a country in the order of alpha-3: keys (foldWords, keyOf), with ~ before a former
+ * name and ^ before one that stands only with "Republic" and the like; words that must stand (those of
+ * the common name where none are given), + words that may.
+ */
+export const OTHER_NAMES = ${literal(lines.join('\n'))};
 
 /** Keys that are no name of one country, with those they may mean; ? where one of them is meant. */
 export const NOT_NAMES = ${literal(others.join('|'))};
@@ -95,6 +90,61 @@ export const NOT_NAMES = ${literal(others.join('|'))};
 /** A State that lists put beside the names of territories, then these. */
 export const ADMINISTERED_BY = ${literal(administered(countries))};
 `;
+}
+
+/** By country, the keys of its FTS name and its rows in country-aliases.csv, with their marks. */
+function aliasKeys(
+  countries: Row[],
+  owners: Map<string, string>,
+): Map<string | undefined, Map<string, string>> {
+  const aliases = new Map(countries.map(({ alpha3 }) => [alpha3, new Map<string, string>()]));
+  const states = new Map(countries.map(({ alpha3, administered_by }) => [alpha3, administered_by]));
+  const fts = countries.map(({ alpha3, name_fts }) => ({
+    alpha3,
+    kind: 'variant',
+    name: name_fts,
+  }));
+  for (const { alpha3 = '', kind = '', name = '' } of [...fts, ...readCsv(ALIASES)]) {
+    if (name === '') continue;
+    const mark = MARKS.get(kind);
+    check(aliases.has(alpha3), ALIASES, 'a code of countries.csv', alpha3);
+    check(mark !== undefined, ALIASES, 'variant, former or adjective', kind);
+    const beside = /\(([^()]*)\)$/.exec(name)?.[1] ?? '';
+    // "Bermuda (UK)" is read as a territory and its State.
+    if (states.get(alpha3) && owners.get(keyOf(foldWords(beside))) === states.get(alpha3)) continue;
+    const key = keyOf(foldWords(name));
+    const isNew = claim(owners, mark === '^' ? mark + key : key, alpha3, ALIASES);
+    if (isNew) aliases.get(alpha3)?.set(key, mark ?? '');
+  }
+  return aliases;
+}
+
+/** Whether the library reads a key of a country without having it, as findName of nameIndex.ts does. */
+function reader(
+  countries: Row[],
+  special: LooseName[],
+  aliases: ReadonlyMap<string | undefined, ReadonlyMap<string, string>>,
+): (key: string, mark: string, alpha3: string) => boolean {
+  const names = [
+    ...countries.map(({ alpha3 = '', name = '', name_common, name_formal = '' }) =>
+      looseName(alpha3, { common: name_common || name, name, formal: name_formal }),
+    ),
+    ...special,
+  ];
+  const loosely = (words: string[]) =>
+    [...new Set(looseMatches(words, names).map(({ alpha3 }) => alpha3))].join();
+  return (key, mark, alpha3) => {
+    if (mark === '^') return false;
+    const words = key.split(' ');
+    const read = loosely(words);
+    if (read !== '') return read === alpha3;
+    const rest = withoutStateWords(words);
+    if (rest.length === 0 || rest.length === words.length) return false;
+    const restMark = aliases.get(alpha3)?.get(keyOf(rest));
+    return restMark === undefined
+      ? loosely(rest) === alpha3
+      : restMark === mark || restMark === '^';
+  };
 }
 
 function administered(countries: Row[]): string {
@@ -106,21 +156,14 @@ function administered(countries: Row[]): string {
   return [...territories].map(([state, codes]) => state + codes).join('|');
 }
 
-/** Whether the loose names read the words as this country and as no other. */
-function readsLoosely(words: string[], alpha3: string, names: LooseName[]): boolean {
-  const found = new Set(looseMatches(words, names).map((name) => name.alpha3));
-  return found.size === 1 && found.has(alpha3);
-}
-
 /** Notes whose name a key is; false where it was that country's already. Stops where two claim it. */
-function claim(known: Map<string, string>, name: string, alpha3: string, place: string): boolean {
-  const key = keyOf(foldWords(name));
-  const owner = known.get(key);
-  check(owner === undefined || owner === alpha3, place, `"${name}" for one country`, [
+function claim(owners: Map<string, string>, key: string, alpha3: string, place: string): boolean {
+  const owner = owners.get(key);
+  check(owner === undefined || owner === alpha3, place, `"${key}" for one country`, [
     owner,
     alpha3,
   ]);
-  known.set(key, alpha3);
+  owners.set(key, alpha3);
   return owner === undefined;
 }
 

@@ -45,10 +45,16 @@ function areaPaths(): Area[][] {
   });
 }
 
+/** A code that begins as a text does and ends in its own way. */
+function withEnd(text: string, length: number, end = ''): string {
+  return text.slice(0, length - end.length) + end;
+}
+
 function decode(): Country[] {
   const paths = areaPaths();
   const names = table.NAME.split('|');
-  const alpha2Rests = table.ALPHA2.split('|');
+  const alpha3Ends = table.ALPHA3.split('|');
+  const alpha2Ends = table.ALPHA2.split('|');
   const currencies = table.CURRENCY.split('|');
   const commonNames = new Map(
     table.COMMON_NAME.split('|').map((row) => [row.slice(0, 3), row.slice(3)]),
@@ -58,9 +64,8 @@ function decode(): Country[] {
   let ftsLocationId = 0;
   return names
     .map((name, i): Country => {
-      const alpha3 = table.ALPHA3.slice(3 * i, 3 * i + 3) as Alpha3;
-      const rest = alpha2Rests[i] ?? '';
-      const alpha2 = (alpha3.slice(0, 2 - rest.length) + rest) as Alpha2;
+      const alpha3 = withEnd(name.toUpperCase(), 3, alpha3Ends[i]) as Alpha3;
+      const alpha2 = withEnd(alpha3, 2, alpha2Ends[i]) as Alpha2;
       const [region = null, subregion = null, intermediateRegion = null] =
         paths[table.AREA.charCodeAt(i) - 97] ?? [];
       const currency = currencies[i] ?? '';

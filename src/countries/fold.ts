@@ -3,30 +3,50 @@
 /** Words and abbreviations that mean the same in names of countries. */
 const WORDS = new Map(
   [
-    'saint st ste sainte sint snt',
-    'islands is isl isls island isle isles islds',
-    'republic rep repub republ r',
+    'saint st ste sainte snt',
+    'islands is isl isls island isle isles islds islas i',
+    'republic rep repub republ republica r',
     'democratic dem democ democr',
     'federated fed federal federation',
-    'peoples people ppl peop peo',
+    'peoples people people?s ppl peop peo',
     'territory terr terrs ter territories',
     'united utd untd',
     'states sts',
     'province prov',
     'british br brit',
-    'north n nth',
-    'south s sth',
-    'east e',
-    'west w',
+    'north n nth northern',
+    'south s sth so',
+    'east e eastern',
+    'west w western',
     'grenadines gren grens',
     'vincent vin vinc',
     'herzegovina herz hercegovina',
     'barbuda barb',
     'equatorial eq equat',
     'french fr',
-    '& + and',
+    '& + and et y og und',
+    'socialist soc',
+    'emirates emirate emir em',
+    'occupied occ',
+    'great gt',
+    'american amer',
+    'guinea guinean',
+    'samoa samoan',
+    'micronesia micronesian',
+    'macao macau',
+    'philippines philippine',
+    'maldives maldive',
+    'solomon solomons',
+    'mariana marianas',
+    'cayman caymans',
+    'bermuda bermudas',
+    'faroe faroes faeroe faeroes',
+    'macdonald mcdonald',
+    'former fmr formerly',
+    'yugoslav yug',
+    'cabo cape',
     'region sar reg',
-    ' the of special spec administrative administered admin adm country',
+    ' the of de special spec administrative administered admin adm country',
   ].flatMap((line) => {
     const [word = '', ...same] = line.split(' ');
     return same.map((other) => [other, word] as const);
@@ -49,7 +69,7 @@ export function foldWords(text: string): string[] {
   let wasLetter = false;
   let before = '';
   for (const raw of foldLetters(text).match(/[\p{L}\p{N}?]+|[&+]/gu) ?? []) {
-    const word = raw.endsWith('?') ? raw.replace(/\?+$/, '') : raw;
+    const word = raw.replace(/\?+$|(?<=\D)\d+$/, '');
     if (word === '' || (word === 's' && before === 'people')) continue;
     before = word;
     const isLetter = word.length === 1 && word >= 'a' && word <= 'z';
@@ -78,12 +98,11 @@ export function joinedKeyOf(words: readonly string[]): string | undefined {
 export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(/['`"]/g, '');
   return repaired(text)
-    .replace(/[¹²³⁰-₉ªº†‡]/g, ' ')
     .replace(/\ufffd/g, '?')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}'`"´’‘ʻʼ“”]/gu, '')
-    .replace(/[øłđðþßæœı]/g, (letter) => PLAIN[UNMARKED.indexOf(letter)] ?? letter);
+    .replace(/[\p{M}\p{Cf}\p{Pi}\p{Pf}'`"ʻʼ]/gu, '')
+    .replace(/[^\0-\x7f]/g, (letter) => PLAIN[UNMARKED.indexOf(letter)] ?? letter);
 }
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9f; Latin-1 shows control characters. */

@@ -57,19 +57,7 @@ function buildReader(locale: string): Reader | undefined {
 }
 
 /** Countries whose bare name another country bears too, so that what stands in a bracket counts. */
-const BARE_NAME_SHARED = [
-  'COG',
-  'COD',
-  'KOR',
-  'PRK',
-  'CHN',
-  'SDN',
-  'GIN',
-  'IRL',
-  'WSM',
-  'MAF',
-  'SXM',
-];
+const BARE_NAME_SHARED = 'COG COD KOR PRK CHN SDN GIN IRL WSM MAF SXM';
 const BRACKET = /^([^()（）]+)[(（][^()（）]*[)）]\s*$/;
 
 /** "Bolivia (Estado Plurinacional de)": what the UN puts in brackets, the platform leaves out. */

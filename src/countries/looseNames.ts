@@ -9,31 +9,43 @@ export interface LooseName {
   readonly further: readonly string[];
 }
 
-/** The names all of whose words stand in the text, and beside which nothing stands that may not. */
+/** The names all of whose words stand in the text once, and beside which nothing stands that may not. */
 export function looseMatches<N extends LooseName>(
   text: readonly string[],
   names: readonly N[],
 ): N[] {
   return names.filter(
     ({ words, further }) =>
-      text.length <= words.length + further.length &&
+      text.filter((word) => words.includes(word)).length === words.length &&
       words.every((word) => text.includes(word)) &&
       text.every((word) => words.includes(word) || further.includes(word)),
   );
 }
 
+/** Words that lists put beside the name of a territory. */
+const OF_TERRITORIES = 'territory islands commonwealth collectivity territorial department';
+
 /**
- * A country's common name, which stands with the words of its longer names and with "Republic",
- * "People's Republic", "Territory", "Commonwealth" or "Islands". A longer name with an "and" of its own gives no words: "United Kingdom and
- * Ireland" is no name of the United Kingdom.
+ * A country's common name, which stands with the words of its longer names; that of a territory, which
+ * has no formal name, with "Territory", "Islands" and the like too. A longer name with an "and" of its
+ * own gives no words ("United Kingdom and Ireland" is no name of the United Kingdom), nor one with
+ * "States" ("Mexico, United States" is no name of Mexico).
  */
-export function looseName(alpha3: string, common: string, longer: string): LooseName {
+export function looseName(
+  alpha3: string,
+  { common, name, formal }: { common: string; name: string; formal: string },
+): LooseName {
   const words = foldWords(common);
-  const more = foldWords(longer);
-  const safe = more.includes('&') === words.includes('&');
-  return {
-    alpha3,
-    words,
-    further: [...(safe ? more : []), 'republic', 'peoples', 'islands', 'territory', 'commonwealth'],
-  };
+  const longer = foldWords(`${name} ${formal}`);
+  const isSafe = longer.includes('&') === words.includes('&') && !longer.includes('states');
+  const further = isSafe ? longer : [];
+  return { alpha3, words, further: formal ? further : [...further, ...OF_TERRITORIES.split(' ')] };
+}
+
+/** Words that may stand beside the name of any State and do not change which one is meant. */
+const OF_STATES = /^(?:republic|peoples|democratic|socialist|islamic|ir)$/;
+
+/** What is left of a name without the words of any State: "Dahomey" of "Republic of Dahomey". */
+export function withoutStateWords(words: readonly string[]): string[] {
+  return words.filter((word) => !OF_STATES.test(word));
 }

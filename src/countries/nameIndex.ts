@@ -2,8 +2,8 @@ import { countryByCode } from './code.js';
 import { allCountries } from './countries.js';
 import type { Country } from './country.js';
 import { foldWords, joinedKeyOf, keyOf } from './fold.js';
-import { type LooseName, looseMatches, looseName } from './looseNames.js';
-import { FORMAL_NAMES, LOOSE_NAMES, NOT_NAMES, VARIANT_KEYS } from './name.table.js';
+import { type LooseName, looseMatches, looseName, withoutStateWords } from './looseNames.js';
+import { FORMAL_NAMES, NOT_NAMES, OTHER_NAMES } from './name.table.js';
 
 /**
  * What kind of name was read: `name` (UN short or common), `formal`, `former` (an old name of a State
@@ -35,13 +35,35 @@ export function formalNames(): string[] {
   );
 }
 
+/**
+ * The entry of a name: as it is written, its words written together or apart, with words that may stand
+ * beside it, or without the words that any State may bear ("Republic of Dahomey", "Somali Republic").
+ */
+export function findName(words: readonly string[]): NameEntry | undefined {
+  const entry = findBare(words);
+  if (entry) return entry;
+  const rest = withoutStateWords(words);
+  if (rest.length === words.length) return undefined;
+  const bare = findBare(rest) ?? nameIndex().get(`^${keyOf(rest)}`);
+  return bare?.kind === 'name' ? { ...bare, kind: 'variant' } : bare;
+}
+
+function findBare(words: readonly string[]): NameEntry | undefined {
+  if (words.length === 0) return undefined;
+  const joined = joinedKeyOf(words);
+  return (
+    nameIndex().get(keyOf([...words])) ??
+    (joined === undefined ? undefined : nameIndex().get(joined)) ??
+    readLoosely(words)
+  );
+}
+
 type LooseNameOfCountry = LooseName & { readonly country: Country };
 
 /** Loose names by the first of the words that must stand. */
 let loose: Map<string, LooseNameOfCountry[]> | undefined;
 
-/** The countries of a name that stands with further words: one, unless the words fit several. */
-export function readLoosely(words: readonly string[]): readonly Country[] {
+function readLoosely(words: readonly string[]): NameEntry | undefined {
   if (!loose) {
     loose = new Map();
     for (const name of looseNames()) {
@@ -50,24 +72,37 @@ export function readLoosely(words: readonly string[]): readonly Country[] {
     }
   }
   const near = words.flatMap((word) => loose?.get(word) ?? []);
-  return [...new Set(looseMatches(words, near).map(({ country }) => country))];
+  const countries = [...new Set(looseMatches(words, near).map(({ country }) => country))];
+  if (countries.length === 0) return undefined;
+  return { countries, kind: countries.length === 1 ? 'variant' : 'ambiguous' };
 }
 
 function looseNames(): LooseNameOfCountry[] {
   const formal = formalNames();
-  const general = allCountries().map((country, row) => ({
-    ...looseName(country.alpha3, country.commonName, `${country.name} ${formal[row]}`),
-    country,
-  }));
-  const special = LOOSE_NAMES.split('|').flatMap((row) => {
-    const country = countryByCode(row.slice(0, 3));
-    const [words = [], further = []] = row
-      .slice(3)
-      .split('+')
-      .map((part) => part.split(' '));
-    return country ? [{ alpha3: country.alpha3, country, words, further }] : [];
+  const general = allCountries().map((country, row) => {
+    const { alpha3, name, commonName: common } = country;
+    return { ...looseName(alpha3, { common, name, formal: formal[row] ?? '' }), country };
   });
+  const special = otherNames().flatMap(({ country, names }) =>
+    names.flatMap((name) => {
+      const [words = '', further] = name.split('+');
+      if (further === undefined) return [];
+      return {
+        alpha3: country.alpha3,
+        country,
+        words: foldWords(words || country.commonName),
+        further: further.split(' '),
+      };
+    }),
+  );
   return [...general, ...special];
+}
+
+function otherNames(): { country: Country; names: string[] }[] {
+  return OTHER_NAMES.split('\n').flatMap((line, row) => {
+    const country = allCountries()[row];
+    return country && line !== '' ? [{ country, names: line.split('|') }] : [];
+  });
 }
 
 function buildIndex(): Map<string, NameEntry> {
@@ -98,16 +133,14 @@ function buildIndex(): Map<string, NameEntry> {
     const country = countries[row];
     if (country && name !== '') addName(name, { countries: [country], kind: 'formal' });
   });
-  VARIANT_KEYS.split('\n').forEach((line, row) => {
-    const country = countries[row];
-    if (!country || line === '') return;
+  for (const { country, names } of otherNames()) {
     const variant: NameEntry = { countries: [country], kind: 'variant' };
     const former: NameEntry = { countries: [country], kind: 'former' };
-    for (const key of line.split('|')) {
-      if (key.startsWith('~')) addKey(key.slice(1), former);
-      else addKey(key, variant);
+    for (const name of names) {
+      if (name.startsWith('~')) addKey(name.slice(1), former);
+      else if (!name.includes('+')) addKey(name, variant);
     }
-  });
+  }
   for (const row of NOT_NAMES.split('|')) {
     const [text = '', codes = ''] = row.split(':');
     const found = (codes.match(/.../g) ?? []).flatMap((code) => countryByCode(code) ?? []);

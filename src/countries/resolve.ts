@@ -1,9 +1,9 @@
 import { countryByCode } from './code.js';
 import type { Country } from './country.js';
-import { foldWords, joinedKeyOf, keyOf } from './fold.js';
+import { foldWords } from './fold.js';
 import { localNames } from './localNames.js';
 import { ADMINISTERED_BY } from './name.table.js';
-import { type NameEntry, type NameKind, nameIndex, readLoosely } from './nameIndex.js';
+import { findName, type NameEntry, type NameKind } from './nameIndex.js';
 import { slipOf, suggestionsFor } from './suggestions.js';
 
 /** How a text was read: as a code, as a kind of name, in a language, or allowing for a slip. */
@@ -77,9 +77,9 @@ function read(
   if (byCode) return match(byCode, 'code');
   const words = foldWords(text);
   // "China/Taiwan" is a list, though "China, Taiwan" is a name.
-  const listed = /[/;|]/.test(text) ? readParts(text) : undefined;
+  const listed = LIST.test(text) ? (compose(text.split(LIST), true) ?? readParts(text)) : undefined;
   if (listed) return listed;
-  const entry = lookUp(words);
+  const entry = findName(words);
   if (entry && entry.kind !== 'other') return fromEntry(entry);
   for (const locale of locales) {
     const country = localNames(locale)?.(text);
@@ -112,31 +112,22 @@ function readCode(text: string): Country | undefined {
   return code === undefined || code === 'NA' ? undefined : countryByCode(code);
 }
 
-function lookUp(words: readonly string[]): NameEntry | undefined {
-  if (words.length === 0) return undefined;
-  const entry = nameIndex().get(keyOf([...words]));
-  if (entry) return entry;
-  const joined = joinedKeyOf(words);
-  const together = joined === undefined ? undefined : nameIndex().get(joined);
-  if (together) return together;
-  const countries = readLoosely(words);
-  if (countries.length === 0) return undefined;
-  return { countries, kind: countries.length === 1 ? 'variant' : 'ambiguous' };
-}
-
 const EXCLUSION =
   /^(.*?)[\s,(;[-]+(?:excluding|excludes|excl|exc|except|without|w\/o|other than|not including|minus)(?:\b|\s).*$/is;
 
 /** "China (excluding Hong Kong)" is China; whatever is excluded does not count. */
 function readExclusion(text: string): CountryResolution | undefined {
   const kept = EXCLUSION.exec(text)?.[1];
-  const entry = kept === undefined ? undefined : lookUp(foldWords(kept));
+  const entry = kept === undefined ? undefined : findName(foldWords(kept));
   return entry && entry.kind !== 'other' ? fromEntry(entry) : undefined;
 }
 
+const LIST = /[/;|]/;
+/** The last bracket: "Cocos (Keeling) Islands (Australia)". */
+const BRACKET = /[([]([^([]*)$/;
 /** What stands between a name and a note on it, then what joins names too. */
 const NOTE =
-  /[()[\],;:/|=]|\s[-–—]\s|\b(?:formerly(?: known as)?|former|previously|ex|now|also(?: known as)?|aka|known as|called)\b/i;
+  /[()[\],;:/|=—]|\s[-–]\s|\b(?:formerly|former|fmr|previously|ex|now|also|aka|known as|called)\b/i;
 const JOINT = /\b(?:and|including|incl|or|versus|vs)\b\.?|[&+/|;-]/i;
 
 /**
@@ -146,7 +137,8 @@ const JOINT = /\b(?:and|including|incl|or|versus|vs)\b\.?|[&+/|;-]/i;
 function readParts(text: string): CountryResolution | undefined {
   const parts = text.split(NOTE);
   return (
-    compose(parts, /[/|;]/.test(text)) ??
+    compose(text.split(BRACKET), false) ??
+    compose(parts, LIST.test(text)) ??
     compose(
       parts.flatMap((part) => part.split(JOINT)),
       true,
@@ -154,21 +146,26 @@ function readParts(text: string): CountryResolution | undefined {
   );
 }
 
-function compose(parts: readonly string[], joint: boolean): CountryResolution | undefined {
-  const folded = parts.map(foldWords).filter((words) => words.length > 0);
-  if (folded.length < 2 || folded.length > 8) return undefined;
+function compose(parts: readonly string[], isList: boolean): CountryResolution | undefined {
+  const named = parts.map(foldWords).filter((words) => words.length > 0);
+  const folded = named.filter((words) => !/^\d\d?$/.test(words.join()));
+  const [only = []] = folded;
+  // One part alone counts beside a footnote ("Kosovo [1]"), or as an old name ("former Zaire").
+  if (named.length < 2 && findName(only)?.kind !== 'former') return undefined;
+  if (folded.length > 8) return undefined;
   const found = new Set<Country>();
   let first: NameEntry | undefined;
   for (const words of folded) {
-    const entry = lookUp(words) ?? lookUpCode(words);
+    const entry = findName(words) ?? lookUpCode(words);
     if (!entry || entry.kind === 'other') return undefined;
     first ??= entry;
+    isList ||= words[0] === '&';
     for (const country of entry.countries) found.add(country);
   }
   const candidates = [...found];
   const [one, other] = candidates;
   if (one && !other && first) return fromEntry(first);
-  if (one && other && candidates.length === 2 && !joint) {
+  if (one && other && candidates.length === 2 && !isList) {
     if (isAdministeredBy(one, other)) return match(one, 'variant');
     if (isAdministeredBy(other, one)) return match(other, 'variant');
   }
