@@ -13,12 +13,16 @@ const CANDIDATE = new RegExp(
 /**
  * Finds the document symbols in a running text, with their places, in order: symbols in capitals
  * (`A/79/L.52`), resolutions and decisions by words ("resolution 2777 (2025)"), and each document of
- * "A/60/496 and Corr.1 and 2". Press releases, fractions and paths are passed over. The time grows with the
+ * "A/60/496 and Corr.1 and 2"; with each the day and the place inside it that the text names. Press
+ * releases, fractions, paths and the resolutions of other bodies are passed over. The time grows with the
  * length of the text.
  * @example
  * findUnSymbols('Recalling resolution 78/147, the Council (S/PV.9862) met.')
  *   .map(({ symbol, start, end }) => [symbol.symbol, start, end])
  * // => [['A/RES/78/147', 10, 27], ['S/PV.9862', 42, 51]]
+ * findUnSymbols('resolutions 46/182 of 19 December 1991 and 60/1')
+ *   .map(({ symbol, date }) => [symbol.symbol, date])
+ * // => [['A/RES/46/182', '1991-12-19'], ['A/RES/60/1', null]]
  */
 export function findUnSymbols(text: string): readonly UnSymbolMatch[] {
   const matches: UnSymbolMatch[] = [];

@@ -13,13 +13,15 @@ const BARE: ProseContext = { organ: null, kind: 'RES', named: false, plural: fal
 /**
  * Reads a United Nations document symbol: `A/RES/79/233`, `S/RES/2777 (2025)`, `A/78/464/Add.2`,
  * `A/RES/3363(XXX)`, `CAT/C/SR.209`. Also the ways in which sentences name one: "General Assembly
- * resolution 79/233", "resolution 2777 (2025)", "31/16 A", "3367 A (XXX)". Case does not count, and a
- * pinpoint ("A/77/385, para. 110") is left aside, being outside the symbol.
+ * resolution 79/233", "resolution 2777 (2025)", "UN Doc. A/79/1", "31/16 A", "3367 A (XXX)". Case does not
+ * count, nor does the kind of blank or hyphen that was printed. A date or a pinpoint behind it ("of 24 December
+ * 2024", ", para. 110") is left aside, being outside the symbol.
  *
  * Answers undefined for anything else: a press release (`GA/12676`, see {@link parsePressRelease}), a
- * broken symbol (`A/RES/79`), and a text that names several documents ("A/60/496 and Corr.1 and 2"),
- * which {@link parseUnSymbols} reads. Whether the symbol fits the calendar is not asked here;
- * {@link checkUnSymbol} does that.
+ * broken symbol (`A/RES/79`), two numbers that may be a day or a share (`31/12`), a resolution of nobody or of
+ * another body ("resolution 2777", "ESCAP resolution 79/1"), and a text that names several documents
+ * ("A/60/496 and Corr.1 and 2"), which {@link parseUnSymbols} reads. Whether the symbol fits the calendar is
+ * not asked here; {@link checkUnSymbol} does that.
  *
  * Grammar: the UN library's research guide (research.un.org/en/docs/symbols); for the old style the
  * UN's note on symbols of 1980.
@@ -38,11 +40,13 @@ export function parseUnSymbol(text: string): UnSymbol | undefined {
 
 /**
  * Reads a text that is nothing but document symbols, one or several, divided by commas, semicolons or
- * "and": "A/60/496 and Corr.1 and 2" is three, "A/46/874-S/23513" (one document, two series) two.
+ * "and": "A/60/496 and Corr.1 and 2" is three, as is "A/78/7/Add.1-3"; "A/C.3/79/L.5 and L.6" is two, and so
+ * is "A/46/874-S/23513" (one document, two series).
  * Undefined where anything else stands between them, and for an empty text.
  * @example
  * parseUnSymbols('A/60/496 and Corr.1 and 2')?.map(({ symbol }) => symbol)
  * // => ['A/60/496', 'A/60/496/Corr.1', 'A/60/496/Corr.2']
+ * parseUnSymbols('A/78/7/Add.1-3')?.length // => 3
  * parseUnSymbols('31/16 A; decisions 31/406 A to E')?.map(({ symbol }) => symbol)
  * // => ['A/RES/31/16 A', 'A/DEC/31/406 A-E']
  */
