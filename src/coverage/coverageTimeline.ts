@@ -10,7 +10,7 @@ import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { expected, oneOf } from '../problems/describe.js';
-import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
+import { excess, type FundingCoverage, ratioOf, requireSums, statusOf } from './fundingCoverage.js';
 
 /** The coverage that one observation gives, with the requirement that was known on its day. */
 export interface CoveragePoint<C extends CurrencyCode = CurrencyCode> extends FundingCoverage<C> {
@@ -218,19 +218,15 @@ export function pointOf<C extends CurrencyCode>(
   step: RequirementStep<C> | undefined,
   { asOf, source, publishedPercent = null, note = null }: PointDetails,
 ): CoveragePoint<C> {
-  const coverage = fundingCoverage({
-    funding,
-    requirement: step?.requirement ?? null,
-    asOf,
-    source,
-  });
+  const requirement = step?.requirement ?? null;
+  requireSums(funding, requirement);
   return {
-    requirement: coverage.requirement,
+    requirement,
     funding,
-    gap: coverage.gap,
-    surplus: coverage.surplus,
-    ratio: coverage.ratio,
-    status: coverage.status,
+    gap: requirement && excess(requirement, funding),
+    surplus: requirement && excess(funding, requirement),
+    ratio: ratioOf(funding, requirement),
+    status: statusOf(funding, requirement),
     asOf,
     source,
     requirementAsOf: step?.asOf ?? null,

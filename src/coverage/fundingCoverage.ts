@@ -69,27 +69,14 @@ export function fundingCoverage<C extends CurrencyCode>({
   source = null,
 }: FundingCoverageInput<C>): FundingCoverage<C> {
   requireSums(funding, requirement);
-  if (!requirement) {
-    const status = 'requirement-missing';
-    return {
-      requirement: null,
-      funding,
-      gap: null,
-      surplus: null,
-      ratio: null,
-      status,
-      asOf,
-      source,
-    };
-  }
-  const open = difference(requirement.amount, funding.amount);
+  const asked: Money<C> | null = requirement ?? null;
   return {
-    requirement,
+    requirement: asked,
     funding,
-    gap: { amount: Math.max(open, 0), currency: funding.currency },
-    surplus: { amount: Math.max(-open, 0), currency: funding.currency },
-    ratio: requirement.amount === 0 ? null : funding.amount / requirement.amount + 0, // no -0
-    status: statusOf(requirement.amount, funding.amount),
+    gap: asked && excess(asked, funding),
+    surplus: asked && excess(funding, asked),
+    ratio: ratioOf(funding, asked),
+    status: statusOf(funding, asked),
     asOf,
     source,
   };
@@ -116,6 +103,27 @@ function notFinite(field: string, { amount }: Money): RangeError {
   return new RangeError(expected(`${field}.amount`, 'a finite number', amount));
 }
 
+/** How much more the one is than the other; 0 where it is not. */
+export function excess<C extends CurrencyCode>(more: Money<C>, less: Money<C>): Money<C> {
+  const over = difference(more.amount, less.amount);
+  return { amount: Math.max(over, 0), currency: more.currency };
+}
+
+export function ratioOf(funding: Money, requirement: Money | null): number | null {
+  if (requirement === null || requirement.amount === 0) return null;
+  return funding.amount / requirement.amount + 0; // + 0: no negative zero
+}
+
+export function statusOf({ amount }: Money, requirement: Money | null): CoverageStatus {
+  if (requirement === null) return 'requirement-missing';
+  if (requirement.amount === 0) return 'requirement-zero';
+  if (amount < 0) return 'negative';
+  if (amount === 0) return 'unfunded';
+  if (amount === requirement.amount) return 'full';
+  return amount < requirement.amount ? 'partial' : 'surplus';
+}
+
+/** Exact, also where doubles would print 0.1 + 0.2. */
 function difference(minuend: number, subtrahend: number): number {
   const plain = minuend - subtrahend;
   const isWhole = Number.isSafeInteger(minuend) && Number.isSafeInteger(subtrahend);
@@ -124,12 +132,4 @@ function difference(minuend: number, subtrahend: number): number {
   addAmount(tally, minuend);
   addAmount(tally, -subtrahend);
   return tallyAmount(tally);
-}
-
-function statusOf(requirement: number, funding: number): CoverageStatus {
-  if (requirement === 0) return 'requirement-zero';
-  if (funding < 0) return 'negative';
-  if (funding === 0) return 'unfunded';
-  if (funding === requirement) return 'full';
-  return funding < requirement ? 'partial' : 'surplus';
 }
