@@ -70,7 +70,11 @@ export function cellsOfColumns(
       cells.open(['incoming', 'single', status.at(row), ...ids.map((step) => step.at(row))]);
     }
     for (let row = from; row < to; row++) {
-      cells.add(places[row - from] as number, amount[row] as number);
+      const one = amount[row] as number;
+      if (!Number.isFinite(one)) {
+        throw new RangeError(expected(`columns.amount[${row}]`, 'a finite number', one));
+      }
+      cells.add(places[row - from] as number, one);
     }
   }
   return cells.close();

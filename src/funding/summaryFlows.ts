@@ -3,7 +3,7 @@ import type { Flow, FlowObject, FlowObjectType } from './flow.js';
 import { OpenCells } from './openCells.js';
 import { type Dimension, dimensionsOf } from './sides.js';
 import type { FundingSummaryState, SummaryCell, SummaryKey } from './summaryState.js';
-import { FLOW_STATUSES, requireCountable } from './words.js';
+import { FLOW_DIRECTIONS, FLOW_STATUSES, requireCountable } from './words.js';
 
 /** The cells into which flows fall. */
 export function cellsOfFlows(
@@ -47,19 +47,18 @@ function branch(level: CellTree, id: string | null): CellTree {
   return next;
 }
 
-const DIRECTIONS = ['incoming', 'outgoing', 'internal', 'outside'] as const;
-const CROSSINGS = DIRECTIONS.length * 2 * FLOW_STATUSES.length;
+const CROSSINGS = FLOW_DIRECTIONS.length * 2 * FLOW_STATUSES.length;
 
 /** Direction, sharing and status in one small number, which {@link keyOf} takes apart. */
 function crossingOf(flow: Flow, dimensions: readonly Dimension[] | null): number {
   const status = FLOW_STATUSES.indexOf(flow.status);
   if (dimensions === null) return status;
-  const direction = DIRECTIONS.indexOf(directionOf(flow, dimensions, true));
+  const direction = FLOW_DIRECTIONS.indexOf(directionOf(flow, dimensions, true));
   return (direction * 2 + (isShared(flow, dimensions) ? 1 : 0)) * 3 + status;
 }
 
 function keyOf(crossing: number, ids: readonly (string | null)[]): SummaryKey {
-  const direction = DIRECTIONS[Math.floor(crossing / 6)] as SummaryKey[0];
+  const direction = FLOW_DIRECTIONS[Math.floor(crossing / 6)] as SummaryKey[0];
   const sharing = Math.floor(crossing / 3) % 2 === 0 ? 'single' : 'shared';
   return [direction, sharing, FLOW_STATUSES[crossing % 3] as SummaryKey[2], ...ids];
 }

@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { addTally, emptyTally, type OpenTally } from '../money/tally.js';
 import type { FlowObjectType } from './flow.js';
-import type { FundingSummaryState, SummaryCell } from './summaryState.js';
+import { compareKeys, type FundingSummaryState, type SummaryCell } from './summaryState.js';
 import {
   closeDirection,
   type DirectionTotals,
@@ -45,7 +45,7 @@ export function resultOf<C extends CurrencyCode>({
 }: FundingSummaryState<C>): FundingSummaryResult<C> {
   const byStatus = { paid: emptyTally(), commitment: emptyTally(), pledge: emptyTally() };
   const across = { incoming: emptyDirection(), outgoing: emptyDirection() };
-  const groups = new Map<string, OpenDirection>();
+  const groups = new Map<string, { ids: readonly (string | null)[]; sums: OpenDirection }>();
   let flowCount = 0;
   let internal = 0;
   for (const cell of cells) {
@@ -57,9 +57,9 @@ export function resultOf<C extends CurrencyCode>({
     if (direction === 'outgoing' || sharing === 'shared') continue;
     addTally(byStatus[status], cell.sum);
     const name = JSON.stringify(ids);
-    const group = groups.get(name) ?? emptyDirection();
+    const group = groups.get(name) ?? { ids, sums: emptyDirection() };
     groups.set(name, group);
-    addCell(group, cell);
+    addCell(group.sums, cell);
   }
   const { incoming, outgoing } = across;
   return {
@@ -76,10 +76,12 @@ export function resultOf<C extends CurrencyCode>({
     groups:
       by.length === 0
         ? []
-        : [...groups].map(([name, group]) => ({
-            key: groupKey(JSON.parse(name), by),
-            ...closeDirection(group, currency),
-          })),
+        : [...groups.values()]
+            .sort((a, b) => compareKeys(a.ids, b.ids))
+            .map(({ ids, sums }) => ({
+              key: groupKey(ids, by),
+              ...closeDirection(sums, currency),
+            })),
   };
 }
 

@@ -111,7 +111,12 @@ function addCells(a: SummaryCell, b: SummaryCell): SummaryCell {
   return { key: a.key, flowCount: a.flowCount + b.flowCount, sum };
 }
 
-function byKey({ key: a }: SummaryCell, { key: b }: SummaryCell): number {
+function byKey(a: SummaryCell, b: SummaryCell): number {
+  return compareKeys(a.key, b.key);
+}
+
+/** The order of keys and of lists of ids: step by step, none before any. */
+export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
   for (let i = 0; i < a.length; i++) {
     const [stepA, stepB] = [a[i] ?? null, b[i] ?? null];
     if (stepA === stepB) continue;

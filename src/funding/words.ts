@@ -1,4 +1,5 @@
 import { expected, oneOf } from '../problems/describe.js';
+import type { FlowDirection } from './boundary.js';
 import type { Flow, FlowObjectType, FlowStatus } from './flow.js';
 
 // The words that decide totals, and the checks of them that types cannot make for plain JavaScript.
@@ -19,6 +20,13 @@ export const FLOW_STATUSES = [
   'commitment',
   'pledge',
 ] as const satisfies readonly FlowStatus[];
+
+export const FLOW_DIRECTIONS = [
+  'incoming',
+  'outgoing',
+  'internal',
+  'outside',
+] as const satisfies readonly FlowDirection[];
 
 export function requireObjectType(type: unknown, field: string): asserts type is FlowObjectType {
   if (!(FLOW_OBJECT_TYPES as readonly unknown[]).includes(type)) {
