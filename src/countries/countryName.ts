@@ -3,6 +3,7 @@ import { allCountries } from './countries.js';
 import { platformName } from './localNames.js';
 import { formalNames } from './nameIndex.js';
 
+/** In which language and style {@link countryName} answers. */
 export interface CountryNameOptions {
   /** Language of the name as a BCP 47 tag; English where it is left out. */
   readonly locale?: string;

@@ -53,6 +53,7 @@ const SPELLINGS: readonly (readonly [string, Group])[] = [
   ['ldcs', 'ldc'],
   ['lldcs', 'lldc'],
   ['sids', 'sids_m49'],
+  ['smallislanddevelopingstates', 'sids_m49'],
   ['carca', 'central_asia_afghanistan'],
   ['eca', 'un_eca'],
   ['uneca', 'un_eca'],
@@ -70,6 +71,10 @@ const SPELLINGS: readonly (readonly [string, Group])[] = [
   ['emro', 'who_emr'],
   ['searo', 'who_sear'],
   ['wpro', 'who_wpr'],
+  ['lowincome', 'wb_low'],
+  ['lowermiddleincome', 'wb_lower_middle'],
+  ['uppermiddleincome', 'wb_upper_middle'],
+  ['highincome', 'wb_high'],
 ];
 
 let tables: Map<Group, GroupTable> | undefined;
@@ -93,7 +98,8 @@ export function groups(): readonly GroupInfo[] {
 /**
  * The group of a code or an English name: case, hyphens and blanks do not count, M49 areas are found
  * without leading zeros too, and some common short forms are known (`LDCs`, `UNECE`, `EMRO`). `SIDS`
- * means `sids_m49`, the list that UN statistics use; `sids_un_members` is the other one.
+ * means `sids_m49`, the list that UN statistics use; `sids_ohrlls` has the 39 that OHRLLS counts, and
+ * `sids_un_members` the 37 of them that are UN Members.
  * Undefined for an unknown one.
  * @example
  * groupByCode('Least developed countries')?.code // => 'ldc'

@@ -17,10 +17,12 @@ export type CountryResolution =
   /** It is no name; these are near, at most five (more only for States that came apart). */
   | { readonly status: 'none'; readonly suggestions: readonly Country[] };
 
+/** What {@link resolveCountry} reads beside exact English names. */
 export interface ResolveOptions {
   /**
    * Languages beside English whose names are read, as the platform's Intl knows them, such as
-   * `['fr', 'ru']`. A language that it does not know is left out.
+   * `['fr', 'ru']`. A language that it does not know is left out. The UN's own names in its languages,
+   * such as "Fédération de Russie", are those of `aidkit/countries/names`.
    */
   readonly locales?: readonly string[];
   /** Takes a name with one slip in it, if only one country is that near. Not by default. */
@@ -148,7 +150,7 @@ function readParts(text: string): CountryResolution | undefined {
 
 function compose(parts: readonly string[], isList: boolean): CountryResolution | undefined {
   const named = parts.map(foldWords).filter((words) => words.length > 0);
-  const folded = named.filter((words) => !/^\d\d?$/.test(words.join()));
+  const folded = named.filter((words) => !/^(?:\d\d?|[a-d])$/.test(words.join()));
   const [only = []] = folded;
   // One part alone counts beside a footnote ("Kosovo [1]"), or as an old name ("former Zaire").
   if (named.length < 2 && findName(only)?.kind !== 'former') return undefined;

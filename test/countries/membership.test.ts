@@ -65,6 +65,7 @@ describe('other groups', () => {
   it.each([
     ['lldc', 32],
     ['sids_un_members', 37],
+    ['sids_ohrlls', 39],
     ['sids_m49', 53],
     ['central_asia', 5],
     ['143', 5],
@@ -136,6 +137,8 @@ describe('group codes', () => {
     ['central-asia', 'central_asia'],
     ['Central Asia and Afghanistan', 'central_asia_afghanistan'],
     ['SIDS', 'sids_m49'],
+    ['Small Island Developing States', 'sids_m49'],
+    ['Upper middle income', 'wb_upper_middle'],
     ['UNECE', 'un_ece'],
     ['Sub-Saharan Africa', '202'],
     ['2', '002'],
