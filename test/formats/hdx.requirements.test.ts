@@ -192,6 +192,13 @@ describe('toHdxRequirementsRows', () => {
       'byLocation[0].plan: expected',
     ],
     [
+      "FTS's trend as it came",
+      [],
+      { country: 'JOR', countryFunding: [{ year: 2020, totalFunding: 5 }] },
+      TypeError,
+      'countryFunding[0]: expected { year, funding } with the year as a text',
+    ],
+    [
       'no country',
       [],
       { countryFunding: [{ year: '2020', funding: usd(5) }] },

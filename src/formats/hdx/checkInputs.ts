@@ -1,7 +1,13 @@
 import type { Boundary } from '../../funding/boundary.js';
 import type { Flow } from '../../funding/flow.js';
 import { expected } from '../../problems/describe.js';
-import type { HdxAppeal, HdxGrouping, HdxPlanGrouping, HdxRowsOptions } from './inputs.js';
+import type {
+  HdxAppeal,
+  HdxGrouping,
+  HdxPlanGrouping,
+  HdxRequirementsOptions,
+  HdxRowsOptions,
+} from './inputs.js';
 
 // What types cannot hold off: a call from plain JavaScript, with an answer of FTS that was not read yet.
 
@@ -35,6 +41,21 @@ export function requireRowsOptions({ country, years }: HdxRowsOptions): void {
   if (years !== undefined) requireList(years, 'years', 'a list of years such as ["2020"]');
 }
 
+export function requireCountryFunding(
+  countryFunding: NonNullable<HdxRequirementsOptions['countryFunding']>,
+  { country }: HdxRowsOptions,
+): void {
+  const what = '{ year, funding } with the year as a text, as in parseFtsTrends(json).values';
+  requireList(countryFunding, 'countryFunding', `a list of ${what}`);
+  for (const [i, item] of countryFunding.entries()) {
+    if (typeof item?.year === 'string' && typeof item.funding?.amount === 'number') continue;
+    throw new TypeError(expected(`countryFunding[${i}]`, what, item));
+  }
+  if (countryFunding.length > 0 && country === undefined) {
+    throw new TypeError(expected('country', 'the country of countryFunding', country));
+  }
+}
+
 export function requireGroupings(groupings: readonly HdxPlanGrouping[], at: string): void {
   requireList(groupings, at, 'a list of { plan, grouping }');
   for (const [i, item] of groupings.entries()) {
@@ -49,6 +70,6 @@ export function requireGrouping(grouping: HdxGrouping, at: string): void {
   requireList(grouping?.values, `${at}.values`, 'a list, as parseFtsGrouping(json) has it');
 }
 
-export function requireList(value: unknown, at: string, what: string): void {
+function requireList(value: unknown, at: string, what: string): void {
   if (!Array.isArray(value)) throw new TypeError(expected(at, what, value));
 }

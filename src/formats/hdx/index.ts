@@ -24,6 +24,7 @@ export type {
   HdxGrouping,
   HdxPlace,
   HdxPlanGrouping,
+  HdxRequirementsOptions,
   HdxRowsOptions,
 } from './inputs.js';
 export { parseHdxFlow, parseHdxFlows } from './parseFlows.js';
@@ -39,5 +40,5 @@ export type { CsvRows } from './table.js';
 export { type HdxClusterOptions, toHdxClusterRows } from './toClusterRows.js';
 export { type HdxCovidOptions, toHdxCovidRows } from './toCovidRows.js';
 export { type HdxFlowRowsOptions, type HdxSide, toHdxFlowRows } from './toFlowRows.js';
-export { type HdxRequirementsOptions, toHdxRequirementsRows } from './toRequirementsRows.js';
+export { toHdxRequirementsRows } from './toRequirementsRows.js';
 export { uniqueFlows } from './uniqueFlows.js';

@@ -61,3 +61,14 @@ export interface HdxPlanGrouping {
   readonly plan: string;
   readonly grouping: HdxGrouping;
 }
+
+/** Which rows to write, and what an overview does not say. */
+export interface HdxRequirementsOptions extends HdxRowsOptions {
+  /** Groupings by location of the plans for several countries. */
+  readonly byLocation?: readonly HdxPlanGrouping[];
+  /**
+   * The funding of the country by year, inside and outside plans, as `parseFtsTrends` reads it; it
+   * needs `country`. Without it there are no rows "Not specified".
+   */
+  readonly countryFunding?: readonly { readonly year: string; readonly funding: Money<'USD'> }[];
+}

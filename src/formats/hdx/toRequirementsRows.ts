@@ -1,9 +1,7 @@
-import type { Money } from '../../money/money.js';
-import { expected } from '../../problems/describe.js';
 import {
   requireAppeals,
+  requireCountryFunding,
   requireGroupings,
-  requireList,
   requireRowsOptions,
 } from './checkInputs.js';
 import type { HdxRequirementsRow } from './columns.js';
@@ -15,18 +13,7 @@ import {
   planRow,
   yearsOf,
 } from './countryPlans.js';
-import type { HdxAppeal, HdxPlanGrouping, HdxRowsOptions } from './inputs.js';
-
-/** Which rows to write, and what an overview does not say. */
-export interface HdxRequirementsOptions extends HdxRowsOptions {
-  /** Groupings by location of the plans for several countries. */
-  readonly byLocation?: readonly HdxPlanGrouping[];
-  /**
-   * The funding of the country by year, inside and outside plans, as `parseFtsTrends` reads it; it
-   * needs `country`. Without it there are no rows "Not specified".
-   */
-  readonly countryFunding?: readonly { readonly year: string; readonly funding: Money<'USD'> }[];
-}
+import type { HdxAppeal, HdxRequirementsOptions } from './inputs.js';
 
 /**
  * The rows that HDX publishes as `fts_requirements_funding_{country}`: for each year, the latest first,
@@ -53,10 +40,7 @@ export function toHdxRequirementsRows(
   requireAppeals(appeals);
   requireRowsOptions(options);
   requireGroupings(byLocation, 'byLocation');
-  requireList(countryFunding, 'countryFunding', 'a list, as parseFtsTrends(json).values');
-  if (countryFunding.length > 0 && options.country === undefined) {
-    throw new TypeError(expected('country', 'the country of countryFunding', options.country));
-  }
+  requireCountryFunding(countryFunding, options);
   const groupings = groupingOf(byLocation);
   const ofYear = new Map(countryFunding.map(({ year, funding }) => [year, funding.amount]));
   return countriesOf(appeals, options).flatMap((country) =>
