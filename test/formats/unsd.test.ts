@@ -186,6 +186,7 @@ describe('parseUnsdObservations', () => {
     ['0', 0],
     ['-1.5', -1.5],
     ['1e3', 1000],
+    [' 5.2 ', 5.2],
     ['-0', 0],
     [7, 7],
   ])('a value of %j is %j', (text, number) => {

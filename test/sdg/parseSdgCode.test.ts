@@ -104,6 +104,7 @@ describe('parseSdgCode reads', () => {
     ['https://unstats.un.org/SDGAPI/v1/sdg/Target/3.8', '3.8'],
     ['https://unstats.un.org/sdgs/UNSDGAPIV5/v1/sdg/Indicator/3.8.1', '3.8.1'],
     ['https://sdgs.un.org/goals/goal3', '3'],
+    ['https://www.sdgs.un.org/goals/goal3#targets_and_indicators', '3'],
     ['https://unstats.un.org/sdgs/metadata/?Goal=11&Target=11.c', '11.c'],
     ['https://unstats.un.org/sdgs/metadata/?Text=&Goal=3&Target=3.8', '3.8'],
     ['https://unstats.un.org/sdgs/metadata/files/Metadata-03-08-01.pdf', '3.8.1'],

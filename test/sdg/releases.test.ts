@@ -66,6 +66,9 @@ describe('releases', () => {
   it('have their own children and repeats', () => {
     expect(indicatorCodesOf('8.9', { release: '2020' })).toEqual(['8.9.1']);
     expect(indicatorCodesOf('1.a', { release: '2017' })).toEqual(['1.a.1', '1.a.2', '1.a.3']);
+    expect(indicatorCodesOf('17', { release: '2017' }).slice(7, 11)).toEqual([
+      ...['17.6.1', '17.6.2', '17.7.1', '17.8.1'],
+    ]);
     expect(indicatorsOf('11.c', { release: '2022' })).toEqual([]);
     expect(indicatorsOf('11.c', { release: '2017' })).toHaveLength(1);
     expect(repeatsOf('7.b.1', { release: '2017' })).toEqual([]);
