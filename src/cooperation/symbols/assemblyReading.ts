@@ -69,7 +69,7 @@ function readSessional(parts: readonly SymbolPart[]): SymbolReading | undefined 
   const [first] = parts;
   if (first?.type === 'word') {
     // A/BUR/57/1 and A/INF/57/1 put the word before the session.
-    if (first.text !== 'BUR' && kindOfWord(first.text) === undefined) return undefined;
+    if (first.text !== 'BUR' && first.text !== 'INF') return undefined;
     const reading = readSessional(parts.slice(1));
     return reading && { ...reading, kind: kindOfWord(first.text) ?? reading.kind };
   }

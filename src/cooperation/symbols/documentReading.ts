@@ -11,7 +11,7 @@ export function readDocument(parts: readonly SymbolPart[]): SymbolReading | unde
   }
   if (parts.length !== 2 || first?.type !== 'word' || second?.type !== 'number') return undefined;
   const kind = kindOfWord(first.text);
-  if (kind === undefined || kind === 'resolution' || kind === 'decision') return undefined;
+  if (kind !== 'information' && kind !== 'ngo-statement' && kind !== 'petition') return undefined;
   return { ...NOTHING, kind, number: second.number };
 }
 

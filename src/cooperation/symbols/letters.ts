@@ -7,12 +7,13 @@ function letterAt(text: string, at: number): string | undefined {
 
 function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code > 191
-  );
+  return (code >= 48 && code <= 57) || isLetter(text, at);
+}
+
+/** Letters of any alphabet; dashes and quotation marks, from U+2000 on, are none. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 191 && code < 0x2000);
 }
 
 /**

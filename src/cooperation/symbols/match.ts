@@ -26,12 +26,14 @@ const PLACE =
   '(?: ?\\([a-z\\d]{1,4}\\))?(?: ?(?:[-\\u2013]|and|to) ?\\d{1,4})?(?![\\w/])';
 const PINPOINT = new RegExp(`,? {0,2}(${PLACE}(?:, ${PLACE}){0,2})`, 'iy');
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+/** Each also by its first three or four letters: "(Oct. 21, 2015)". */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** "of 19 December 1991", "(19 December 1991)", "(Dec. 19, 1991)". */
 const DATED = new RegExp(
-  ` (?:of|adopted on|dated) (\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`,
+  ` (?:(?:(?:of|adopted on|dated) |\\()(\\d{1,2}) ${MONTH} (\\d{4})\\b\\)?|\\(${MONTH} (\\d{1,2}), (\\d{4})\\))`,
   'iy',
 );
 
@@ -54,10 +56,15 @@ export function found(
 
 function dayOf(dated: RegExpExecArray | null): IsoDate | null {
   if (dated === null) return null;
-  const [, day = '', month = '', year = ''] = dated;
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(date) ? date : null;
+  const [, day, month, year, firstMonth = '', secondDay = '', lastYear = ''] = dated;
+  const number = MONTHS.indexOf((month ?? firstMonth).slice(0, 3).toLowerCase()) + 1;
+  const date = [
+    year ?? lastYear,
+    String(number).padStart(2, '0'),
+    (day ?? secondDay).padStart(2, '0'),
+  ];
+  const text = date.join('-');
+  return isIsoDate(text) ? text : null;
 }
 
 /** Where reading goes on behind the last of a list. */

@@ -35,6 +35,7 @@ const WITHOUT_NUMBER = new Map<string, string>([
   ['introduction', 'Introduction'],
   ['foreword', 'Foreword'],
   ['plan', 'Plan'],
+  ['resumption', 'Resumption'],
   ['supp', 'Supp.'],
   ['supp.', 'Supp.'],
   ['plan outline', 'Plan outline'],

@@ -1,3 +1,5 @@
+import { isLetter } from './letters.js';
+
 // The words that lead to a number or a symbol: "General Assembly resolution", "UNSCR", "UN Doc.".
 
 /** Whose resolution it is, where the words say so. */
@@ -95,11 +97,6 @@ function withoutUnitedNations(text: string): string {
   if (words === undefined) return text;
   const start = text.length - words.length;
   return isLetter(text, start - 1) ? text : text.slice(0, start);
-}
-
-export function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
 }
 
 const DOCUMENT_WORDS =

@@ -1,5 +1,5 @@
-import { readLetters } from './letters.js';
-import { isLetter, type ProseContext } from './proseLead.js';
+import { isLetter, readLetters } from './letters.js';
+import type { ProseContext } from './proseLead.js';
 import { type ScannedSymbol, scanSymbol } from './scanSymbol.js';
 
 // How sentences name resolutions: "General Assembly resolution 79/233", "resolutions 2626 (2022) and

@@ -99,7 +99,7 @@ function takeBracket(text: string, pieces: Pieces): boolean {
 
 /** What may stand behind letters. "A/RES/79/233 A new era" has none. */
 const MAY_FOLLOW_LETTERS =
-  /^(?:$|[,;:.)\]*/]|\s*$|\s+(?:\(|of |on |and |or |to |was |is |in |by |adopt))/;
+  /^(?:$|[,;:.()\]*/\u201d\u2019"']|\s*$|\s+(?:\(|of |on |and |or |to |was |is |in |by |adopt))/;
 
 /** Takes the letters behind the number of a resolution or decision. */
 function takeLetters(text: string, pieces: Pieces): boolean {

@@ -27,6 +27,8 @@ describe('findUnSymbols', () => {
     ['Commission on Human Rights resolution 2005/80', ['E/CN.4/RES/2005/80']],
     ['In Council resolution 2777 (2025) and Council resolution 48/13', ['S/RES/2777 (2025)']],
     ['on 31/12, 50/50, at 79/233', []],
+    ['\u201cresolution 79/233\u201d\u2014resolution 78/147', ['A/RES/79/233', 'A/RES/78/147']],
+    ['in \u201cA/RES/79/259 A\u201d', ['A/RES/79/259 A']],
   ])('%s', (text, symbols) => expect(names(text)).toEqual(symbols));
   it('tells the place of each, and the place inside the document', () => {
     const text =
@@ -45,6 +47,15 @@ describe('findUnSymbols', () => {
       ['A/RES/79/1', null],
       ['A/RES/60/1', null],
     ]);
+  });
+  it.each([
+    ['UN Doc. A/RES/70/1 (21 October 2015), para. 3', '2015-10-21', 'para. 3'],
+    ['U.N. Doc. A/RES/70/1 (Oct. 21, 2015)', '2015-10-21', null],
+    ['A/RES/70/1 (Sept. 25, 2015).', '2015-09-25', null],
+    ['A/RES/70/1, adopted in May 2015', null, null],
+    ['A/RES/70/1 (2015)', null, null],
+  ])('%s', (text, date, pinpoint) => {
+    expect(findUnSymbols(text)[0]).toMatchObject({ date, pinpoint });
   });
   it('keeps the words as they stand, blanks and all', () => {
     const [match] = findUnSymbols('(resolution\u00a079/233)');
