@@ -45,19 +45,13 @@ export function coveragePercent(
   const funding = coverage.funding.amount;
   const requirement = coverage.requirement.amount;
   if (requirement === 0) return convention === 'fts' || convention === 'hdx' ? 0 : null;
-  if (convention === 'exact') return plainZero((funding / requirement) * 100);
-  if (convention === 'hdx-part') return wholePercent((funding / requirement) * 100);
-  // Multiplying first keeps the numerator a whole number, so a tie is a tie.
-  const progress = plainZero(Math.round((funding * 10_000) / requirement) / 100);
-  return convention === 'fts' ? progress : wholePercent(progress);
-}
-
-/** `int(x + 0.5)`: half up, and towards zero below zero, as HDX's Python does. */
-function wholePercent(percent: number): number {
-  return plainZero(Math.trunc(percent + 0.5));
-}
-
-/** 0 for negative zero, which JSON cannot write. */
-function plainZero(value: number): number {
-  return value + 0;
+  const once = convention === 'exact' || convention === 'hdx-part';
+  const percent = once
+    ? (funding / requirement) * 100
+    : // FTS's two decimals. Multiplying first keeps the numerator a whole number, so a tie is a tie.
+      Math.round((funding * 10_000) / requirement) / 100;
+  if (!Number.isFinite(percent)) return null; // a requirement far below any coin, such as 5e-324
+  const isWhole = convention === 'hdx' || convention === 'hdx-part';
+  // `int(x + 0.5)`: half up, and towards zero below zero, as HDX's Python does. + 0: no negative zero.
+  return (isWhole ? Math.trunc(percent + 0.5) : percent) + 0;
 }

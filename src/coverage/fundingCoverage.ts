@@ -111,7 +111,9 @@ export function excess<C extends CurrencyCode>(more: Money<C>, less: Money<C>): 
 
 export function ratioOf(funding: Money, requirement: Money | null): number | null {
   if (requirement === null || requirement.amount === 0) return null;
-  return funding.amount / requirement.amount + 0; // + 0: no negative zero
+  const ratio = funding.amount / requirement.amount;
+  // A requirement far below any coin, such as 5e-324, is as good as none. + 0: no negative zero.
+  return Number.isFinite(ratio) ? ratio + 0 : null;
 }
 
 export function statusOf({ amount }: Money, requirement: Money | null): CoverageStatus {

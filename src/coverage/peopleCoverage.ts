@@ -52,5 +52,6 @@ export function peopleCoverage(caseload: Partial<Caseload>): PeopleCoverage {
 }
 
 function share(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole === 0 ? null : part / whole;
+  const ratio = part === null || whole === null ? Number.NaN : part / whole;
+  return Number.isFinite(ratio) ? ratio : null;
 }

@@ -2,6 +2,7 @@ import { requirementOf } from 'aidkit/appeals';
 import {
   concentration,
   coverageOn,
+  coveragePercent,
   coverageTimeline,
   earmarkingShares,
   fundingByStatus,
@@ -174,6 +175,31 @@ describe('a pool of coverages', () => {
   });
 });
 
+describe('a coverage', () => {
+  it('has a ratio that is finite or null, whatever the amounts', () => {
+    // Doubles of every size, the smallest among them: dividing by one gives Infinity.
+    const double = fc.double({ min: -1e15, max: 1e15, noNaN: true });
+    fc.assert(
+      fc.property(double, double, (funding, requirement) => {
+        const coverage = fundingCoverage({
+          funding: usd(funding),
+          requirement: usd(Math.abs(requirement)),
+        });
+        const percents = (['exact', 'fts', 'hdx', 'hdx-part'] as const).map((convention) =>
+          coveragePercent(coverage, convention),
+        );
+        for (const value of [coverage.ratio, ...percents]) {
+          expect(value === null || Number.isFinite(value)).toBe(true);
+          expect(Object.is(value, -0)).toBe(false);
+        }
+        const pool = pooledCoverage([coverage, coverage]);
+        expect(pool.ratio === null || Number.isFinite(pool.ratio)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('schemas', () => {
   const schemas = { appealSchema, caseloadSchema, fundingCoverageSchema };
 
@@ -316,7 +342,8 @@ describe('shares of flows', () => {
 
 describe('people', () => {
   it('never give a share that is not a finite number or null', () => {
-    const figure = fc.option(fc.nat(), { nil: null });
+    const count = fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e10, noNaN: true }));
+    const figure = fc.option(count, { nil: null });
     fc.assert(
       fc.property(figure, figure, figure, figure, (inNeed, targeted, reached, expectedReach) => {
         const { unit, warnings, ...shares } = peopleCoverage(
