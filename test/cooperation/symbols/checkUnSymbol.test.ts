@@ -52,12 +52,17 @@ describe('councilResolutionYears', () => {
     [2681, 2023],
     [2727, 2024],
     [2777, 2025],
+    // As the Council cites them: Korea 1950, Namibia 1978, Libya 2011, cross-border aid 2014.
+    [83, 1950],
+    [431, 1978],
+    [1971, 2011],
+    [2165, 2014],
   ])('%i is of %i', (number, year) => {
     expect(councilResolutionYears(number)).toEqual({ from: year, to: year });
   });
   it('gives a span between two of them, and an open one at the end', () => {
-    expect(councilResolutionYears(2700)).toEqual({ from: 2023, to: 2024 });
-    expect(councilResolutionYears(2800)).toEqual({ from: 2025, to: null });
+    expect(councilResolutionYears(2721)).toEqual({ from: 2023, to: 2024 });
+    expect(councilResolutionYears(2900)).toEqual({ from: 2025, to: null });
     expect(councilResolutionYears(0)).toBeUndefined();
   });
 });
