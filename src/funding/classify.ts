@@ -1,6 +1,7 @@
 import type { Boundary, FlowDirection } from './boundary.js';
 import type { Flow } from './flow.js';
 import { type Dimension, dimensionsOf, hasBehavior, isInside } from './sides.js';
+import { requireSides } from './words.js';
 
 /** How to read a flow of new money whose two sides both lie inside the boundary. */
 export interface ClassifyOptions {
@@ -20,7 +21,8 @@ export interface ClassifyOptions {
  * flow is new money, which is incoming. None: `outside`. An unknown `newMoney` counts as false.
  *
  * Source: FTS glossary, "Boundary"; checked on 2,471 flows of real responses.
- * @throws TypeError for a dimension that does not exist, RangeError for a boundary without any.
+ * @throws TypeError for a flow as FTS writes it (`parseFtsFlows` reads it first) and for a dimension
+ * that does not exist, RangeError for a boundary without any.
  * @example
  * const donorToFund = {
  *   source: [{ type: 'organization', id: '2917', name: 'A government', behavior: 'single' }],
@@ -35,6 +37,7 @@ export function classifyFlow(
   boundary: Boundary,
   options?: ClassifyOptions,
 ): FlowDirection {
+  requireSides(flow);
   return directionOf(flow, dimensionsOf(boundary), options?.newMoneyInside !== 'internal');
 }
 
@@ -73,6 +76,7 @@ export function sharingOf(
   flow: Pick<Flow, 'source' | 'destination'>,
   boundary: Boundary,
 ): 'single' | 'shared' {
+  requireSides(flow);
   return isShared(flow, dimensionsOf(boundary)) ? 'shared' : 'single';
 }
 

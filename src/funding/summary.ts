@@ -27,7 +27,7 @@ export interface FundingSummaryOperations {
   /** One flow more. For many, `addAll` copies the summary only once. */
   add<C extends CurrencyCode>(
     summary: FundingSummaryState<C>,
-    flow: Flow<C>,
+    flow: Flow<NoInfer<C>>,
   ): FundingSummaryState<C>;
   /**
    * All these flows more.
@@ -35,7 +35,7 @@ export interface FundingSummaryOperations {
    */
   addAll<C extends CurrencyCode>(
     summary: FundingSummaryState<C>,
-    flows: Iterable<Flow<C>>,
+    flows: Iterable<Flow<NoInfer<C>>>,
   ): FundingSummaryState<C>;
   /**
    * Flows in columns, of which no object is made: for millions of rows out of Arrow, Parquet or a
@@ -53,7 +53,7 @@ export interface FundingSummaryOperations {
    */
   merge<C extends CurrencyCode>(
     a: FundingSummaryState<C>,
-    b: FundingSummaryState<C>,
+    b: FundingSummaryState<NoInfer<C>>,
   ): FundingSummaryState<C>;
   /** What the summary tells. */
   result<C extends CurrencyCode>(summary: FundingSummaryState<C>): FundingSummaryResult<C>;

@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { addTally, emptyTally, type OpenTally } from '../money/tally.js';
+import { addTally, emptyTally, type Tally } from '../money/tally.js';
 import type { FlowObjectType } from './flow.js';
 import { compareKeys, type FundingSummaryState, type SummaryCell } from './summaryState.js';
 import {
@@ -43,8 +43,9 @@ export function resultOf<C extends CurrencyCode>({
   options: { boundary, by, currency },
   cells,
 }: FundingSummaryState<C>): FundingSummaryResult<C> {
-  const byStatus = { paid: emptyTally(), commitment: emptyTally(), pledge: emptyTally() };
-  const across = { incoming: emptyDirection(), outgoing: emptyDirection() };
+  const incoming = emptyDirection();
+  const outgoing = emptyDirection();
+  const paid = emptyTally();
   const groups = new Map<string, { ids: readonly (string | null)[]; sums: OpenDirection }>();
   let flowCount = 0;
   let internal = 0;
@@ -52,24 +53,25 @@ export function resultOf<C extends CurrencyCode>({
     const [direction, sharing, status, ...ids] = cell.key;
     flowCount += cell.flowCount;
     if (direction === 'internal') internal += cell.flowCount;
-    if (direction === 'internal' || direction === 'outside') continue;
-    addCell(across[direction], cell);
-    if (direction === 'outgoing' || sharing === 'shared') continue;
-    addTally(byStatus[status], cell.sum);
+    if (direction === 'outgoing') addCell(outgoing, cell);
+    if (direction !== 'incoming') continue;
+    addCell(incoming, cell);
+    if (sharing === 'shared') continue;
+    if (status === 'paid') addTally(paid, cell.sum);
     const name = JSON.stringify(ids);
     const group = groups.get(name) ?? { ids, sums: emptyDirection() };
     groups.set(name, group);
     addCell(group.sums, cell);
   }
-  const { incoming, outgoing } = across;
+  const whole = closeDirection(incoming, currency);
   return {
     flowCount,
-    paid: toMoney(byStatus.paid, currency),
-    commitments: toMoney(byStatus.commitment, currency),
-    pledges: toMoney(byStatus.pledge, currency),
-    funding: toMoney(sumOf(byStatus.paid, byStatus.commitment), currency),
+    paid: toMoney(paid, currency),
+    commitments: toMoney(difference(incoming.funding, paid), currency),
+    pledges: whole.pledges,
+    funding: whole.funding,
     totals: boundary && {
-      incoming: closeDirection(incoming, currency),
+      incoming: whole,
       outgoing: closeDirection(outgoing, currency),
       internal: { flowCount: internal },
     },
@@ -93,10 +95,10 @@ function addCell(totals: OpenDirection, { key, flowCount, sum }: SummaryCell): v
   addTally(status === 'pledge' ? totals.pledges : totals.funding, sum);
 }
 
-function sumOf(a: OpenTally, b: OpenTally): OpenTally {
-  const sum = { ...a };
-  addTally(sum, b);
-  return sum;
+function difference(a: Tally, b: Tally): Tally {
+  const rest = { ...a };
+  addTally(rest, { high: -b.high, low: -b.low });
+  return rest;
 }
 
 function groupKey(

@@ -39,6 +39,15 @@ export function requireFlows(flows: unknown): void {
   if (!Array.isArray(flows)) throw new TypeError(expected('flows', 'a list of flows', flows));
 }
 
+/** A flow as FTS writes it has `sourceObjects` and `destinationObjects`; it must be parsed first. */
+export function requireSides(flow: Pick<Flow, 'source' | 'destination'>): void {
+  for (const side of ['source', 'destination'] as const) {
+    if (!Array.isArray(flow?.[side])) {
+      throw new TypeError(expected(`flow.${side}`, 'a list of flow objects', flow?.[side]));
+    }
+  }
+}
+
 /**
  * A flow counts in a sum when it has the currency of the sum, a finite amount and a known status.
  * @throws TypeError, RangeError where it has not, naming the field.

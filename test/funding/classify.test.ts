@@ -64,6 +64,33 @@ describe('classifyFlow', () => {
   });
 });
 
+describe('classifyFlow and sharingOf', () => {
+  it('say that a flow as FTS writes it must be parsed first', () => {
+    const wire = { sourceObjects: [], destinationObjects: [] } as unknown as ReturnType<
+      typeof makeFlow
+    >;
+    for (const ask of [classifyFlow, sharingOf]) {
+      expect(() => ask(wire, jordan2020)).toThrow(
+        new TypeError('flow.source: expected a list of flow objects, received undefined'),
+      );
+    }
+  });
+
+  it('take no id as inside where the list of ids is empty', () => {
+    expect(classifyFlow(makeFlow({ to: inside }), { location: [] })).toBe('outside');
+  });
+
+  it('refuse a boundary that is none', () => {
+    for (const none of [null, undefined, 'plan']) {
+      expect(() => classifyFlow(makeFlow(), none as unknown as Boundary)).toThrow(
+        /^boundary: expected dimensions such as/,
+      );
+    }
+    const hostile = JSON.parse('{"__proto__": ["114"]}') as Boundary;
+    expect(() => classifyFlow(makeFlow(), hostile)).toThrow(/received "__proto__"/);
+  });
+});
+
 describe('sharingOf', () => {
   it.each([
     ['several countries', {}, { location: ['114', '124'] }, 'shared'],
@@ -74,6 +101,12 @@ describe('sharingOf', () => {
       'shared',
     ],
     ['several countries on the source side', { location: ['1', '2'] }, inside, 'shared'],
+    [
+      'new money with both sides inside, shared',
+      { location: '114' },
+      { location: ['114', '2'] },
+      'shared',
+    ],
     ['several clusters, which are no dimension', {}, { ...inside, cluster: ['7', '8'] }, 'single'],
     ['overlapping emergencies', {}, { ...inside, emergency: ['90', '91'] }, 'single'],
   ] as const)('%s', (_, from, to, sharing) => {
