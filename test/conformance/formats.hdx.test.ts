@@ -11,6 +11,8 @@ import {
   HDX_COVID_COLUMNS,
   HDX_FLOW_COLUMNS,
   HDX_REQUIREMENTS_COLUMNS,
+  parseHdxFlows,
+  parseHdxRequirements,
   toHdxClusterRows,
   toHdxCovidRows,
   toHdxFlowRows,
@@ -74,6 +76,57 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
       }
     }
     expect(ours.get('227992')?.srcLocations).toBe('CAN'); // empty in the trimmed list of places
+  });
+
+  it.each(['incoming', 'internal'] as const)('the file of %s flows is read whole', (side) => {
+    const { totals } = parseFtsFlows(answer('custom-search-locationid-114-year-2020'));
+    const file = published(`fts_${side}_funding`);
+    const { values, rejected } = parseHdxFlows(file);
+    expect(rejected).toEqual([]);
+    expect(values).toHaveLength(totals![side].flowCount);
+    const byId = new Map(flows().map((flow) => [flow.id, flow]));
+    for (const { id, amount, status, flowType, date, keywords } of values) {
+      const flow = byId.get(id);
+      expect([id, amount, status, flowType, date]).toEqual([
+        id,
+        flow?.amount,
+        flow?.status,
+        flow?.flowType,
+        flow?.date,
+      ]);
+      expect(keywords ?? '').toBe(flow?.keywords.join(','));
+    }
+  });
+
+  it('the files of requirements are read whole', () => {
+    const read = (name: string) => {
+      const { values, rejected } = parseHdxRequirements(
+        published(`fts_requirements_funding${name}`),
+      );
+      expect(rejected).toEqual([]);
+      return values;
+    };
+    const [regional, plan, outside] = read('');
+    expect([regional?.plan?.id, plan?.plan?.id, outside?.plan]).toEqual(['943', '1010', null]);
+    // The plans and what lies outside them are FTS's total of the country.
+    expect(read('').reduce((sum, { funding }) => sum + (funding?.amount ?? 0), 0)).toBe(714246261);
+    for (const name of ['_cluster', '_globalcluster']) {
+      const clusters = read(name);
+      expect(clusters.map(({ cluster }) => cluster?.kind)).toEqual([
+        'cluster',
+        'cluster',
+        'cluster',
+        'not-specified',
+        'shared',
+      ]);
+      expect(clusters[0]?.funding).toBeNull();
+      expect(clusters.reduce((sum, { funding }) => sum + (funding?.amount ?? 0), 0)).toBe(
+        plan?.funding?.amount,
+      );
+    }
+    expect(read('_covid').map(({ publishedCovidPercent }) => publishedCovidPercent)).toEqual([
+      10, 100,
+    ]);
   });
 
   it("read as a stream, the file adds up to FTS's own total", async () => {

@@ -140,6 +140,18 @@ describe('a flow that is not valid comes back with place and reason, the others 
       'decisionDate',
       '2024-06-31',
     ],
+    [
+      'an entry at 25 o’clock',
+      (f) => (f.createdAt = '2025-01-14T25:30:00.000Z'),
+      'createdAt',
+      'an ISO 8601 timestamp or null',
+    ],
+    [
+      'words behind a day',
+      (f) => (f.updatedAt = '2025-01-14T<script>'),
+      'updatedAt',
+      'received "2025-01-14T<script>"',
+    ],
     ['no id', (f) => delete f.id, 'id', 'received undefined'],
     ['an empty id', (f) => (f.id = ''), 'id', 'received ""'],
     [
@@ -248,6 +260,18 @@ describe('what is legal but unusual', () => {
           'data.flows[3].id: the flow "990101" has come before on this page; it counts twice',
       },
     ]);
+  });
+
+  it.each([
+    '2025-01-14',
+    '2025-01-14 09:30',
+    '2025-01-14T09:30:00Z',
+    '2016-02-23T15:03:30.916+00:00',
+    null,
+  ])('an entry at %s', (createdAt) => {
+    expect(
+      parseFtsFlows(withThird((flow) => (flow.createdAt = createdAt))).values[3]?.createdAt,
+    ).toBe(createdAt);
   });
 
   it('fields that are new or gone do not matter', () => {

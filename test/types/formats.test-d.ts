@@ -1,7 +1,24 @@
 import type { Appeal } from 'aidkit/appeals';
-import { type FtsPlan, parseFtsFlows, parseFtsPlanOverview } from 'aidkit/fts';
+import {
+  type FtsGrouping,
+  type FtsLocation,
+  type FtsPlan,
+  type FtsYearFunding,
+  parseFtsFlows,
+  parseFtsPlanOverview,
+} from 'aidkit/fts';
 import { type Flow, fundingTotals } from 'aidkit/funding';
-import { type HdxFlow, parseHdxFlows, toHdxFlowRows } from 'aidkit/hdx';
+import {
+  type HdxAppeal,
+  type HdxFlow,
+  type HdxGrouping,
+  type HdxPlace,
+  type HdxRequirementsOptions,
+  parseHdxFlows,
+  toHdxClusterRows,
+  toHdxFlowRows,
+  toHdxRequirementsRows,
+} from 'aidkit/hdx';
 import { describe, expectTypeOf, it } from 'vitest';
 
 describe('formats', () => {
@@ -18,6 +35,21 @@ describe('formats', () => {
     fundingTotals(values, { location: ['1'] });
     // @ts-expect-error nor can it be written as if nothing were lost
     toHdxFlowRows(values, { boundary: { location: ['1'] }, side: 'incoming' });
+  });
+
+  it('rows are written from what the readers of FTS give, and from any appeals', () => {
+    expectTypeOf<FtsPlan>().toExtend<HdxAppeal>();
+    expectTypeOf<Appeal<'USD'>>().toExtend<HdxAppeal>();
+    expectTypeOf<FtsGrouping>().toExtend<HdxGrouping>();
+    expectTypeOf<FtsLocation>().toExtend<HdxPlace>();
+    type CountryFunding = NonNullable<HdxRequirementsOptions['countryFunding']>[number];
+    expectTypeOf<FtsYearFunding>().toExtend<CountryFunding>();
+    // @ts-expect-error appeals in another currency are in no file of FTS
+    toHdxRequirementsRows([] as Appeal<'CHF'>[]);
+    // @ts-expect-error a country is named by the option country
+    toHdxRequirementsRows([], 'JOR');
+    // @ts-expect-error clusters come from groupings
+    toHdxClusterRows([], { country: 'JOR' });
   });
 
   it('the side of a file is one of three words', () => {

@@ -26,11 +26,18 @@ export function dayBeforeMonthOrNull(value: unknown, at: string): IsoDate | null
   return found;
 }
 
+/** `2020-11-12T17:38:41.530Z`, or a day. Kept as it came, so the time is checked too. */
 export function timestampOrNull(value: unknown, at: string): string | null {
   if (value === null || value === undefined) return null;
-  if (toIsoDate(value) === undefined) throw new Problem(at, 'an ISO 8601 timestamp or null', value);
+  if (toIsoDate(value) === undefined || !TIME.test(value as string)) {
+    throw new Problem(at, 'an ISO 8601 timestamp or null', value);
+  }
   return value as string;
 }
+
+/** The time behind a day, if there is one. */
+const TIME =
+  /^.{10}(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** A year, which FTS writes as a number in some places and as a text in others. */
 export function year(value: unknown, at: string): string {
