@@ -73,6 +73,7 @@ describe('parseUnsdGoals and parseUnsdTargets', () => {
       indicators: [indicator('3.8.1', { goal: null, series: [child] })],
     };
     const [read] = parseUnsdTargets([withChildren]).values[0]?.indicators ?? [];
+    expect(read).toMatchObject({ code: '3.8.1', goal: '3', target: '3.8' });
     expect(read?.series?.[0]).toMatchObject({ code: 'SH_ACS_UNHC', goals: [], indicators: [] });
   });
 
@@ -111,7 +112,7 @@ describe('parseUnsdIndicators and parseUnsdSeries', () => {
 
   it('keep codes that are gone, and refuse what has not the form of one', () => {
     expect(parseUnsdIndicators([indicator('13.3.2')]).values[0]?.code).toBe('13.3.2');
-    for (const code of ['3.8', '3.8.1.1', '3.8.x', 'x', '', 3.8]) {
+    for (const code of ['3.8', '3.8.1.1', '3.8.x', '3.14.1', '17.a.1', '03.08.01', 'x', '', 3.8]) {
       expect(parseUnsdIndicators([indicator(code as string)]).rejected).toHaveLength(1);
     }
   });

@@ -33,6 +33,9 @@ export interface UnsdTarget {
 export interface UnsdIndicator {
   /** As UNSD writes it. In older lists it may mean something else than today. */
   readonly code: string;
+  /** Goal and target follow from the code: inside `Target/List` UNSD leaves them null. */
+  readonly goal: GoalCode;
+  readonly target: TargetCode;
   /**
    * The release of the framework that the list as a whole shows: by codes that only one release has, else
    * by the newest release of its series. Null where neither tells.
@@ -120,12 +123,16 @@ export function parseUnsdIndicators(json: unknown): ReadResult<UnsdIndicator> {
 function readIndicator(item: unknown): Omit<UnsdIndicator, 'framework'> {
   const indicator = record(item, '');
   const code = codeText(indicator.code, 'code');
-  // Codes of older releases that exist no more pass: only the form is asked for.
-  if (!/^\d{1,2}\.(\d{1,2}|[a-d])\.\d{1,2}$/.test(code)) {
+  // Codes of older releases that exist no more pass; their targets have been the same since 2015.
+  const [, above = ''] = /^(\d+\.(?:\d+|[a-d]))\.[1-9]\d?$/.exec(code) ?? [];
+  const parent = parseSdgCode(above);
+  if (parent?.kind !== 'target' || parent.code !== above) {
     throw new Problem('code', 'the code of an indicator, such as "3.8.1"', indicator.code);
   }
   return {
     code,
+    goal: parent.goal,
+    target: parent.target,
     description: wording(indicator.description, 'description'),
     tier: textOrNull(indicator.tier, 'tier'),
     uri: textOrNull(indicator.uri, 'uri'),
