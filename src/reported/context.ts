@@ -67,11 +67,13 @@ function heardBefore({ tokens }: Scan, found: Found, bound: number): Heard | und
     distance += token.text === ',' ? COMMA : 1;
     const hint = cues.get(token.text) as Hint | undefined;
     if (hint === undefined) continue;
+    const before = tokens[at - 1]?.text ?? '';
+    // "In need of help."
+    if (before === 'of' && tokens[at - 2]?.text === 'need') continue;
     // "The requirement was raised from $1.1 billion to $1.4 billion."
     if (token.text === 'raised' && opensChange(wordAt(tokens, at + 1))) continue;
     // "Of the $4.2 billion requested, $3.1 billion": a word at the figure before belongs to that one.
     if (distance > COMMA && bound > 0 && hasComma(tokens, at, found.from)) return undefined;
-    const before = tokens[at - 1]?.text ?? '';
     if (token.text === 'for') {
       // "Appealed for", "waiting for": only beside the figure does "for" name whom it is for.
       if (distance > 1) continue;

@@ -11,7 +11,7 @@ export interface Denominator {
   readonly name: string;
   /** The layer, as claims name it; null for the whole plan. */
   readonly layer: string | null;
-  /** The requirement as it stood on a day; the first one known for days before. */
+  /** The requirement as it stood on a day: for days before the first version that one; null before a layer. */
   readonly on: (day: IsoDate) => Interval | null;
 }
 
@@ -50,10 +50,11 @@ function planOf({ versions }: Appeal): Denominator {
   };
 }
 
+/** Before the day on which a layer was set apart there is no share of it. */
 function layersOf({ layers }: Appeal): Denominator[] {
-  return layers.flatMap(({ name, requirement }) => {
+  return layers.flatMap(({ name, asOf, requirement }) => {
     if (requirement === null) return [];
-    const { amount } = requirement;
-    return [{ name, layer: name, on: () => amountInterval(amount) }];
+    const known = amountInterval(requirement.amount);
+    return [{ name, layer: name, on: (day) => (day < asOf ? null : known) }];
   });
 }

@@ -45,15 +45,21 @@ export function describe(
 }
 
 function withModifier(
-  { unit }: ReportedQuantity,
+  { unit, value }: ReportedQuantity,
   modifier: QuantityModifier,
   figure: string,
   { modifiers }: Phrases,
 ): string {
   if (modifier === 'vague') return figure;
-  // A ratio of two counts is exact without saying so.
-  const frame = modifier === 'exact' && unit === 'ratio' ? '#' : modifiers[modifier];
-  return frame.replace('#', figure);
+  if (unit !== 'ratio' || modifier !== 'exact') return modifiers[modifier].replace('#', figure);
+  // Twelve out of 34 is 35.29…%: exact as a ratio, not as a percentage.
+  const isShort = value !== null && tidy(value * 100) === perMille(value);
+  return isShort ? figure : modifiers.about.replace('#', figure);
+}
+
+/** A ratio in percent with one decimal. */
+function perMille(ratio: number): number {
+  return Math.round(ratio * 1000) / 10;
 }
 
 function describeEnds(
@@ -179,5 +185,6 @@ function sayRatio(
 ): string {
   const known = phrases.fractions.find(([fraction]) => Math.abs(fraction - value) < 1e-9);
   if (known !== undefined && !exact) return known[1];
-  return sayNumber(tidy(value * 100), null, language, phrases) + phrases.percent;
+  const percent = exact ? perMille(value) : tidy(value * 100);
+  return sayNumber(percent, null, language, phrases) + phrases.percent;
 }

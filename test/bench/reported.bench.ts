@@ -1,0 +1,97 @@
+import { checkClaims, claimsFrom, extractQuantities, parseQuantity } from 'aidkit/reported';
+import type { Measure } from '../../scripts/bench.js';
+import { bundledKB, time } from './support/measure.js';
+
+const SENTENCE =
+  'By the end of March only $322.4 million, just 13 percent of the required $2.42 billion, had been received; agencies now aim at 12.5 million people instead of 16.8 million. ';
+
+/** Texts that ask as much work as a text can: many figures, long numbers, words that may begin one. */
+const HOSTILE = [
+  '1+',
+  '1;',
+  "1'",
+  '<(1–1',
+  '1,234',
+  '1 or ',
+  '5 ± 2 ',
+  '$1 of the ',
+  'one-',
+  'a million ',
+  'one in four ',
+  'more than 5 and ',
+  'nearly ',
+  '$',
+  '(',
+  '9',
+  '1,',
+  '1.',
+  'million ',
+  '-',
+  'e\u0301',
+  '\ud800',
+  '１',
+  'between 5 and 6 million, ',
+  '5% of the $5 million required, ',
+  'thousand million ',
+];
+
+function fill(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+export async function measures(): Promise<Measure[]> {
+  const text = fill(SENTENCE, 2_000);
+  const context = {
+    subject: 'HAFG25',
+    asOf: null,
+    publishedOn: null,
+    statedBy: null,
+    source: 'bench',
+    modality: 'fact',
+  } as const;
+  const claims = claimsFrom(SENTENCE, context);
+  const slowest = Math.max(
+    ...HOSTILE.map((piece) => {
+      const hostile = fill(piece, 10_000);
+      return time(() => extractQuantities(hostile), { rounds: 5, minMs: 20 });
+    }),
+  );
+  return [
+    {
+      what: '2,000 characters of a report, extractQuantities',
+      value: time(() => extractQuantities(text)) / 1e6,
+      budget: 1,
+      unit: 'ms',
+    },
+    {
+      what: `10,000 hostile characters, the slowest of ${HOSTILE.length}`,
+      value: slowest / 1e6,
+      budget: 10,
+      unit: 'ms',
+    },
+    {
+      what: 'parseQuantity("nearly 17 million people")',
+      value: time(() => parseQuantity('nearly 17 million people')) / 1e3,
+      budget: null,
+      unit: 'µs',
+    },
+    {
+      what: 'checkClaims on the claims of a sentence',
+      value: time(() => checkClaims(claims)) / 1e3,
+      budget: null,
+      unit: 'µs',
+    },
+    {
+      what: "import { parseQuantity } from 'aidkit/reported'",
+      value: await bundledKB("export { parseQuantity } from 'aidkit/reported'"),
+      budget: null,
+      unit: 'kB min+gzip',
+    },
+    {
+      what: "export * from 'aidkit/reported'",
+      value: await bundledKB("export * from 'aidkit/reported'"),
+      budget: null,
+      unit: 'kB min+gzip',
+    },
+  ];
+}
