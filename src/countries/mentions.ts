@@ -1,6 +1,6 @@
 import type { Country } from './country.js';
-import { foldWords, keyOf } from './fold.js';
-import { nameIndex } from './nameIndex.js';
+import { foldWords } from './fold.js';
+import { findName } from './nameIndex.js';
 
 /** The name of a country inside a text, with its place. */
 export interface CountryMention {
@@ -26,8 +26,11 @@ const OTHER_PLACE_AFTER =
 const OTHER_PLACE_BEFORE =
   /\b(?:New|Gulf of|Lake|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/i;
 /** What may stand between the words of one name; anything else ends it. */
-const WITHIN = /^(?:\s{1,3}|\s?[-–&]\s?|\.\s?|\s?\()$/;
+const WITHIN = /^(?:['’]s)?(?:\s{1,3}|\s?[-–&]\s?|\.\s?|\s?\()$/i;
+/** What closes a bracket that a name opens: "Micronesia (Federated States of)". */
+const CLOSING = /^(?:\s(?:of|the|of the))?\)/i;
 
 /**
  * The names of countries inside a text, in their order, each with its place. The longest name counts
@@ -62,6 +65,8 @@ interface Word {
   readonly and: boolean;
   /** It follows the word before within one name. */
   readonly joins: boolean;
+  /** It follows the word before behind a comma, as what is inverted does: "Congo, Dem. Rep.". */
+  readonly inverts: boolean;
 }
 
 function wordsOf(text: string): Word[] {
@@ -69,42 +74,77 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => {
     const start = match.index;
     const between = text.slice(end, start);
-    end = start + match[0].length;
-    const folded = foldWords(match[0]);
-    const and = between.includes('&');
-    return { text: match[0], start, end, folded, and, joins: start > 0 && WITHIN.test(between) };
+    const bare = match[0].replace(POSSESSIVE, '');
+    end = start + bare.length;
+    return {
+      text: bare,
+      start,
+      end,
+      folded: foldWords(bare),
+      and: between.includes('&'),
+      joins: start > 0 && WITHIN.test(between),
+      inverts: /^\.?,\s$/.test(between),
+    };
   });
 }
 
+interface Found {
+  /** Null where the name is one of something else. */
+  readonly mention: CountryMention | null;
+  /** The word after it. */
+  readonly next: number;
+}
+
 /** The longest name that begins at a word; null where none does. */
-function longest(
-  text: string,
-  words: readonly Word[],
-  first: number,
-): { mention: CountryMention | null; next: number } | null {
+function longest(text: string, words: readonly Word[], first: number): Found | null {
   const key: string[] = [];
-  let best: { mention: CountryMention | null; next: number } | null = null;
+  let best: Found | null = null;
   for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
     const word = words[last];
-    if (!word || (last > first && !word.joins)) break;
+    if (!word || (last > first && !word.joins && !isInverted(words, first, last))) break;
     const isSmall = !/^(?:d['’])?[\p{Lu}\p{N}]/u.test(word.text);
     if (isSmall && !SMALL.test(word.text)) break;
     if (last > first && word.and) key.push('&');
     key.push(...word.folded);
     if (isSmall || (last === first && word.folded.length === 0)) continue;
-    const entry = nameIndex().get(keyOf([...key])) ?? nameIndex().get(key.join(''));
+    const entry = findName(key);
     if (!entry) continue;
-    const [start, end] = [words[first]?.start ?? 0, word.end];
     const isOther =
-      entry.kind === 'other' ||
-      OTHER_PLACE_AFTER.test(text.slice(end, end + 20)) ||
-      OTHER_PLACE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
-    const [country = null] = entry.countries.length === 1 ? entry.countries : [];
-    const mention = { text: text.slice(start, end), start, end, country };
-    best = {
-      mention: isOther ? null : { ...mention, candidates: entry.countries },
-      next: last + 1,
-    };
+      entry.kind === 'other' || isOtherPlace(text, words[first]?.start ?? 0, word.end);
+    const mention = isOther
+      ? null
+      : mentionOf(text, words[first]?.start ?? 0, word.end, entry.countries);
+    best = { mention, next: last + 1 };
   }
   return best;
+}
+
+/** Whether all that stands behind a comma belongs to the name before it: "Korea, Rep.", not "Chad, Mali". */
+function isInverted(words: readonly Word[], first: number, comma: number): boolean {
+  if (!words[comma]?.inverts) return false;
+  let end = comma + 1;
+  while (end < first + MOST_WORDS && words[end]?.joins) end++;
+  const folded = (from: number) => words.slice(from, end).flatMap((word) => word.folded);
+  return findName(folded(comma)) === undefined && findName(folded(first)) !== undefined;
+}
+
+function isOtherPlace(text: string, start: number, end: number): boolean {
+  return (
+    OTHER_PLACE_AFTER.test(text.slice(end, end + 20)) ||
+    OTHER_PLACE_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+function mentionOf(
+  text: string,
+  start: number,
+  bareEnd: number,
+  candidates: readonly Country[],
+): CountryMention {
+  const bare = text.slice(start, bareEnd);
+  const isOpen = bare.lastIndexOf('(') > bare.lastIndexOf(')');
+  const closing = isOpen ? CLOSING.exec(text.slice(bareEnd, bareEnd + 10)) : null;
+  const end = bareEnd + (closing?.[0].length ?? 0);
+  const [country = null] = candidates.length === 1 ? candidates : [];
+  return { text: text.slice(start, end), start, end, country, candidates };
 }

@@ -71,7 +71,7 @@ function readLoosely(words: readonly string[]): NameEntry | undefined {
       loose.set(first, [...(loose.get(first) ?? []), name]);
     }
   }
-  const near = words.flatMap((word) => loose?.get(word) ?? []);
+  const near = [...new Set(words)].flatMap((word) => loose?.get(word) ?? []);
   const countries = [...new Set(looseMatches(words, near).map(({ country }) => country))];
   if (countries.length === 0) return undefined;
   return { countries, kind: countries.length === 1 ? 'variant' : 'ambiguous' };

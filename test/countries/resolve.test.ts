@@ -1,11 +1,5 @@
 import { readFileSync } from 'node:fs';
-import {
-  type CountryResolution,
-  countries,
-  countryName,
-  findCountries,
-  resolveCountry,
-} from 'aidkit/countries';
+import { type CountryResolution, countries, countryName, resolveCountry } from 'aidkit/countries';
 import { resolveCountry as resolveWithUnNames, unName } from 'aidkit/countries/names';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -141,35 +135,5 @@ describe('countryName', () => {
       const formal = countryName(alpha3, { style: 'formal' });
       if (unMember) expect([alpha3, typeof formal]).toEqual([alpha3, 'string']);
     }
-  });
-});
-
-describe('findCountries', () => {
-  const found = (text: string) =>
-    findCountries(text).map(({ text: name, country, candidates }) => [
-      name,
-      country?.alpha3 ?? candidates.map(({ alpha3 }) => alpha3).join(),
-    ]);
-  it.each([
-    ['Guinea, Guinea-Bissau and Equatorial Guinea', ['GIN', 'GNB', 'GNQ']],
-    ['People fled Sudan for South Sudan and Chad.', ['SDN', 'SSD', 'TCD']],
-    ['The DRC and the Republic of the Congo', ['COD', 'COG']],
-    ['Trinidad & Tobago; St. Vincent and the Grenadines', ['TTO', 'VCT']],
-    ['Niger, Republic of Korea', ['NER', 'KOR']],
-    ['China and Taiwan', ['CHN', 'TWN']],
-    ['New Mexico, Mexico City and Northern Ireland', []],
-    ['a turkey in the jordan', []],
-    ['Peace in Korea', ['PRK,KOR']],
-    ['Soviet Union, Yugoslavia', []],
-    ['In Côte d’Ivoire', ['CIV']],
-  ])('%j', (text, codes) => expect(found(text).map(([, code]) => code)).toEqual(codes));
-
-  it('gives the place of each', () => {
-    const text = 'From Papua New Guinea (PNG) to Fiji';
-    for (const mention of findCountries(text)) {
-      expect(text.slice(mention.start, mention.end)).toBe(mention.text);
-    }
-    expect(findCountries(text)[0]).toMatchObject({ text: 'Papua New Guinea', start: 5, end: 21 });
-    expect(findCountries(5 as unknown as string)).toEqual([]);
   });
 });
