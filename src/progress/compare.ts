@@ -30,10 +30,13 @@ export function known(value: number | null | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
 }
 
-/** The mean of a list in the order of the list, so that a result is the same on every machine. */
+/**
+ * The mean of a list in the order of the list, so that a result is the same on every machine. Null of
+ * nothing, and of figures whose sum no number holds.
+ */
 export function meanOf(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   let sum = 0;
   for (const value of values) sum += value;
-  return sum / values.length;
+  return known(sum / values.length);
 }

@@ -1,4 +1,4 @@
-import { above, reaches } from './compare.js';
+import { above, known, reaches } from './compare.js';
 import { type DirectionWord, readDirection } from './direction.js';
 import { frozen } from './frozen.js';
 import type { MethodCard } from './method.js';
@@ -61,7 +61,7 @@ export function currentStatus({
     direction === 'parity'
       ? 10 - (10 * Math.abs(tv - ic)) / way
       : (10 * (direction === 'increase' ? ic - i0 : i0 - ic)) / way;
-  return Math.min(Math.max(status, -10), 10);
+  return known(Math.min(Math.max(status, -10), 10));
 }
 
 /** The values that ESCAP's Anticipated Progress Index compares. */
@@ -102,7 +102,7 @@ export function anticipatedGap({
   if (i0 === null || it === null || tv === null) return null;
   if (reaches(it, tv, wanted)) return 0;
   const way = Math.abs(tv - i0);
-  return way === 0 ? null : (100 * Math.abs(tv - it)) / way;
+  return way === 0 ? null : known((100 * Math.abs(tv - it)) / way);
 }
 
 /** What ESCAP's dashboard says of an anticipated gap. */

@@ -32,7 +32,7 @@ export function goalEntries(scores: GoalScores, path: string): [number, number |
     throw notGoals(scores, path);
   }
   const pairs: (readonly [string, unknown])[] = Array.isArray(scores)
-    ? scores.map((entry) => [String(entry?.goal), entry?.score])
+    ? Array.from(scores, (entry) => [goalOf(entry?.goal), entry?.score])
     : Object.entries(scores);
   const entries: [number, number | null][] = [];
   for (const [key, score] of pairs) {
@@ -42,6 +42,10 @@ export function goalEntries(scores: GoalScores, path: string): [number, number |
   // Keys without a goal among them are of something else (regions, say): an index of nothing is null.
   if (entries.length === 0 && pairs.length > 0) throw notGoals(scores, path);
   return entries;
+}
+
+function goalOf(goal: unknown): string {
+  return typeof goal === 'number' || typeof goal === 'string' ? String(goal) : '';
 }
 
 /** Whether scores stand in the order of the goals, without their numbers. */

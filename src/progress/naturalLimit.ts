@@ -13,7 +13,8 @@ export function limitScale(
   if (direction === 'increase' ? base > limit : base < limit) return 1;
   const distance = Math.abs(base);
   const bound = Math.abs(limit);
-  if (distance >= 2 * bound) return 1;
-  const nearness = distance <= bound ? distance / bound : (2 * bound - distance) / bound;
-  return 1 - nearness ** exponent;
+  // Halved, not doubled: the double of a large bound is no number.
+  if (distance / 2 >= bound) return 1;
+  const share = distance / bound;
+  return 1 - (share <= 1 ? share : 2 - share) ** exponent;
 }

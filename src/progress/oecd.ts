@@ -1,4 +1,4 @@
-import { above, reaches } from './compare.js';
+import { above, known, reaches } from './compare.js';
 import { type DirectionWord, readDirection } from './direction.js';
 import { frozen } from './frozen.js';
 import type { MethodCard } from './method.js';
@@ -48,7 +48,7 @@ export function distanceToTarget({
   const goal = readGiven(target, 'target');
   const deviation = readGiven(standardDeviation, 'standardDeviation');
   if (x === null || goal === null || deviation === null || deviation <= 0) return null;
-  return reaches(x, goal, wanted) ? 0 : Math.abs(goal - x) / deviation;
+  return reaches(x, goal, wanted) ? 0 : known(Math.abs(goal - x) / deviation);
 }
 
 /**

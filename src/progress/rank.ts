@@ -1,4 +1,6 @@
-import { known, TIE } from './compare.js';
+import { expected } from '../problems/describe.js';
+import { TIE } from './compare.js';
+import { readItem } from './readFigure.js';
 
 /** A place in a ranking. */
 export interface Rank {
@@ -11,13 +13,15 @@ export interface Rank {
 /**
  * The ranks of a list of scores, highest first, in the order of the list. Ranks are taken from unrounded
  * scores; two that differ by no more than 1e-9 are tied. A score that is null has no rank.
+ * @throws TypeError for a score that is no number.
  * @example
  * rankScores([50, 80, null, 80]).map((place) => place?.rank ?? null) // => [3, 1, null, 1]
  */
 export function rankScores(scores: readonly (number | null)[]): (Rank | null)[] {
+  if (!Array.isArray(scores)) throw new TypeError(expected('scores', 'a list', scores));
   const order: { index: number; score: number }[] = [];
-  for (const [index, raw] of scores.entries()) {
-    const score = known(raw);
+  for (let index = 0; index < scores.length; index++) {
+    const score = readItem(scores[index], 'scores', index);
     if (score !== null) order.push({ index, score });
   }
   order.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -27,7 +31,7 @@ export function rankScores(scores: readonly (number | null)[]): (Rank | null)[] 
     if (group !== undefined && group.best - score <= TIE) group.indexes.push(index);
     else groups.push({ best: score, indexes: [index] });
   }
-  const ranks: (Rank | null)[] = scores.map(() => null);
+  const ranks: (Rank | null)[] = new Array(scores.length).fill(null);
   let rank = 1;
   for (const { indexes } of groups) {
     for (const index of indexes) ranks[index] = { rank, tied: indexes.length > 1 };

@@ -21,6 +21,7 @@ export type SdgIndexTrend =
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.5, in the form that
  * fits the editions of 2020 and 2021: 96.1% and 97.4% of their arrows came out in a comparison that is
  * not part of this package. The rest are published as stagnating where the score fell; why is not known.
+ * @throws TypeError for a value, a year or a threshold that is no number.
  * @example
  * const bounds = { lower: 1.2, red: 20, green: 40, optimum: 50 };
  * sdgIndexTrend({ value0: 18.8, year0: 2015, value1: 22.2, year1: 2019 }, bounds)
@@ -31,17 +32,26 @@ export function sdgIndexTrend(
   { lower, green, optimum }: DashboardThresholds,
   { targetYear = 2030 }: { readonly targetYear?: number } = {},
 ): SdgIndexTrend | null {
-  const from = readGiven(value0, 'value0');
-  const to = readGiven(value1, 'value1');
-  if (from === null || to === null) return null;
-  const score = (x: number) => (100 * (x - lower)) / (optimum - lower);
-  const [first, last, wanted] = [score(from), score(to), score(green)];
-  const rate = (last - first) / (year1 - year0);
+  const zero = readGiven(lower, 'lower');
+  const full = readGiven(optimum, 'optimum');
+  const score = (raw: number | null, path: string): number => {
+    const x = readGiven(raw, path);
+    return x === null || zero === null || full === null
+      ? Number.NaN
+      : (100 * (x - zero)) / (full - zero);
+  };
+  const first = score(value0, 'value0');
+  const last = score(value1, 'value1');
+  const wanted = score(green, 'green');
+  const from = readGiven(year0, 'year0') ?? Number.NaN;
+  const to = readGiven(year1, 'year1') ?? Number.NaN;
+  const until = readGiven(targetYear, 'targetYear') ?? Number.NaN;
+  const rate = (last - first) / (to - from);
   if (!Number.isFinite(rate) || !Number.isFinite(wanted)) return null;
-  if (year1 <= year0 || targetYear <= year0) return null;
+  if (!(to > from && until > from)) return null;
   if (atLeast(last, wanted)) return 'on track or maintaining';
   if (rate < 0) return 'decreasing';
-  const need = (wanted - first) / (targetYear - year0);
+  const need = (wanted - first) / (until - from);
   if (atLeast(rate / need, 1)) return 'on track or maintaining';
   return atLeast(rate / need, 0.5) ? 'moderately improving' : 'stagnating';
 }

@@ -27,16 +27,17 @@ const POINTS: ReadonlyMap<string, number | null> = /* @__PURE__ */ new Map([
  *
  * Source: UNDP, Integrated SDG Insights, methodological note. All labels of targets and goals in its file
  * for Tajikistan come out; there -0.5 itself is a gap and 0.5 for review.
- * @throws RangeError for any other word.
+ * @throws RangeError for any other word, TypeError for what is no list.
  * @example
  * undpAssessment(['on track', 'fair progress but acceleration needed', null]) // => 'for review'
  * undpAssessment(['Identified Gap', 'For Review']) // => 'identified gap'
  */
 export function undpAssessment(parts: readonly (string | null)[]): UndpAssessment | null {
+  if (!Array.isArray(parts)) throw new TypeError(expected('parts', 'a list', parts));
   const points: number[] = [];
   for (const [index, part] of parts.entries()) {
     if (part === null) continue;
-    const value = POINTS.get(String(part).toLowerCase());
+    const value = typeof part === 'string' ? POINTS.get(part.toLowerCase()) : undefined;
     if (value === undefined) {
       throw new RangeError(expected(`parts[${index}]`, 'a status of UNDP or null', part));
     }

@@ -39,6 +39,9 @@ describe('openSdg', () => {
     );
     expect(progressStatus(pair(100, 59), { ...down, limit: 50 }).scale).toBe(1);
     expect(progressStatus(pair(0, 0.5), { ...up, limit: 0 }).scale).toBe(1);
+    // In any unit: twice this bound is more than a number holds.
+    const large = progressStatus(pair(1.2e308, 1.1e308), { ...down, limit: 1e308 });
+    expect(large.scale).toBeCloseTo(1 - 0.8 ** 4.44, 12);
   });
   it('does not count a limit that is not on the way', () => {
     expect(progressStatus(pair(90, 80), { ...down, limit: 100 }).scale).toBe(1);
