@@ -4,7 +4,7 @@
 
 import { createReadStream } from 'node:fs';
 import { argv } from 'node:process';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type HdxFlow, parseHdxFlow } from 'aidkit/hdx';
 import { addMoney, formatMoney, type Money } from 'aidkit/money';
@@ -21,7 +21,9 @@ export async function fundingByYear(csv: Readable): Promise<FundingByYear> {
   const funding = new Map<string, Money<'USD'>>();
   const problems: string[] = [];
   let index = 0;
-  for await (const row of csv.pipe(parse({ columns: true, bom: true }))) {
+  // Unlike csv.pipe(…), a pipeline hands an error of the file on to the loop.
+  const rows = pipeline(csv, parse({ columns: true, bom: true }), () => {});
+  for await (const row of rows) {
     // A line of HXL tags, as older files have, is neither a flow nor a rejection.
     const { values, rejected } = parseHdxFlow(row, index++);
     problems.push(...rejected.map(({ message }) => message));

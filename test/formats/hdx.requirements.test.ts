@@ -88,6 +88,8 @@ describe('toHdxRequirementsRows', () => {
   });
 
   it('leaves the requirement of a part empty where every place states the whole', () => {
+    const { requirements, ...rest } = grouping({ '114': 500, '1': 500 }, { '114': 8 });
+    const untotalled = { ...rest, requirements: { ...requirements!, revised: null } };
     expect(
       figures(
         [1, 2, 3, 4].map((id) => plan(String(id), 500, 9, both)),
@@ -96,10 +98,11 @@ describe('toHdxRequirementsRows', () => {
             { plan: '1', grouping: grouping({ '114': 500, '1': 500 }, { '114': 9 }) },
             { plan: '2', grouping: grouping({ '114': 500, '1': 500 }, {}) },
             { plan: '3', grouping: grouping({ '114': 500, '1': 499 }, {}) },
+            { plan: '4', grouping: untotalled },
           ],
         },
       ),
-    ).toEqual(['2020|Plan 1||9|', '2020|Plan 3|500||']);
+    ).toEqual(['2020|Plan 1||9|', '2020|Plan 3|500||', '2020|Plan 4||8|']);
   });
 
   it('takes a region without a code for a place of its own', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parseFtsFlows } from 'aidkit/fts';
 import {
@@ -293,6 +293,12 @@ describe('docs/examples/hdx-flows.ts', () => {
     expect(problems).toEqual([
       'rows[7].amountUSD: expected a number or an empty cell, received "n/a"',
     ]);
+  });
+
+  it('fails with the reason where the file cannot be read', async () => {
+    const missing = createReadStream('there is no such file.csv');
+    await expect(fundingByYear(missing)).rejects.toThrow('ENOENT');
+    await expect(fundingByYear(Readable.from(['id,amountUSD\n1']))).rejects.toThrow();
   });
 });
 

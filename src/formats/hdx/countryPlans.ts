@@ -99,17 +99,22 @@ function partIn(
   const location = locationIdOf(plan, country);
   if (location === undefined) return { requirement: null, funding: null };
   return {
-    requirement: requirementIn(grouping, location),
+    requirement: requirementIn(grouping, location, requirementOfPlan(plan)),
     funding: grouping.values.find(({ id }) => id === location)?.funding.total ?? null,
   };
 }
 
 /** Null where the requirement was not parted: every location states the whole of the plan. */
-function requirementIn({ requirements }: HdxGrouping, location: string): Money<'USD'> | null {
+function requirementIn(
+  { requirements }: HdxGrouping,
+  location: string,
+  ofPlan: Money<'USD'> | null,
+): Money<'USD'> | null {
   if (requirements === null) return null;
-  const { objects, revised } = requirements;
+  const { objects } = requirements;
+  const whole = requirements.revised ?? ofPlan;
   const unparted = objects.every(
-    ({ requirement }) => requirement.revised?.amount === revised?.amount,
+    ({ requirement }) => requirement.revised?.amount === whole?.amount,
   );
   if (unparted) return null;
   return objects.find(({ id }) => id === location)?.requirement.revised ?? null;
