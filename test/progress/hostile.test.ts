@@ -17,6 +17,8 @@ const figures = fc.oneof(fc.array(figure), junk);
 const direction = fc.oneof(fc.constantFrom('increase', 'decrease', 'parity'), junk);
 const fields = (...names: string[]) =>
   fc.record(Object.fromEntries(names.map((name) => [name, figure])), { requiredKeys: [] });
+const directed = (...names: string[]) =>
+  fc.tuple(fields(...names), direction).map(([rest, way]) => ({ ...rest, direction: way }));
 const bounds = fields('lower', 'red', 'green', 'optimum');
 const series = fc.array(fc.record({ year: fc.oneof(fc.integer(), junk), value: figure }));
 const years = fc.integer({ min: 2010, max: 2024 });
@@ -55,24 +57,8 @@ const calls: readonly Call[] = [
   [progress.regionalMeans, fc.tuple(fc.oneof(fc.array(fc.oneof(row, junk)), junk))],
   [progress.cagr, fc.tuple(fields('value0', 'year0', 'value1', 'year1'))],
   [progress.requiredCagr, fc.tuple(fields('value0', 'year0', 'target', 'targetYear'))],
-  [
-    progress.currentStatus,
-    fc.tuple(
-      fc.tuple(fields('base', 'current', 'target'), direction).map(([a, b]) => ({
-        ...a,
-        direction: b,
-      })),
-    ),
-  ],
-  [
-    progress.anticipatedGap,
-    fc.tuple(
-      fc.tuple(fields('base', 'projected', 'target'), direction).map(([a, b]) => ({
-        ...a,
-        direction: b,
-      })),
-    ),
-  ],
+  [progress.currentStatus, fc.tuple(directed('base', 'current', 'target'))],
+  [progress.anticipatedGap, fc.tuple(directed('base', 'projected', 'target'))],
   [progress.sdgIndexTrend, fc.tuple(fields('value0', 'year0', 'value1', 'year1'), bounds)],
   [progress.undpAssessment, fc.tuple(fc.oneof(fc.array(junk), junk))],
   [progress.growthRateStatus, fc.tuple(fc.oneof(series, figuresOfYears, junk))],
