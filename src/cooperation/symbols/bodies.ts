@@ -65,9 +65,6 @@ const BODY_NAMES = new Map<string, string>([
   ['WFP', 'World Food Programme'],
 ]);
 
-/** The longest series in the list, so that a scan backwards is bounded. */
-export const LONGEST_BODY = 6;
-
 /**
  * The body to whose series a document belongs, by the first part of its symbol. Any case; an unknown
  * series answers undefined.

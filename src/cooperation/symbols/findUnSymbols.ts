@@ -1,14 +1,11 @@
-import { LONGEST_BODY } from './bodies.js';
 import { lastBehind, type UnSymbolMatch } from './match.js';
 import { plainText } from './plainText.js';
 import { readLead } from './proseLead.js';
 import { readNumbers, readReference } from './references.js';
 
 /** Where a symbol or the words that lead to one may begin. Series are in capitals in a running text. */
-const CANDIDATE = new RegExp(
-  `[A-Z]{1,${LONGEST_BODY}}/(?=[A-Za-z0-9])|(?:resolution|decision|res|dec\\.|unscr)(?=s?\\s|\\.)`,
-  'gi',
-);
+const CANDIDATE =
+  /[A-Z]{1,6}\/(?=[A-Za-z0-9])|(?:resolution|decision|res|dec\.|unscr)(?=s?\s|\.)/gi;
 
 /**
  * Finds the document symbols in a running text, with their places, in order: symbols in capitals

@@ -20,22 +20,32 @@ export interface FoundSymbol {
   readonly behind: number;
 }
 
-const PLACE =
-  '(?:at \\d{1,4}|(?:at )?(?:paras?\\.?|paragraphs?|pp?\\.|sect(?:s?\\.|ions?)|chap(?:s?\\.|ters?)|arts?\\.|' +
-  'articles?|appendix|table|footnote|annex(?:es)?|[\\u00a7\\u00b6]{1,2}) {0,2}(?:\\d{1,4}|[IVXL]{1,6}|[A-H])?)' +
-  '(?: ?\\([a-z\\d]{1,4}\\))?(?: ?(?:[-\\u2013]|and|to) ?\\d{1,4})?(?![\\w/])';
-const PINPOINT = new RegExp(`,? {0,2}(${PLACE}(?:, ${PLACE}){0,2})`, 'iy');
+// Built when first asked for: who imports the room for something else pays nothing for them.
+let pinpointRegExp: RegExp | undefined;
+let dateRegExp: RegExp | undefined;
 
-/** Each also by its first three or four letters: "(Oct. 21, 2015)". */
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
-  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-/** "of 19 December 1991", "(19 December 1991)", "(Dec. 19, 1991)". */
-const DATED = new RegExp(
-  ` (?:(?:(?:of|adopted on|dated) |\\()(\\d{1,2}) ${MONTH} (\\d{4})\\b\\)?|\\(${MONTH} (\\d{1,2}), (\\d{4})\\))`,
-  'iy',
-);
+/** Months may be cut to their first three or four letters: "(Oct. 21, 2015)". */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** ", para. 110", ", annex I", ", chap. III, sect. B", " at 12". */
+function pinpointPattern(): RegExp {
+  const word =
+    'paras?\\.?|paragraphs?|pp?\\.|sect(?:s?\\.|ions?)|chap(?:s?\\.|ters?)|arts?\\.|articles?|' +
+    'appendix|table|footnote|annex(?:es)?|[\\u00a7\\u00b6]{1,2}';
+  const place =
+    `(?:at \\d{1,4}|(?:at )?(?:${word}) {0,2}(?:\\d{1,4}|[IVXL]{1,6}|[A-H])?)` +
+    '(?: ?\\([a-z\\d]{1,4}\\))?(?: ?(?:[-\\u2013]|and|to) ?\\d{1,4})?(?![\\w/])';
+  return new RegExp(`,? {0,2}(${place}(?:, ${place}){0,2})`, 'iy');
+}
+
+/** " of 19 December 1991", " (19 December 1991)", " (Dec. 19, 1991)". */
+function datePattern(): RegExp {
+  const month =
+    '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
+    'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+  const dayFirst = `(?:(?:of|adopted on|dated) |\\()(\\d{1,2}) ${month} (\\d{4})\\b\\)?`;
+  return new RegExp(` (?:${dayFirst}|\\(${month} (\\d{1,2}), (\\d{4})\\))`, 'iy');
+}
 
 /** A symbol that was read between two places of a text, with the date and the pinpoint behind it. */
 export function found(
@@ -43,14 +53,16 @@ export function found(
   start: number,
   { symbol, end }: { readonly symbol: UnSymbol; readonly end: number },
 ): FoundSymbol {
-  DATED.lastIndex = end;
-  const dated = DATED.exec(text);
-  const afterDate = dated === null ? end : DATED.lastIndex;
-  PINPOINT.lastIndex = afterDate;
-  const pinpoint = PINPOINT.exec(text)?.[1]?.trim() ?? null;
+  dateRegExp ??= datePattern();
+  dateRegExp.lastIndex = end;
+  const dated = dateRegExp.exec(text);
+  const afterDate = dated === null ? end : dateRegExp.lastIndex;
+  pinpointRegExp ??= pinpointPattern();
+  pinpointRegExp.lastIndex = afterDate;
+  const pinpoint = pinpointRegExp.exec(text)?.[1]?.trim() ?? null;
   return {
     match: { symbol, text: text.slice(start, end), start, end, pinpoint, date: dayOf(dated) },
-    behind: pinpoint === null ? afterDate : PINPOINT.lastIndex,
+    behind: pinpoint === null ? afterDate : pinpointRegExp.lastIndex,
   };
 }
 

@@ -25,7 +25,22 @@ export type SymbolPart =
   | { readonly type: 'word'; readonly text: string };
 
 /** Bodies that are numbered after a full stop. */
-const ORGANS = new Set('C AC CN CONF SC SUB WG GC PC PCN SER EA COP MEM'.split(' '));
+const ORGANS = new Set([
+  'C',
+  'AC',
+  'CN',
+  'CONF',
+  'SC',
+  'SUB',
+  'WG',
+  'GC',
+  'PC',
+  'PCN',
+  'SER',
+  'EA',
+  'COP',
+  'MEM',
+]);
 
 /** Kinds of document that are numbered after a full stop. */
 const NUMBERED_KINDS = new Map<string, UnDocumentKind>([
@@ -56,20 +71,29 @@ export function kindOfWord(word: string): UnDocumentKind | undefined {
   return KIND_WORDS.get(word);
 }
 
-const MODIFIERS = new Map<string, UnSymbolModifier['kind']>(
-  (['Add', 'Amend', 'Corr', 'Rev', 'Summary'] as const).map(
-    (word): [string, UnSymbolModifier['kind']] => [word.toUpperCase(), word],
-  ),
-);
+const MODIFIERS = new Map<string, UnSymbolModifier['kind']>([
+  ['ADD', 'Add'],
+  ['AMEND', 'Amend'],
+  ['CORR', 'Corr'],
+  ['REV', 'Rev'],
+  ['SUMMARY', 'Summary'],
+]);
 
 /** Words that are not written in capitals throughout. Before a number `Res` and `Dec` are, alone not. */
-const SPELLED = spellings('Agenda Misc OzL ExCom');
-const SPELLED_BEFORE_DOT = spellings('Sub Res Dec Misc OzL');
-const SPELLED_AFTER_DOT = spellings('Pro');
-
-function spellings(words: string): ReadonlyMap<string, string> {
-  return new Map(words.split(' ').map((word) => [word.toUpperCase(), word]));
-}
+const SPELLED = new Map([
+  ['AGENDA', 'Agenda'],
+  ['EXCOM', 'ExCom'],
+  ['MISC', 'Misc'],
+  ['OZL', 'OzL'],
+]);
+const SPELLED_BEFORE_DOT = new Map([
+  ['DEC', 'Dec'],
+  ['MISC', 'Misc'],
+  ['OZL', 'OzL'],
+  ['RES', 'Res'],
+  ['SUB', 'Sub'],
+]);
+const SPELLED_AFTER_DOT = new Map([['PRO', 'Pro']]);
 
 const NUMBER = /^[1-9]\d{0,5}$/;
 /** CRC/C/KAZ/5-6: the fifth and sixth reports in one document. */

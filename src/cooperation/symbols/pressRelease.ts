@@ -11,13 +11,10 @@ export interface PressRelease {
  * The series of press.un.org: meetings of the organs, the Secretary-General's statements, and what
  * departments issue. Only what begins with one of these is a press release.
  */
-const SERIES = new Set(
-  (
-    'GA GA/AB GA/COL GA/DIS GA/EF GA/L GA/PAL GA/SHC GA/SM GA/SPD SC ECOSOC ' +
-    'SG SG/A SG/SM SG/T DSG/SM DSG/T AFR BIO CP DC DEV DH DSG ECO ENV/DEV HR HR/CN HR/CT HQ ' +
-    'HAB ICEF IHA IHA/SM L L/T NGO OBV ORG PAL PI PKO POP REC REF SAG SEA SOC SOC/CP SOC/NAR TAD TR WOM'
-  ).split(' '),
-);
+const SERIES =
+  ' GA GA/AB GA/COL GA/DIS GA/EF GA/L GA/PAL GA/SHC GA/SM GA/SPD SC ECOSOC ' +
+  'SG SG/A SG/SM SG/T DSG/SM DSG/T AFR BIO CP DC DEV DH DSG ECO ENV/DEV HR HR/CN HR/CT HQ HAB ' +
+  'ICEF IHA IHA/SM L L/T NGO OBV ORG PAL PI PKO POP REC REF SAG SEA SOC SOC/CP SOC/NAR TAD TR WOM ';
 
 const RELEASE = /^([A-Z]{1,6}(?:\/[A-Z]{1,3})?)\/([1-9]\d{0,5})(?:\/Rev\.([1-9]\d?))?$/i;
 
@@ -33,7 +30,7 @@ export function parsePressRelease(text: string): PressRelease | undefined {
   if (typeof text !== 'string' || text.length > 40) return undefined;
   const [, series = '', number = '', revision] = RELEASE.exec(text.trim()) ?? [];
   const capitals = series.toUpperCase();
-  if (!SERIES.has(capitals)) return undefined;
+  if (series === '' || !SERIES.includes(` ${capitals} `)) return undefined;
   const suffix = revision === undefined ? '' : `/Rev.${revision}`;
   return { symbol: `${capitals}/${number}${suffix}`, series: capitals, number: Number(number) };
 }

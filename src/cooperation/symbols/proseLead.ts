@@ -60,7 +60,7 @@ export function readLead(text: string, kindStart: number): ProseLead | undefined
   if (/^unscr/i.test(word)) return { ...said, organ: 'S', start: kindStart };
 
   const before = text.slice(Math.max(0, kindStart - LONGEST_LEAD), kindStart);
-  if (OTHER_BODY.test(before)) return undefined;
+  if (OTHER_BODY.test(before) || COMMISSION_ON.test(before)) return undefined;
   for (const [name, organ] of ORGANS) {
     const rest = withoutWords(before, name);
     if (rest === undefined) continue;
@@ -74,16 +74,11 @@ export function readLead(text: string, kindStart: number): ProseLead | undefined
  * "ESCAP resolution 79/1", "Commission on the Status of Women resolution 60/2": numbered like the
  * Assembly's, and not the Assembly's.
  */
-const OTHER_BODY = new RegExp(
-  [
-    String.raw`\b(?:Commission|Committee|Board|Conference|Congress|Parties|Union|Parliament) $`,
-    String.raw`\b(?:Commission|Committee|Conference) (?:on|of|for)(?! Human Rights $)` +
-      '(?: (?:the|and|of|[A-Z][a-z]{1,15})){0,7} [A-Z][a-z]{1,15} $',
-    String.raw`\b(?:Governing|European|Trusteeship|Executive|Atlantic|National|World) Council $`,
-    String.raw`\b(?:Environment|Health|Parliamentary|National) Assembly $`,
-    String.raw`\b(?:E(?:CE|CA|SCAP|CLAC|SCWA)|UNEA|CND|CSW) $`,
-  ].join('|'),
-);
+const OTHER_BODY =
+  /\b(?:(?:Commission|Committee|Board|Conference|Congress|Parties|Union|Parliament)|(?:Governing|European|Trusteeship|Executive|Atlantic|National|World) Council|(?:Environment|Health|Parliamentary|National) Assembly|E(?:CE|CA|SCAP|CLAC|SCWA)|UNEA|CND|CSW) $/;
+/** "Commission on the Status of Women "; that on Human Rights is known. */
+const COMMISSION_ON =
+  /\b(?:Commission|Committee|Conference) (?:on|of|for)(?! Human Rights $)(?: (?:the|and|of|[A-Z][a-z]{1,15})){0,7} [A-Z][a-z]{1,15} $/;
 
 /** What stands before some words at the end of a text, in any case; undefined where they do not. */
 function withoutWords(text: string, words: string): string | undefined {
