@@ -84,11 +84,10 @@ export const AREA = ${column(({ m49_area }) => {
 
 export const UN_MEMBER = ${column(({ un_member }) => (un_member === 'yes' ? '+' : '-'))};
 
-/** The third letter where the first two are the alpha-2 code, else the whole, or nothing. */
-export const CURRENCY = ${column(
-    ({ currency = '', alpha2 }) => (currency.slice(0, 2) === alpha2 ? currency.slice(2) : currency),
-    '|',
-  )};
+/** What of the currency does not begin alpha-2; nothing for EUR, \`-\` for none. */
+export const CURRENCY = ${column(({ currency = '', alpha2 = '' }) => {
+    return currency === 'EUR' ? '' : unlike(alpha2, currency) || '-';
+  }, '|')};
 
 /** The FTS location id as the step from the row before, in base 36; \`-\` for none. */
 export const FTS_STEP = ${steps};

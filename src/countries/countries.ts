@@ -68,7 +68,7 @@ function decode(): Country[] {
       const alpha2 = withEnd(alpha3, 2, alpha2Ends[i]) as Alpha2;
       const [region = null, subregion = null, intermediateRegion = null] =
         paths[table.AREA.charCodeAt(i) - 97] ?? [];
-      const currency = currencies[i] ?? '';
+      const currency = currencies[i] || 'EUR';
       const m49Step = m49Steps[i];
       m49 += Number.parseInt(m49Step || '4', 36);
       const ftsStep = table.FTS_STEP.charAt(i);
@@ -83,10 +83,7 @@ function decode(): Country[] {
         subregion,
         intermediateRegion,
         unMember: table.UN_MEMBER.charAt(i) === '+',
-        currency:
-          currency === ''
-            ? null
-            : ((currency.length === 1 ? alpha2 + currency : currency) as CurrencyCode),
+        currency: currency === '-' ? null : (withEnd(alpha2, 3, currency) as CurrencyCode),
         ftsLocationId: ftsStep === '-' ? null : String(ftsLocationId),
         iso: alpha2 !== 'XK',
       });

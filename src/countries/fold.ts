@@ -3,13 +3,13 @@
 /** Words and abbreviations that mean the same in names of countries. */
 const WORDS = new Map(
   [
-    'saint st ste sainte snt',
-    'islands is isl isls island isle isles islds islas i',
-    'republic rep repub republ republica r',
-    'democratic dem democ democr',
+    'saint st ste',
+    'islands is isl isls island isle isles islas i',
+    'republic rep republica r',
+    'democratic dem',
     'federated fed federal federation',
     'peoples people people?s ppl peop peo',
-    'territory terr terrs ter territories',
+    'territory terr ter territories',
     'united utd untd',
     'states sts',
     'province prov',
@@ -24,7 +24,7 @@ const WORDS = new Map(
     'barbuda barb',
     'equatorial eq equat',
     'french fr',
-    '& + and et y og und',
+    '& + and et y und',
     'socialist soc',
     'emirates emirate emir em',
     'occupied occ',
@@ -46,7 +46,7 @@ const WORDS = new Map(
     'yugoslav yug',
     'cabo cape',
     'region sar reg',
-    ' the of de special spec administrative administered admin adm country',
+    ' the of de spec administered admin adm country',
   ].flatMap((line) => {
     const [word = '', ...same] = line.split(' ');
     return same.map((other) => [other, word] as const);
