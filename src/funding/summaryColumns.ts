@@ -56,7 +56,8 @@ export function cellsOfColumns(
     }
   });
   const ids = by.map((type) => new ColumnStep(type, columns[type], amount.length));
-  const steps = [status, ...ids];
+  // The widest column first: what comes last widens the tables of all others.
+  const steps = [status, ...ids].sort((a, b) => b.dictionary.length - a.dictionary.length);
   const last = steps.at(-1) as ColumnStep<unknown>;
   const cells = new OpenCells();
   const places = new Int32Array(CHUNK);

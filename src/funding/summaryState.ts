@@ -118,9 +118,11 @@ function byKey(a: SummaryCell, b: SummaryCell): number {
 /** The order of keys and of lists of ids: step by step, none before any. */
 export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
   for (let i = 0; i < a.length; i++) {
-    const [stepA, stepB] = [a[i] ?? null, b[i] ?? null];
+    const stepA = a[i] as string | null;
+    const stepB = b[i] as string | null;
     if (stepA === stepB) continue;
-    if (stepA === null || stepB === null) return stepA === null ? -1 : 1;
+    if (stepA === null) return -1;
+    if (stepB === null) return 1;
     return stepA < stepB ? -1 : 1;
   }
   return 0;

@@ -51,8 +51,9 @@ test('a summary keeps to its currency', () => {
   expectTypeOf(fundingSummary.result(summary).funding).toEqualTypeOf<Money<'CHF'>>();
   // @ts-expect-error dollars are no francs
   fundingSummary.addAll(summary, dollars);
+  const ofDollars = fundingSummary.create();
   // @ts-expect-error two currencies do not merge
-  fundingSummary.merge(summary, fundingSummary.create());
+  fundingSummary.merge(summary, ofDollars);
 });
 
 test('columns say the status in the words of the field', () => {
