@@ -105,8 +105,8 @@ function notFinite(field: string, { amount }: Money): RangeError {
 
 /** How much more the one is than the other; 0 where it is not. */
 export function excess<C extends CurrencyCode>(more: Money<C>, less: Money<C>): Money<C> {
-  const over = difference(more.amount, less.amount);
-  return { amount: Math.max(over, 0), currency: more.currency };
+  const amount = more.amount > less.amount ? difference(more.amount, less.amount) : 0;
+  return { amount, currency: more.currency };
 }
 
 export function ratioOf(funding: Money, requirement: Money | null): number | null {
