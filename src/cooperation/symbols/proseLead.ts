@@ -62,7 +62,7 @@ export function readLead(text: string, kindStart: number): ProseLead | undefined
   const before = text.slice(Math.max(0, kindStart - LONGEST_LEAD), kindStart);
   if (OTHER_BODY.test(before) || COMMISSION_ON.test(before)) return undefined;
   for (const [name, organ] of ORGANS) {
-    const rest = withoutWords(before, name);
+    const rest = withoutWords(before, `${name} `);
     if (rest === undefined) continue;
     const start = kindStart - before.length + withoutUnitedNations(rest).length;
     return { ...said, organ, start };
@@ -82,16 +82,17 @@ const COMMISSION_ON =
 
 /** What stands before some words at the end of a text, in any case; undefined where they do not. */
 function withoutWords(text: string, words: string): string | undefined {
-  if (!text.toLowerCase().endsWith(`${words} `)) return undefined;
-  const start = text.length - words.length - 1;
+  const start = text.length - words.length;
+  if (start < 0 || text.slice(start).toLowerCase() !== words) return undefined;
   return isLetter(text, start - 1) ? undefined : text.slice(0, start);
 }
 
 function withoutUnitedNations(text: string): string {
-  const words = UNITED_NATIONS.find((name) => text.toLowerCase().endsWith(name));
-  if (words === undefined) return text;
-  const start = text.length - words.length;
-  return isLetter(text, start - 1) ? text : text.slice(0, start);
+  for (const words of UNITED_NATIONS) {
+    const rest = withoutWords(text, words);
+    if (rest !== undefined) return rest;
+  }
+  return text;
 }
 
 const DOCUMENT_WORDS =
