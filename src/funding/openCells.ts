@@ -1,4 +1,4 @@
-import { TallyColumn } from '../money/tally.js';
+import { TallyColumn } from '../money/tallyColumn.js';
 import type { SummaryCell, SummaryKey } from './summaryState.js';
 
 /** The cells of a summary under construction, each under a number of its own. */

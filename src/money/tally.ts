@@ -19,7 +19,8 @@ export interface OpenTally {
   low: number;
 }
 
-const LIMIT = 2 ** 50;
+/** Sums of thousandths below this in size are added as plain numbers. */
+export const LIMIT = 2 ** 50;
 
 export function emptyTally(): OpenTally {
   return { high: 0, low: 0 };
@@ -68,39 +69,4 @@ export function tallyAmount({ high, low }: Tally): number {
   if (high >= -7 && high <= 6) return (high * LIMIT + low) / 1000;
   const total = BigInt(high) * BigInt(LIMIT) + BigInt(low);
   return Number(`${total}e-3`);
-}
-
-/**
- * Many tallies side by side, for sums over millions of rows: plain numbers in one block of memory,
- * carried over into a tally only where they grow too large to be exact.
- */
-export class TallyColumn {
-  private readonly tallies: OpenTally[] = [];
-  private pending = new Float64Array(64);
-
-  /** Makes room for one more tally and answers its number. */
-  open(): number {
-    if (this.tallies.length === this.pending.length) {
-      const larger = new Float64Array(this.pending.length * 2);
-      larger.set(this.pending);
-      this.pending = larger;
-    }
-    return this.tallies.push(emptyTally()) - 1;
-  }
-
-  /** Adds an amount in major units. */
-  add(number: number, amount: number): void {
-    const thousandths = Math.round(amount * 1000);
-    const sum = (this.pending[number] as number) + thousandths;
-    if (sum < LIMIT && sum > -LIMIT) this.pending[number] = sum;
-    else addAmount(this.tallies[number] as OpenTally, amount);
-  }
-
-  /** The tallies, in the order in which they were opened. */
-  close(): readonly Tally[] {
-    this.tallies.forEach((tally, number) => {
-      addThousandths(tally, this.pending[number] as number);
-    });
-    return this.tallies;
-  }
 }
