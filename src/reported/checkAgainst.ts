@@ -171,9 +171,11 @@ function summary(days: readonly DayFit[]): Omit<Undated, 'denominator'> {
     if (index === 0 && side !== 'below') mayHold.push({ from: null, to: asOf });
     if (next === undefined) {
       if (side !== 'above') mayHold.push({ from: asOf, to: null });
-    } else if (side === 'fits' || next.side === 'fits' || side !== next.side) {
-      mayHold.push({ from: asOf, to: next.asOf });
+      return;
     }
+    const passes = side === 'fits' || next.side === 'fits' || side !== next.side;
+    // Two figures of one day leave no days between them.
+    if (passes && asOf !== next.asOf) mayHold.push({ from: asOf, to: next.asOf });
   });
   const holdsOn = [...new Set(days.filter(({ side }) => side === 'fits').map(({ asOf }) => asOf))];
   return { days, holdsOn, mayHold };

@@ -89,6 +89,10 @@ describe('"only 22% funded", printed on 3 August 2025', () => {
   it('has no share of the layer before the layer was', () => {
     expect(urgent?.days.map(({ asOf }) => asOf)[0]).toBe('2025-04-27');
   });
+  it('two figures of one day leave no days between them', () => {
+    const twice = checkAgainst(claims, [...known, percent('2025-07-07', 22)], { appeal: plan });
+    expect(twice[0]?.readings[0]?.mayHold).toEqual(whole?.mayHold);
+  });
   it('shows the known figure of each day in the unit of the claim', () => {
     const day = whole?.days.find(({ asOf }) => asOf === '2025-03-31');
     // 322.4 / 2,416.8 million.
