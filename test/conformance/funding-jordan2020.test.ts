@@ -6,6 +6,7 @@ import {
   classifyFlow,
   type FlowObjectType,
   fundingBreakdown,
+  fundingSummary,
   fundingTotals,
   sharingOf,
 } from 'aidkit/funding';
@@ -81,6 +82,24 @@ describe.skipIf(absent)('Jordan 2020, against FTS’s own answers', () => {
     ['globalCluster', '1-fts-flow-custom-search-planid-1010-groupby-globalcluster.json'],
   ] as const)('plan 1010, all of it in Jordan, by %s', (by, name) => {
     expect(ours({ plan: ['1010'] }, by)).toEqual(published(name));
+    const { fundingTotals: stated, pledgeTotals } = read(name).data.report3;
+    const { total, totalPledges, overlapCorrection } = fundingBreakdown(
+      flows,
+      { plan: ['1010'] },
+      by,
+    );
+    expect([total.amount, totalPledges.amount]).toEqual([stated.total, pledgeTotals.total]);
+    expect(overlapCorrection.amount).toBe(stated.objects[0].totalBreakdown.overlapCorrection);
+  });
+
+  it('a summary of the pages, each added up on its own, tells the same totals', () => {
+    const empty = fundingSummary.create({ boundary: jordan2020 });
+    const merged = pages
+      .map(({ page }) => fundingSummary.addAll(empty, page.values))
+      .reduce((a, b) => fundingSummary.merge(a, b), empty);
+    const { totals } = fundingSummary.result(merged);
+    expect(totals).toEqual(fundingTotals(flows, jordan2020));
+    expect(totals?.incoming.funding.amount).toBe(pages[0]?.json.data.incoming.fundingTotal);
   });
 
   it('plan 943 by location: the Jordan part, and what Jordan shares', () => {
