@@ -20,8 +20,8 @@ export default defineConfig({
   esbuildPlugins: [oneFileARoom()],
   esbuildOptions(options) {
     options.entryPoints = builtFiles();
-    // Comments and blanks are for readers of src/ and of the declarations; a cold import scans them.
-    options.minifyWhitespace = true;
+    // Nothing is minified: esbuild would drop the PURE marks, by which a consumer's bundler leaves out
+    // the tables that it does not use.
   },
   // TypeScript 6 calls the baseUrl that tsup's declaration build sets deprecated (TS5101).
   dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -13,11 +13,24 @@ import { subpaths } from './subpaths.js';
  */
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
+/** Folders that share a file, since who loads one of them loads the others too. */
+const SHARED_FILES: Record<string, readonly string[]> = {
+  ground: ['problems', 'dates', 'money'],
+  aid: ['appeals', 'funding', 'coverage'],
+  cooperation: ['cooperation', 'cooperation-symbols'],
+};
+const sharedFileOf = new Map(
+  Object.entries(SHARED_FILES).flatMap(([file, folders]) =>
+    folders.map((folder) => [folder, file] as const),
+  ),
+);
+
 /** The built file that a source file goes into, such as `rooms/money.schema`; undefined for an index. */
 export function roomOf(file: string): string | undefined {
   const [name = '', ...folders] = relative(src, file).split(sep).reverse();
   if (/^(index|schemas)\.ts$/.test(name)) return undefined;
-  const room = folders.reverse().join('-');
+  const folder = folders.reverse().join('-');
+  const room = sharedFileOf.get(folder) ?? folder;
   return `rooms/${room}${name.endsWith('.schema.ts') ? '.schema' : ''}`;
 }
 
