@@ -45,7 +45,10 @@ export function listOrNone(value: unknown, at: string): readonly unknown[] {
 
 /** The items of a list, each read at its place. A hole counts as an item that is undefined. */
 export function listOf<T>(value: unknown, at: string, read: (item: unknown, at: string) => T): T[] {
-  return Array.from(list(value, at), (item, i) => read(item, `${at}[${i}]`));
+  const items = list(value, at);
+  const found: T[] = [];
+  for (let i = 0; i < items.length; i++) found.push(read(items[i], `${at}[${i}]`));
+  return found;
 }
 
 /** The same, or none where the field is null or absent. */
