@@ -71,6 +71,8 @@ describe('laws of funding', () => {
         const whole = fundingSummary.addAll(empty, list);
         expect(left).toEqual(whole);
         expect(right).toEqual(whole);
+        expect(fundingSummary.merge(two, one)).toEqual(fundingSummary.merge(one, two));
+        expect(fundingSummary.merge(one, empty)).toEqual(one);
         const result = fundingSummary.result(left);
         expect(result.totals).toEqual(fundingTotals(list, edge));
         const byGroup = result.groups.reduce(
@@ -92,6 +94,12 @@ describe('laws of funding', () => {
           parts.shared.reduce((all, { funding }) => all + cents(funding.amount), 0) -
           cents(parts.overlapCorrection.amount);
         expect(cents(parts.total.amount)).toBe(sum);
+        // Net: what came in less what went out. Money shared with an overlapping boundary is in neither.
+        if (!('emergency' in edge)) {
+          const { incoming, outgoing } = fundingTotals(list, edge);
+          const net = cents(incoming.funding.amount) - cents(outgoing.funding.amount);
+          expect(cents(parts.total.amount)).toBe(net);
+        }
       }),
     );
   });
