@@ -59,6 +59,11 @@ export function estimateOf(
   return quantity.unit === 'percent' ? asRatio(estimate) : estimate;
 }
 
+/** A fact or a quotation. A modality of another name is no reason to take a claim for a fact. */
+function isStatement({ modality }: Claim): boolean {
+  return modality === undefined || modality === 'fact' || modality === 'quoted';
+}
+
 /** The claims that can be calculated with, and the others with the reason. */
 export function readClaims(claims: readonly Claim[]): { stated: Stated[]; aside: Aside[] } {
   const stated: Stated[] = [];
@@ -69,7 +74,7 @@ export function readClaims(claims: readonly Claim[]): { stated: Stated[]; aside:
     const { quantity } = claim;
     if (quantity === null || quantity === undefined) return;
     const estimate = estimateOf(quantity);
-    if (claim.modality === 'speculation') {
+    if (!isStatement(claim)) {
       aside.push({ index, measure, layer, reason: 'speculation is not checked as fact' });
     } else if (estimate === undefined || quantity.modifier === 'vague') {
       aside.push({

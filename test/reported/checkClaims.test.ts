@@ -193,6 +193,11 @@ describe('what is set aside', () => {
     ];
     expect(checkClaims(claims).verdict).toBe('not-checkable');
   });
+  it('nor is a claim whose modality nobody knows', () => {
+    const rumour = claim('coverage', '90%', { modality: 'rumour' as 'fact' });
+    const rest = [claim('funding', '$1 billion'), claim('requirement', '$2 billion')];
+    expect(checkClaims([...rest, rumour]).verdict).toBe('not-checkable');
+  });
   it('a quotation is checked', () => {
     const claims = [
       claim('funding', '$1.0 billion', { modality: 'quoted' }),
