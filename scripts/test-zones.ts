@@ -5,7 +5,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ZONES = ['Pacific/Apia', 'America/St_Johns', 'Asia/Almaty'];
-const FOLDERS = ['dates', 'appeals', 'funding', 'coverage', 'formats', 'datasets', 'cooperation'];
+const FOLDERS = [
+  'dates',
+  'appeals',
+  'funding',
+  'coverage',
+  'formats',
+  'datasets',
+  'cooperation',
+  'charts',
+];
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folders = FOLDERS.map((name) => `test/${name}`).filter((path) =>

@@ -50,7 +50,7 @@ export function story(): FileReport {
   const chart = coverageTimelineChart(
     [
       { name: 'whole plan', coverages: whole.points },
-      { name: 'urgent layer', coverages: layer.points.filter(isAfterLaunch) },
+      { name: 'urgent layer', coverages: layer.points },
     ],
     {
       title: 'Afghanistan 2025: the same money, two denominators',
@@ -90,7 +90,7 @@ function timelineRows(whole: Timeline, layer: Timeline, stated: readonly Claim[]
     cells: [
       count(point.funding.amount),
       percent(point.ratio),
-      percent(layer.points.filter(isAfterLaunch).find(({ asOf }) => asOf === point.asOf)?.ratio),
+      percent(layer.points.find(({ asOf }) => asOf === point.asOf)?.ratio),
       point.publishedPercent === null ? '' : `${point.publishedPercent}% of the plan`,
     ],
   }));
@@ -106,11 +106,6 @@ function timelineRows(whole: Timeline, layer: Timeline, stated: readonly Claim[]
   return [...seen, ...said]
     .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
     .map(({ asOf, cells }) => [asOf, ...cells]);
-}
-
-/** The layer exists since April 2025: earlier money is not measured against it. */
-function isAfterLaunch({ asOf, requirementAsOf }: Timeline['points'][number]): boolean {
-  return requirementAsOf !== null && requirementAsOf <= asOf;
 }
 
 function shortSource(source: string): string {
