@@ -70,15 +70,26 @@ export function cellsOfColumns(
     for (const row of last.firstRows.slice(cells.count)) {
       cells.open(['incoming', 'single', status.at(row), ...ids.map((step) => step.at(row))]);
     }
-    for (let row = from; row < to; row++) {
-      const one = amount[row] as number;
-      if (!Number.isFinite(one)) {
-        throw new RangeError(expected(`columns.amount[${row}]`, 'a finite number', one));
-      }
-      cells.add(places[row - from] as number, one);
-    }
+    addRows(cells, places, amount, from, to);
   }
   return cells.close();
+}
+
+/** A function of its own, called for every chunk: so it is compiled for what it does. */
+function addRows(
+  cells: OpenCells,
+  places: Int32Array,
+  amount: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    const one = amount[row] as number;
+    if (!Number.isFinite(one)) {
+      throw new RangeError(expected(`columns.amount[${row}]`, 'a finite number', one));
+    }
+    cells.add(places[row - from] as number, one);
+  }
 }
 
 /** One column's part in finding the cell of a row. */
@@ -89,7 +100,6 @@ class ColumnStep<T> {
   /** For each place above and each value, the place below and 1; 0 where no row was there yet. */
   private below = new Int32Array(0);
   private readonly indices: IndexArray;
-  private readonly chunk = new Int32Array(CHUNK);
 
   constructor(
     private readonly name: string,
@@ -114,13 +124,11 @@ class ColumnStep<T> {
 
   /** Moves each row from its place above to its place below; answers how many of these there are. */
   part(places: Int32Array, above: number, from: number, to: number): number {
-    const { firstRows, chunk } = this;
+    const { firstRows, indices } = this;
     const width = this.dictionary.length;
     const below = this.room(above * width);
-    // Whatever the type of the indices, the loop reads one type: that makes it fast.
-    chunk.set(this.indices.subarray(from, to));
     for (let i = 0; i < to - from; i++) {
-      const value = chunk[i] as number;
+      const value = indices[from + i] as number;
       if (value < 0 || value >= width) {
         const place = `columns.${this.name}.indices[${from + i}]`;
         throw new RangeError(expected(place, `a place among ${width} values`, value));
