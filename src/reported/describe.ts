@@ -19,7 +19,8 @@ export interface DescribeOptions {
 
 /**
  * Puts a quantity into plain words with an honest modifier. What it says stands for the interval of
- * the quantity: read by `parseQuantity` again it gives the same one. With `digits` a figure is rounded
+ * the quantity: read by `parseQuantity` again it gives the same one (a tolerance and vague words, told by
+ * their ends, a slightly wider one). With `digits` a figure is rounded
  * first, and the words are chosen so that the figure lies inside what they mean.
  * @throws RangeError where `digits` is no whole number from 1 to 15.
  * @example

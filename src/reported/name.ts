@@ -33,9 +33,9 @@ function isNumeralEnding(word: string, after: Token | undefined): boolean {
   return ordinalEndings().has(word) && !(word === 'a' && after === undefined);
 }
 
-const isLink = oneOf('/ : - – ‑');
+const isLink = oneOf("/ : - – ‑ + ± ; ' ’ * = _ | & ~ ^");
 
-/** "2025-08-03", "79/233", "10:30", "2024-2034", "2025-26": digits chained by marks. */
+/** "2025-08-03", "79/233", "10:30", "2025-26", "1+1=2": digits chained by marks, a code or a formula. */
 function skipChain(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1;
   let links = 0;

@@ -202,7 +202,7 @@ function meaningOfCore(core: Core, rule: HeardRule, unit: string, negative: bool
   const thing = isThing(unit);
   if (to !== undefined) return meaningOfRange(core, to);
   if (core.tolerance !== undefined && figure.kind === 'number') {
-    return withTolerance(figure.value, core.tolerance, figure.unit);
+    return withTolerance(figure.value, core.tolerance);
   }
   if (negative && figure.kind === 'number') {
     return meaningOf({ ...figure, value: -figure.value }, rule, thing);
@@ -210,14 +210,15 @@ function meaningOfCore(core: Core, rule: HeardRule, unit: string, negative: bool
   return meaningOf(figure, rule, thing);
 }
 
-function withTolerance(value: number, tolerance: number, precision: number): Meaning {
+/** A tolerance is as exact as it was said: its ends are not rounded further. */
+function withTolerance(value: number, tolerance: number): Meaning {
   const interval: Interval = {
     low: tidy(value - tolerance),
     high: tidy(value + tolerance),
     lowInclusive: true,
     highInclusive: true,
   };
-  return { interval, modifier: 'about', precision };
+  return { interval, modifier: 'range', precision: null };
 }
 
 function meaningOfRange(core: Core, to: NonNullable<Core['to']>): Meaning {

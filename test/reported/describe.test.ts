@@ -73,6 +73,9 @@ describe('plain words', () => {
       'between 5 million and 6 million people',
     );
     expect(inWords(quantity('40-60 per cent'))).toBe('between 40% and 60%');
+    expect(inWords(quantity('17 million ± 2 million people'))).toBe(
+      'between 15 million and 19 million people',
+    );
     expect(inWords(quantity('dozens of villages'))).toBe('between 24 and 100 villages');
   });
 });
