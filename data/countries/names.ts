@@ -58,6 +58,9 @@ function englishNames(countries: Row[]): string {
     for (const code of codes.split(' ')) check(aliases.has(code), NOT_NAMES, 'known codes', code);
     return `${kind === 'ambiguous' ? '?' : ''}${key}:${codes.replaceAll(' ', '')}`;
   });
+  const administrators = [
+    ...new Set(countries.flatMap(({ administered_by }) => administered_by || [])),
+  ] as (string | undefined)[];
   const isRead = reader(countries, special, aliases);
   const lines = countries.map(({ alpha3 = '', name = '', name_common }) =>
     [
@@ -87,8 +90,14 @@ export const OTHER_NAMES = ${literal(lines.join('\n'))};
 /** Keys that are no name of one country, with those they may mean; ? where one of them is meant. */
 export const NOT_NAMES = ${literal(others.join('|'))};
 
-/** A State that lists put beside the names of territories, then these. */
-export const ADMINISTERED_BY = ${literal(administered(countries))};
+/** States that lists put beside the names of their territories; one of them a country, from \`a\`, \`-\` for none. */
+export const ADMINISTRATORS = ${literal(administrators.join(''))};
+export const ADMINISTERED_BY = ${literal(
+    countries
+      .map(({ administered_by }) => administrators.indexOf(administered_by))
+      .map((place) => (place < 0 ? '-' : String.fromCharCode(97 + place)))
+      .join(''),
+  )};
 `;
 }
 
@@ -145,15 +154,6 @@ function reader(
       ? loosely(rest) === alpha3
       : restMark === mark || restMark === '^';
   };
-}
-
-function administered(countries: Row[]): string {
-  const territories = new Map<string, string>();
-  for (const { alpha3 = '', administered_by } of countries) {
-    if (!administered_by) continue;
-    territories.set(administered_by, (territories.get(administered_by) ?? '') + alpha3);
-  }
-  return [...territories].map(([state, codes]) => state + codes).join('|');
 }
 
 /** Notes whose name a key is; false where it was that country's already. Stops where two claim it. */

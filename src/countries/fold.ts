@@ -114,8 +114,7 @@ const MOJIBAKE = /* @__PURE__ */ new RegExp(
 
 /** UTF-8 that was read as Latin-1 or Windows-1252, once or twice, read as UTF-8. */
 function repaired(text: string): string {
-  const once = text.replace(MOJIBAKE, asUtf8);
-  return once === text ? text : once.replace(MOJIBAKE, asUtf8);
+  return text.replace(MOJIBAKE, asUtf8).replace(MOJIBAKE, asUtf8);
 }
 
 function asUtf8(found: string): string {

@@ -107,7 +107,6 @@ function otherNames(): { country: Country; names: string[] }[] {
 
 function buildIndex(): Map<string, NameEntry> {
   const map = new Map<string, NameEntry>();
-  const countries = allCountries();
   const add = (key: string, entry: NameEntry) => {
     if (!map.has(key)) map.set(key, entry);
   };
@@ -124,28 +123,24 @@ function buildIndex(): Map<string, NameEntry> {
     const lossy = name.replace(/[\u00c0-\u024f]/g, '?');
     if (lossy !== name) addKey(keyOf(foldWords(lossy)), entry);
   };
-  for (const country of countries) {
+  const formal = formalNames();
+  allCountries().forEach((country, row) => {
     const entry: NameEntry = { countries: [country], kind: 'name' };
     addName(country.name, entry);
     addName(country.commonName, entry);
-  }
-  formalNames().forEach((name, row) => {
-    const country = countries[row];
-    if (country && name !== '') addName(name, { countries: [country], kind: 'formal' });
+    if (formal[row]) addName(formal[row], { ...entry, kind: 'formal' });
   });
   for (const { country, names } of otherNames()) {
-    const variant: NameEntry = { countries: [country], kind: 'variant' };
-    const former: NameEntry = { countries: [country], kind: 'former' };
     for (const name of names) {
-      if (name.startsWith('~')) addKey(name.slice(1), former);
-      else if (!name.includes('+')) addKey(name, variant);
+      const kind = name.startsWith('~') ? 'former' : 'variant';
+      if (!name.includes('+')) addKey(name.replace('~', ''), { countries: [country], kind });
     }
   }
   for (const row of NOT_NAMES.split('|')) {
     const [text = '', codes = ''] = row.split(':');
     const found = (codes.match(/.../g) ?? []).flatMap((code) => countryByCode(code) ?? []);
-    if (text.startsWith('?')) addKey(text.slice(1), { countries: found, kind: 'ambiguous' });
-    else addKey(text, { countries: found, kind: 'other' });
+    const kind = text.startsWith('?') ? 'ambiguous' : 'other';
+    addKey(text.replace('?', ''), { countries: found, kind });
   }
   return map;
 }

@@ -6,10 +6,7 @@ const MOST = 5;
 
 /** Countries whose name is nearly spelled like the words or stands inside them, at most five. */
 export function suggestionsFor(words: readonly string[]): Country[] {
-  const found = new Set<Country>();
-  for (const country of nearSpellings(words, 2)) found.add(country);
-  for (const country of namesInside(words)) found.add(country);
-  return [...found].slice(0, MOST);
+  return [...new Set([...nearSpellings(words, 2), ...namesInside(words)])].slice(0, MOST);
 }
 
 /** The country of the only name that is one slip away: a letter more, less, other, or two swapped. */

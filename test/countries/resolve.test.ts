@@ -45,6 +45,8 @@ describe('resolveCountry', () => {
     expect(via('Burma')).toBe('former');
     expect(via('Turkey')).toBe('former');
     expect(via('Ivory Coast')).toBe('variant');
+    expect(via('Republic of Dahomey')).toBe('former');
+    expect(via('former Zaire')).toBe('former');
     expect(via('NA')).toBe('none');
   });
 
