@@ -37,30 +37,35 @@ export function describe(
     throw new RangeError(`digits: expected a whole number from 1 to 15, received ${digits}`);
   }
   const { language, phrases } = phrasesOf(locale);
-  const { value, modifier } = quantity;
+  const { value, modifier, unit } = quantity;
   if (value === null || modifier === 'vague' || modifier === 'range') {
     return describeEnds(quantity, language, phrases);
   }
+  if (unit === 'ratio') return describeRatio(value, modifier, language, phrases);
   if (digits !== undefined) return describeRounded(quantity, value, digits, language, phrases);
-  return withModifier(quantity, modifier, sayFigure(quantity, value, language, phrases), phrases);
+  return withModifier(modifier, sayFigure(quantity, value, language, phrases), phrases);
 }
 
-function withModifier(
-  { unit, value }: ReportedQuantity,
+function withModifier(modifier: QuantityModifier, figure: string, { modifiers }: Phrases): string {
+  return modifier === 'vague' ? figure : modifiers[modifier].replace('#', figure);
+}
+
+/** A fraction that people say, otherwise a percentage with one decimal. */
+function describeRatio(
+  value: number,
   modifier: QuantityModifier,
-  figure: string,
-  { modifiers }: Phrases,
+  language: PhraseLanguage,
+  phrases: Phrases,
 ): string {
-  if (modifier === 'vague') return figure;
-  if (unit !== 'ratio' || modifier !== 'exact') return modifiers[modifier].replace('#', figure);
+  const said = phrases.fractions.find(([fraction]) => Math.abs(fraction - value) < 1e-9);
+  if (said !== undefined && modifier !== 'exact') return withModifier(modifier, said[1], phrases);
+  const percent = Math.round(value * 1000) / 10;
+  const figure = sayNumber(percent, null, language, phrases) + phrases.percent;
+  if (modifier !== 'exact' && modifier !== 'fraction')
+    return withModifier(modifier, figure, phrases);
   // Twelve out of 34 is 35.29…%: exact as a ratio, not as a percentage.
-  const isShort = value !== null && tidy(value * 100) === perMille(value);
-  return isShort ? figure : modifiers.about.replace('#', figure);
-}
-
-/** A ratio in percent with one decimal. */
-function perMille(ratio: number): number {
-  return Math.round(ratio * 1000) / 10;
+  const isShort = tidy(value * 100) === percent;
+  return withModifier(isShort ? 'plain' : 'about', figure, phrases);
 }
 
 function describeEnds(
@@ -101,10 +106,10 @@ function describeRounded(
     const modifier = AFTER_ROUNDING.find((one) =>
       contains(meaningOf(figure, one, false).interval, value),
     );
-    if (modifier !== undefined) return withModifier(quantity, modifier, say(rounded), phrases);
+    if (modifier !== undefined) return withModifier(modifier, say(rounded), phrases);
   }
   const modifier = quantity.modifier === 'exact' ? 'plain' : quantity.modifier;
-  return withModifier(quantity, modifier, say(value), phrases);
+  return withModifier(modifier, say(value), phrases);
 }
 
 /** The digits of a number as they would be written with a scale word. */
@@ -146,11 +151,15 @@ function sayNumber(
   const scaled = tidy(value / 10 ** power);
   const step = precision === null || precision <= 0 ? null : precision / 10 ** power;
   const decimals = step === null || step >= 1 ? 0 : Math.round(-Math.log10(step));
-  const written = new Intl.NumberFormat(language === 'es' ? 'es-ES' : language, {
+  const written = new Intl.NumberFormat(language, {
     minimumFractionDigits: Math.min(decimals, 12),
     maximumFractionDigits: Math.max(decimals, 12),
     useGrouping: Math.abs(scaled) >= 1000,
-  }).format(scaled);
+  })
+    .formatToParts(scaled)
+    // A point between thousands could be read as a decimal one; Spanish allows a thin blank as well.
+    .map(({ type, value: part }) => (type === 'group' && language === 'es' ? '\u202f' : part))
+    .join('');
   if (power === 0) return written;
   const words = scales.find(([scale]) => scale === power);
   const isOne = Math.abs(scaled) < 2 && (language === 'fr' || scaled === 1);
@@ -158,12 +167,11 @@ function sayNumber(
 }
 
 function sayFigure(
-  { unit, unitAssumed, precision, modifier }: ReportedQuantity,
+  { unit, unitAssumed, precision }: ReportedQuantity,
   value: number,
   language: PhraseLanguage,
   phrases: Phrases,
 ): string {
-  if (unit === 'ratio') return sayRatio(value, language, phrases, modifier === 'exact');
   const number = sayNumber(value, precision, language, phrases);
   if (unit === 'percent') return number + phrases.percent;
   if (unit === 'percentage points') return number + phrases.percentagePoints;
@@ -175,17 +183,4 @@ function sayFigure(
   }
   const noun = unit === 'people' ? phrases.people : unit;
   return number + (/\p{L}$/u.test(number) ? phrases.of : ' ') + noun;
-}
-
-/** A fraction that people say, otherwise a percentage. */
-function sayRatio(
-  value: number,
-  language: PhraseLanguage,
-  phrases: Phrases,
-  exact: boolean,
-): string {
-  const known = phrases.fractions.find(([fraction]) => Math.abs(fraction - value) < 1e-9);
-  if (known !== undefined && !exact) return known[1];
-  const percent = exact ? perMille(value) : tidy(value * 100);
-  return sayNumber(percent, null, language, phrases) + phrases.percent;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   contains,
   describe as inWords,
@@ -34,7 +35,7 @@ describe('plain words', () => {
       'at least 1,400 people',
       'at least 1,400 people',
       'au moins 1\u202f400 personnes',
-      'al menos 1.400 personas',
+      'al menos 1 400 personas',
     ],
     [
       'up to 3 million people',
@@ -103,6 +104,38 @@ describe('rounded, with an honest modifier', () => {
   });
   it.each([0, 16, 1.5, Number.NaN])('%s digits are refused', (digits) => {
     expect(() => inWords(quantity('5 million'), { digits })).toThrow(RangeError);
+  });
+});
+
+// The same phrases that test the reading.
+const phrases = readFileSync(new URL('../fixtures/reported/phrases.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('|')[0]?.trim() ?? '');
+
+describe('what is said states the value again', () => {
+  const stated = phrases.map(quantity).filter(({ value }) => value !== null);
+  it.each(['en', 'fr', 'es'])('in %s', (locale) => {
+    for (const read of stated) {
+      const said = inWords(read, { locale });
+      const again = quantity(said);
+      // A ratio that is no fraction of speech is told in percent with one decimal.
+      const factor = read.unit === 'ratio' && again.unit === 'percent' ? 100 : 1;
+      const off = Math.abs((again.value ?? Number.NaN) / factor - (read.value ?? 0));
+      expect(off, `${read.text}: ${said}`).toBeLessThanOrEqual(
+        factor === 100 ? 5e-4 : 1e-9 * Math.abs(read.value ?? 0),
+      );
+    }
+  });
+  it.each([1, 2, 3])('with %i digits it lies inside what the words mean', (digits) => {
+    for (const read of stated.filter(({ unit }) => unit !== 'ratio')) {
+      for (const locale of ['en', 'fr', 'es']) {
+        const said = inWords(read, { locale, digits });
+        const again = quantity(said);
+        const isInside = contains(again, read.value ?? Number.NaN) || again.value === read.value;
+        expect(isInside, `${read.text}: ${said}`).toBe(true);
+      }
+    }
   });
 });
 
