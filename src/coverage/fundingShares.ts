@@ -1,8 +1,9 @@
 import type { Boundary } from '../funding/boundary.js';
 import { directionOf, isShared } from '../funding/classify.js';
 import type { Flow, FlowStatus } from '../funding/flow.js';
-import { dimensionsOf, requireCurrency } from '../funding/sides.js';
+import { dimensionsOf } from '../funding/sides.js';
 import { type TotalsOptions, toMoney } from '../funding/totals.js';
+import { requireCountable, requireFlows } from '../funding/words.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
@@ -71,6 +72,7 @@ export function earmarkingShares<C extends CurrencyCode = 'USD'>(
   boundary: Boundary,
   options: TotalsOptions<C> = {},
 ): readonly EarmarkingShare<C>[] {
+  requireFlows(flows);
   const funding = flows.filter(({ status }) => status !== 'pledge');
   const shares = sharesBy<C, string | null>(funding, boundary, options, ({ earmarking }) =>
     earmarking.length === 0 ? null : [...earmarking].sort().join(' + '),
@@ -91,6 +93,7 @@ function sharesBy<C extends CurrencyCode, K>(
   options: TotalsOptions<C>,
   keyOf: (flow: Flow<C>) => K,
 ): ReadonlyMap<K, FundingShare<C>> {
+  requireFlows(flows);
   const currency = options.currency ?? ('USD' as C);
   const dimensions = dimensionsOf(boundary);
   const newMoneyIsIncoming = options.newMoneyInside !== 'internal';
@@ -99,7 +102,7 @@ function sharesBy<C extends CurrencyCode, K>(
   flows.forEach((flow, index) => {
     if (directionOf(flow, dimensions, newMoneyIsIncoming) !== 'incoming') return;
     if (isShared(flow, dimensions)) return;
-    requireCurrency(flow, currency, index);
+    requireCountable(flow, currency, index);
     const key = keyOf(flow);
     const group = groups.get(key) ?? { tally: { high: 0, low: 0 }, flowCount: 0 };
     groups.set(key, group);

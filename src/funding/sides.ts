@@ -1,6 +1,6 @@
-import { describeValue, expected, oneOf } from '../problems/describe.js';
+import { expected, oneOf } from '../problems/describe.js';
 import type { Boundary } from './boundary.js';
-import type { Flow, FlowObject, FlowObjectType } from './flow.js';
+import type { FlowObject, FlowObjectType } from './flow.js';
 import { FLOW_OBJECT_TYPES } from './words.js';
 
 /** One dimension of a boundary, ready for many flows. */
@@ -86,14 +86,4 @@ export function hasBehavior(
     }
   }
   return false;
-}
-
-/** Flows of one currency add up; another one among them is a programmer's mistake. */
-export function requireCurrency(flow: Flow, currency: string, index?: number): void {
-  if (flow.amount.currency !== currency) {
-    const place = index === undefined ? 'flow' : `flows[${index}]`;
-    throw new TypeError(
-      `${place}.amount.currency: expected ${describeValue(currency)}, received ${describeValue(flow.amount.currency)}`,
-    );
-  }
 }
