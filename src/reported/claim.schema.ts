@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
-import { expecting, words } from '../problems/words.schema.js';
+import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Claim, Modality } from './claim.js';
 import { reportedQuantitySchema } from './quantity.schema.js';
 
@@ -10,7 +10,7 @@ export const modalitySchema: z.ZodType<Modality> = words(['fact', 'quoted', 'spe
 const text = z.string(expecting('a text'));
 
 /** One statement about one subject. */
-export const claimSchema: z.ZodType<Claim> = z.strictObject({
+export const claimSchema: z.ZodType<Claim> = strictObject('a claim', {
   subject: text,
   measure: text,
   quantity: reportedQuantitySchema.nullable(),

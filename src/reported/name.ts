@@ -74,8 +74,12 @@ const isDayOrMonth = oneOf('days months');
 function isDateOrYear(tokens: readonly Token[], core: Core, modified: boolean): boolean {
   if (isYear(tokens[core.at]?.digits) && core.to === undefined) {
     const after = tokens[core.next];
-    const counted = nouns().get(wordAt(tokens, core.next));
-    const isCount = counted !== undefined && after?.capital === false && !isDayOrMonth(counted);
+    const noun = wordAt(tokens, core.next);
+    const counted = nouns().get(noun);
+    // "Jordan's 2020 plan": more than one of them would be plans.
+    const isSingular = counted === `${noun}s`;
+    const isCount =
+      counted !== undefined && !isSingular && after?.capital === false && !isDayOrMonth(counted);
     if (!isCount || (!modified && opensYear(wordAt(tokens, core.at - 1)))) return true;
   }
   return isDayOfMonth(tokens, core);

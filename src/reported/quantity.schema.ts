@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { expecting, words } from '../problems/words.schema.js';
+import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Interval } from './interval.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
 
@@ -20,9 +20,10 @@ function isOrdered({ low, high }: Pick<Interval, 'low' | 'high'>): boolean {
 }
 
 /** All numbers between two ends, of which each may be missing. */
-export const intervalSchema: z.ZodType<Interval> = z
-  .strictObject(intervalShape)
-  .refine(isOrdered, { path: ['high'], error: ORDERED });
+export const intervalSchema: z.ZodType<Interval> = strictObject(
+  'an interval',
+  intervalShape,
+).refine(isOrdered, { path: ['high'], error: ORDERED });
 
 /** The rules by which words become an interval. */
 export const quantityModifierSchema: z.ZodType<QuantityModifier> = words([
@@ -53,6 +54,7 @@ const quantityShape = {
 } satisfies Record<keyof ReportedQuantity, z.ZodType>;
 
 /** A quantity as somebody stated it, with its interval. */
-export const reportedQuantitySchema: z.ZodType<ReportedQuantity> = z
-  .strictObject(quantityShape)
-  .refine(isOrdered, { path: ['high'], error: ORDERED });
+export const reportedQuantitySchema: z.ZodType<ReportedQuantity> = strictObject(
+  'a reported quantity',
+  quantityShape,
+).refine(isOrdered, { path: ['high'], error: ORDERED });
