@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { currencySchema } from '../money/money.schema.js';
 import { expected } from '../problems/describe.js';
 import { nearest } from '../problems/nearest.js';
-import { expecting, pathText } from '../problems/words.schema.js';
+import { expecting, pathText, strictObject } from '../problems/words.schema.js';
 import { countryByCode } from './code.js';
 import type { Alpha2, Alpha3, M49 } from './code.table.js';
 import { allCountries, decodeAreas } from './countries.js';
@@ -40,7 +40,7 @@ export const alpha3Schema: z.ZodType<Alpha3> = codeOf<Alpha3>('alpha3', 'an alph
 /** A UN M49 code of a country or area: three digits, as text. */
 export const m49Schema: z.ZodType<M49> = codeOf<M49>('m49', 'an M49 code of three digits');
 
-const areaSchema: z.ZodType<Area> = z.strictObject({
+const areaSchema: z.ZodType<Area> = strictObject('a region', {
   code: z.enum(
     decodeAreas().map(({ code }) => code),
     expecting('an M49 code of a region'),
@@ -49,7 +49,7 @@ const areaSchema: z.ZodType<Area> = z.strictObject({
 } satisfies Record<keyof Area, z.ZodType>);
 
 /** A country or area, as the table holds it. */
-export const countrySchema: z.ZodType<Country> = z.strictObject({
+export const countrySchema: z.ZodType<Country> = strictObject('a country', {
   alpha2: alpha2Schema,
   alpha3: alpha3Schema,
   m49: m49Schema.nullable(),

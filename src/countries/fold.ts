@@ -1,53 +1,54 @@
 // How a name is made comparable: one spelling of letters, one word for each abbreviation.
 
-/** Words and abbreviations that mean the same in names of countries. */
-const WORDS = new Map(
-  [
-    'saint st ste',
-    'islands is isl isls island isle isles islas i',
-    'republic rep republica r',
-    'democratic dem',
-    'federated fed federal federation',
-    'peoples people people?s ppl peop peo',
-    'territory terr ter territories',
-    'united utd untd',
-    'states sts',
-    'province prov',
-    'british br brit',
-    'north n nth northern',
-    'south s sth so',
-    'east e eastern',
-    'west w western',
-    'grenadines gren grens',
-    'vincent vin vinc',
-    'herzegovina herz hercegovina',
-    'barbuda barb',
-    'equatorial eq equat',
-    'french fr',
-    '& + and et y und',
-    'socialist soc',
-    'emirates emirate emir em',
-    'occupied occ',
-    'great gt',
-    'american amer',
-    'guinea guinean',
-    'samoa samoan',
-    'micronesia micronesian',
-    'macao macau',
-    'philippines philippine',
-    'maldives maldive',
-    'solomon solomons',
-    'mariana marianas',
-    'cayman caymans',
-    'bermuda bermudas',
-    'faroe faroes faeroe faeroes',
-    'macdonald mcdonald',
-    'former fmr formerly',
-    'yugoslav yug',
-    'cabo cape',
-    'region sar reg',
-    ' the of de spec administered admin adm country',
-  ].flatMap((line) => {
+/** Words that mean the same in names of countries, a line each; the first one counts. Last, what is left out. */
+const SAME_WORDS = `
+saint st ste
+islands is isl isls island isle isles islas i
+republic rep republica r
+democratic dem
+federated fed federal federation
+peoples people people?s ppl peop peo
+territory terr ter territories
+united utd untd
+states sts
+province prov
+british br brit
+north n nth northern
+south s sth so
+east e eastern
+west w western
+grenadines gren grens
+vincent vin vinc
+herzegovina herz hercegovina
+barbuda barb
+equatorial eq equat
+french fr
+& + and et y und
+socialist soc
+emirates emirate emir em
+occupied occ
+great gt
+american amer
+guinea guinean
+samoa samoan
+micronesia micronesian
+macao macau
+philippines philippine
+maldives maldive
+solomon solomons
+mariana marianas
+cayman caymans
+bermuda bermudas
+faroe faroes faeroe faeroes
+macdonald mcdonald
+former fmr formerly
+yugoslav yug
+cabo cape
+region sar reg
+ the of de spec administered admin adm country`;
+
+const WORDS = /* @__PURE__ */ new Map(
+  SAME_WORDS.split('\n').flatMap((line) => {
     const [word = '', ...same] = line.split(' ');
     return same.map((other) => [other, word] as const);
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isIsoDate } from '../dates/isoDate.js';
 import { expected } from '../problems/describe.js';
 import { nearest } from '../problems/nearest.js';
-import { expecting, pathText, words } from '../problems/words.schema.js';
+import { expecting, pathText, strictObject, words } from '../problems/words.schema.js';
 import { alpha3Schema } from './country.schema.js';
 import { type Group, groupTables, type Membership } from './group.js';
 
@@ -23,19 +23,20 @@ const changeSchema = z
   );
 
 /** A membership of a country in a group, whose end does not lie before its beginning. */
-export const membershipSchema: z.ZodType<Membership> = z
-  .strictObject({
-    country: alpha3Schema,
-    group: groupSchema,
-    from: changeSchema.nullable(),
-    to: changeSchema.nullable(),
-    certainty: words(['recorded', 'scheduled', 'contested']),
-    source: z.string(),
-  } satisfies Record<keyof Membership, z.ZodType>)
-  .refine(({ from, to }) => from === null || to === null || from <= to, {
+export const membershipSchema: z.ZodType<Membership> = strictObject('a membership', {
+  country: alpha3Schema,
+  group: groupSchema,
+  from: changeSchema.nullable(),
+  to: changeSchema.nullable(),
+  certainty: words(['recorded', 'scheduled', 'contested']),
+  source: z.string(),
+} satisfies Record<keyof Membership, z.ZodType>).refine(
+  ({ from, to }) => from === null || to === null || from <= to,
+  {
     path: ['to'],
     error: (issue) => {
       const { from, to } = issue.input as Membership;
       return expected('to', `a day on or after ${from}`, to);
     },
-  });
+  },
+);

@@ -21,11 +21,11 @@ export type CountryResolution =
 /** What {@link resolveCountry} reads beside exact English names. */
 export interface ResolveOptions {
   /**
-   * Languages beside English whose names are read, as the platform's Intl knows them, such as
+   * Languages beside English whose names are read, as the platform's Intl knows them, such as `'fr'` or
    * `['fr', 'ru']`. A language that it does not know is left out. The UN's own names in its languages,
    * such as "Fédération de Russie", are those of `aidkit/countries/names`.
    */
-  readonly locales?: readonly string[];
+  readonly locales?: string | readonly string[];
   /** Takes a name with one slip in it, if only one country is that near. Not by default. */
   readonly allowSlip?: boolean;
 }
@@ -84,7 +84,7 @@ function read(
   if (listed) return listed;
   const entry = findName(words);
   if (entry && entry.kind !== 'other') return fromEntry(entry);
-  for (const locale of locales) {
+  for (const locale of [locales].flat()) {
     const country = localNames(locale)?.(text);
     if (country) return match(country, 'locale');
   }

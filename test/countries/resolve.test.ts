@@ -83,6 +83,8 @@ describe('resolveCountry', () => {
     expect(read('Ελλάδα', 'el')).toBe('GRC');
     expect(read('Өзбекстан', 'kk', 'ky')).toBe('UZB');
     expect(read('Bolivia (Estado Plurinacional de)', 'es')).toBe('BOL');
+    expect(told(resolveCountry('Deutschland', { locales: 'de' }))).toBe('DEU');
+    expect(told(resolveWithUnNames('Fédération de Russie', { locales: 'fr' }))).toBe('RUS');
     expect(read('Deutschland', 'fr')).toBe('none');
     expect(read('Deutschland', 'not a locale', 'zz', '')).toBe('none');
   });

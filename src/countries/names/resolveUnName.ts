@@ -59,10 +59,10 @@ export function resolveCountry(text: string, options: ResolveOptions = {}): Coun
   return answer;
 }
 
-function languagesOf(locales: readonly string[] | undefined): UnLanguage[] {
+function languagesOf(locales: ResolveOptions['locales']): UnLanguage[] {
   const all: UnLanguage[] = ['ar', 'es', 'fr', 'ru', 'zh'];
   if (locales === undefined) return all;
-  const wanted = locales.map((locale) => String(locale).slice(0, 2).toLowerCase());
+  const wanted = [locales].flat().map((locale) => String(locale).slice(0, 2).toLowerCase());
   return all.filter((language) => wanted.includes(language));
 }
 
