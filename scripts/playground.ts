@@ -1,4 +1,4 @@
-// npx tsx scripts/playground.ts: builds the playground into out/playground. With --serve it is also
+// npm run playground: builds the playground into out/playground. With --serve it is also
 // served on http://localhost:8080, where a change shows after a reload.
 import { copyFile, mkdir } from 'node:fs/promises';
 import { type BuildOptions, build, context } from 'esbuild';
