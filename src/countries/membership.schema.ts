@@ -1,19 +1,14 @@
 import * as z from 'zod';
 import { isIsoDate } from '../dates/isoDate.js';
-import { expected } from '../problems/describe.js';
-import { nearest } from '../problems/nearest.js';
-import { expecting, pathText, strictObject, words } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { codes, expecting, strictObject, words } from '../problems/words.schema.js';
 import { alpha3Schema } from './country.schema.js';
 import { type Group, groupTables, type Membership } from './group.js';
 
 /** The exact code of a group, or the M49 code of a region; an error names the nearest ones. */
-export const groupSchema: z.ZodType<Group> = z.enum([...groupTables().keys()], {
-  error: (issue) => {
-    const near = nearest(String(issue.input), groupTables().keys());
-    const hint = near.length > 0 ? `, such as "${near.join('", "')}"` : '';
-    return expected(pathText(issue.path), `the code of a group${hint}`, issue.input);
-  },
-});
+export const groupSchema: z.ZodType<Group> = codes('the code of a group', [
+  ...groupTables().keys(),
+]);
 
 const changeSchema = z
   .string(expecting('a day as YYYY-MM-DD, a year, or null'))
@@ -29,14 +24,11 @@ export const membershipSchema: z.ZodType<Membership> = strictObject('a membershi
   from: changeSchema.nullable(),
   to: changeSchema.nullable(),
   certainty: words(['recorded', 'scheduled', 'contested']),
-  source: z.string(),
+  source: z.string(expecting('text')),
 } satisfies Record<keyof Membership, z.ZodType>).refine(
-  ({ from, to }) => from === null || to === null || from <= to,
-  {
-    path: ['to'],
-    error: (issue) => {
-      const { from, to } = issue.input as Membership;
-      return expected('to', `a day on or after ${from}`, to);
-    },
-  },
+  ...crossCheck<Membership>(
+    ({ from, to }) => from === null || to === null || from <= to,
+    'to',
+    ({ from }) => `a day on or after ${from}`,
+  ),
 );

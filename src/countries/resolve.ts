@@ -76,6 +76,7 @@ function read(
   text: string,
   { locales = [], allowSlip = false }: ResolveOptions,
 ): CountryResolution {
+  if (/[$%]/.test(text)) return NONE; // "US$"
   const byCode = readCode(text);
   if (byCode) return match(byCode, 'code');
   const words = foldWords(text);
@@ -159,15 +160,17 @@ function compose(parts: readonly string[], isList: boolean): CountryResolution |
   const found = new Set<Country>();
   let first: NameEntry | undefined;
   for (const words of folded) {
-    const entry = findName(words) ?? lookUpCode(words);
-    if (!entry || entry.kind === 'other') return undefined;
+    const entry = findName(words);
+    const countries = entry?.countries ?? countriesOfCode(words);
+    if (countries.length === 0 || entry?.kind === 'other') return undefined;
     first ??= entry;
     isList ||= words[0] === '&';
-    for (const country of entry.countries) found.add(country);
+    for (const country of countries) found.add(country);
   }
+  if (!first) return undefined; // codes alone: "are", "3,659"
   const candidates = [...found];
   const [one, other] = candidates;
-  if (one && !other && first) return fromEntry(first);
+  if (one && !other) return fromEntry(first);
   if (one && other && candidates.length === 2 && !isList) {
     if (isAdministeredBy(one, other)) return match(one, 'variant');
     if (isAdministeredBy(other, one)) return match(other, 'variant');
@@ -176,10 +179,9 @@ function compose(parts: readonly string[], isList: boolean): CountryResolution |
 }
 
 /** A code in brackets beside a name: "Mexico (MEX)". The words are folded, so its case is lost. */
-function lookUpCode(words: readonly string[]): NameEntry | undefined {
-  const [word = ''] = words;
-  const country = words.length === 1 && word.length === 3 ? countryByCode(word) : undefined;
-  return country && { countries: [country], kind: 'variant' };
+function countriesOfCode(words: readonly string[]): readonly Country[] {
+  const country = /^[a-z]{3}$/.test(words.join(' ')) ? countryByCode(words.join()) : undefined;
+  return country ? [country] : [];
 }
 
 function isAdministeredBy(territory: Country, state: Country): boolean {
