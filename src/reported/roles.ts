@@ -166,8 +166,10 @@ function sameThingTwice(figures: Figure[]): void {
 
 /** "X, a reduction of 70 per cent from Y", "12.5 million instead of 16.8 million". */
 function comparisons(figures: Figure[]): void {
+  let layerBefore = false;
   figures.forEach((figure, index) => {
     const [one, two] = [figures[index + 1], figures[index + 2]];
+    layerBefore ||= figures[index - 1]?.layer === 'prioritised';
     if (figure.between === '') return;
     if (
       one !== undefined &&
@@ -189,8 +191,7 @@ function comparisons(figures: Figure[]): void {
       if (!/(^| )(from|than)( the| its| last)*$/.test(one.between)) return;
       two.role ??= figure.role;
       figure.role ??= two.role;
-      const wasLayer = figures.slice(0, index + 1).some(({ layer }) => layer === 'prioritised');
-      if (wasLayer) figure.layer = 'prioritised';
+      if (layerBefore || figure.layer === 'prioritised') figure.layer = 'prioritised';
       else two.layer = 'before';
       if (figure.role === 'requirement') one.role = 'requirementReduction';
       if (figure.role === 'targeted') one.role = 'targetedReduction';
@@ -200,6 +201,7 @@ function comparisons(figures: Figure[]): void {
 
 /** "($1.1 billion plus $275 million)", "$X through A and $Y through B", "with $Y this totals $Z". */
 function partsOfWholes(figures: Figure[]): void {
+  let summed = 0;
   figures.forEach((figure, index) => {
     const next = figures[index + 1];
     if (figure.dimension !== 'money' || next === undefined) return;
@@ -223,7 +225,8 @@ function partsOfWholes(figures: Figure[]): void {
       next.dimension === 'money' &&
       / (totals|totalling|totaling|brings|bringing|makes)( \S+){0,4}$/.test(figure.between)
     ) {
-      for (const part of figures.slice(0, index + 1)) {
+      for (; summed <= index; summed++) {
+        const part = figures[summed] as Figure;
         const isPart =
           part.dimension === 'money' && (part.role === 'funding' || part.role === null);
         if (isPart) part.role = 'fundingPart';
@@ -238,31 +241,30 @@ function partsOfWholes(figures: Figure[]): void {
 function sharesOfRequirement(figures: Figure[]): void {
   const whole = figures.findIndex(({ role }) => role === 'requirement');
   if (whole < 0) return;
-  const parts = figures.filter((part, index) => {
-    if (index <= whole || part.dimension !== 'money' || part.role !== null) return false;
+  figures.forEach((part, index) => {
+    if (index <= whole || part.dimension !== 'money' || part.role !== null) return;
     const share = figures[index + 1];
-    const after =
-      part.between.startsWith('or') || part.between.startsWith(', or')
-        ? share?.between
-        : part.between;
-    return /^(of the (total|whole) ?)?,? ?(is |are |was |goes |would )?(for|to)( |$)/.test(
-      after ?? '',
-    );
-  });
-  for (const part of parts) {
+    const behind = /^(, )?or/.test(part.between) ? share?.between : part.between;
+    if (!isPurpose(behind ?? '')) return;
     part.role = 'requirementPart';
-    const share = figures[figures.indexOf(part) + 1];
     if (share?.dimension === 'share' && share.role !== 'change') share.role = 'requirementShare';
-  }
+  });
+}
+
+/** "Of the total is for", "goes to". */
+function isPurpose(words: string): boolean {
+  return /^(of the (total|whole) ?)?,? ?(is |are |was |goes |would )?(for|to)( |$)/.test(words);
 }
 
 /** A second requirement that is called revised stands beside the plan's own. */
 function revisions({ tokens, found }: Scan, figures: Figure[]): void {
+  let requirements = 0;
   figures.forEach((figure, index) => {
-    if (figure.role !== 'requirement' || figure.layer !== null) return;
+    if (figure.role !== 'requirement') return;
+    requirements++;
+    if (figure.layer !== null) return;
     const from = found[index]?.from ?? 0;
     const near = [2, 3, 4].some((back) => tokens[from - back]?.text === 'revised');
-    const other = figures.some((one, i) => i < index && one.role === 'requirement');
-    if (near && other) figure.layer = 'prioritised';
+    if (near && requirements > 1) figure.layer = 'prioritised';
   });
 }
