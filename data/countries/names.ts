@@ -30,6 +30,7 @@ const MARKS = new Map([
   ['variant', ''],
   ['former', '~'],
   ['adjective', '^'],
+  ['acronym', ''],
 ]);
 
 /**
@@ -117,11 +118,11 @@ function aliasKeys(
     if (name === '') continue;
     const mark = MARKS.get(kind);
     check(aliases.has(alpha3), ALIASES, 'a code of countries.csv', alpha3);
-    check(mark !== undefined, ALIASES, 'variant, former or adjective', kind);
+    check(mark !== undefined, ALIASES, 'variant, former, adjective or acronym', kind);
     const beside = /\(([^()]*)\)$/.exec(name)?.[1] ?? '';
     // "Bermuda (UK)" is read as a territory and its State.
     if (states.get(alpha3) && owners.get(keyOf(foldWords(beside))) === states.get(alpha3)) continue;
-    const key = keyOf(foldWords(name));
+    const key = kind === 'acronym' ? name : keyOf(foldWords(name));
     const isNew = claim(owners, mark === '^' ? mark + key : key, alpha3, ALIASES);
     if (isNew) aliases.get(alpha3)?.set(key, mark ?? '');
   }

@@ -25,7 +25,7 @@ equatorial eq equat
 french fr
 & + and et y und
 socialist soc
-emirates emirate emir em
+emirates emirate
 occupied occ
 great gt
 american amer
@@ -70,7 +70,7 @@ export function foldWords(text: string): string[] {
   let wasLetter = false;
   let before = '';
   for (const raw of foldLetters(text).match(/[\p{L}\p{N}?]+|[&+]/gu) ?? []) {
-    const word = raw.replace(/\?+$|(?<=\D)\d+$/, '');
+    const word = raw.replace(/\?+$|(?<=\D{4})\d\d?$/, '');
     if (word === '' || (word === 's' && before === 'people')) continue;
     before = word;
     const isLetter = word.length === 1 && word >= 'a' && word <= 'z';

@@ -4,7 +4,7 @@ import type { Country } from './country.js';
 import { foldWords } from './fold.js';
 import { localNames } from './localNames.js';
 import { ADMINISTERED_BY, ADMINISTRATORS } from './name.table.js';
-import { findName, type NameEntry, type NameKind } from './nameIndex.js';
+import { findName, type NameEntry, type NameKind, nameIndex } from './nameIndex.js';
 import { slipOf, suggestionsFor } from './suggestions.js';
 
 /** How a text was read: as a code, as a kind of name, in a language, or allowing for a slip. */
@@ -83,7 +83,7 @@ function read(
   // "China/Taiwan" is a list, though "China, Taiwan" is a name.
   const listed = LIST.test(text) ? (compose(text.split(LIST), true) ?? readParts(text)) : undefined;
   if (listed) return listed;
-  const entry = findName(words);
+  const entry = findName(words) ?? acronymOf(text);
   if (entry && entry.kind !== 'other') return fromEntry(entry);
   for (const locale of [locales].flat()) {
     const country = localNames(locale)?.(text);
@@ -178,10 +178,18 @@ function compose(parts: readonly string[], isList: boolean): CountryResolution |
   return { status: 'ambiguous', candidates };
 }
 
-/** A code in brackets beside a name: "Mexico (MEX)". The words are folded, so its case is lost. */
+/** An acronym that is a word in small letters counts only as it is written: "CAR", "oPt". */
+function acronymOf(text: string): NameEntry | undefined {
+  const bare = text.replace(/[\s.]/g, '');
+  return /[A-Z]/.test(bare) ? nameIndex().get(bare) : undefined;
+}
+
+/** A code or acronym in brackets beside a name: "Mexico (MEX)". Its case is lost: the words are folded. */
 function countriesOfCode(words: readonly string[]): readonly Country[] {
-  const country = /^[a-z]{3}$/.test(words.join(' ')) ? countryByCode(words.join()) : undefined;
-  return country ? [country] : [];
+  const code = words.join(' ').toUpperCase();
+  if (!/^[A-Z]{3}$/.test(code)) return [];
+  const country = countryByCode(code);
+  return country ? [country] : (nameIndex().get(code)?.countries ?? []);
 }
 
 function isAdministeredBy(territory: Country, state: Country): boolean {

@@ -15,18 +15,18 @@ const message = (schema: ZodType, value: unknown) =>
 
 describe('schemas of codes', () => {
   it.each([
-    [alpha2Schema, 'AFG', 'value: expected an alpha-2 code, such as "AF", received "AFG"'],
-    [alpha2Schema, 'uk', 'value: expected an alpha-2 code, such as "GB", received "uk"'],
-    [alpha3Schema, 'afg', 'value: expected an alpha-3 code, such as "AFG", received "afg"'],
-    [m49Schema, '4', 'value: expected an M49 code of three digits, such as "004", received "4"'],
-    [m49Schema, 4, 'value: expected an M49 code of three digits, such as "004", received 4'],
+    [alpha2Schema, 'AFG', 'value: expected an alpha-2 code, received "AFG" (nearest: "AF")'],
+    [alpha2Schema, 'uk', 'value: expected an alpha-2 code, received "uk" (nearest: "GB")'],
+    [alpha3Schema, 'afg', 'value: expected an alpha-3 code, received "afg" (nearest: "AFG")'],
+    [m49Schema, '4', 'value: expected an M49 code of three digits, received "4" (nearest: "004")'],
+    [m49Schema, 4, 'value: expected an M49 code of three digits, received 4 (nearest: "004")'],
     [m49Schema, 'x', 'value: expected an M49 code of three digits, received "x"'],
     [alpha3Schema, null, 'value: expected an alpha-3 code, received null'],
   ])('%#', (schema, value, text) => expect(message(schema, value)).toEqual([text]));
 
   it('name the nearest codes', () => {
-    expect(message(alpha3Schema, 'AFX')?.[0]).toMatch(/such as "A/);
-    expect(message(groupSchema, 'lcd')?.[0]).toContain('such as "ldc"');
+    expect(message(alpha3Schema, 'AFX')?.[0]).toMatch(/nearest: "A/);
+    expect(message(groupSchema, 'lcd')?.[0]).toContain('nearest: "ldc"');
   });
 });
 
@@ -37,7 +37,7 @@ describe('countrySchema', () => {
   it('says where it is wrong', () => {
     const [first] = countries;
     expect(message(countrySchema, { ...first, alpha3: 'ABX' })?.[0]).toMatch(
-      /^alpha3: expected an alpha-3 code, such as "AB/,
+      /^alpha3: expected an alpha-3 code, received "ABX" \(nearest: "AB/,
     );
     expect(message(countrySchema, { ...first, ftsLocationId: 'x' })).toEqual([
       'ftsLocationId: expected an FTS location id as digits, received "x"',
