@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema, periodSchema } from '../dates/isoDate.schema.js';
-import { expected } from '../problems/describe.js';
-import { expecting, expectingObject, pathText, words } from '../problems/words.schema.js';
+import { crossChecks } from '../problems/crossCheck.schema.js';
+import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Appeal, AppealCluster, AppealLayer, AppealPart, AppealVersion } from './appeal.js';
 import { caseloadSchema } from './caseload.schema.js';
 import { requirementSchema } from './requirement.schema.js';
@@ -16,7 +16,8 @@ const year = z
   .regex(/^[0-9]{4}$/, expecting('a year as four digits'));
 
 /** What a plan asked for, as known on one day. */
-export const appealVersionSchema: z.ZodType<AppealVersion> = z.strictObject(
+export const appealVersionSchema: z.ZodType<AppealVersion> = strictObject(
+  'a version of an appeal',
   {
     asOf: isoDateSchema,
     originalRequirement: requirementSchema,
@@ -25,91 +26,73 @@ export const appealVersionSchema: z.ZodType<AppealVersion> = z.strictObject(
     source: text,
     note: z.exactOptional(text),
   } satisfies Record<keyof AppealVersion, z.ZodType>,
-  expectingObject('a version of an appeal'),
 );
 
 /** A prioritised part of a plan. */
-export const appealLayerSchema: z.ZodType<AppealLayer> = z.strictObject(
-  {
-    name: text,
-    asOf: isoDateSchema,
-    requirement: requirementSchema,
-    caseload,
-    source: text,
-    note: z.exactOptional(text),
-  } satisfies Record<keyof AppealLayer, z.ZodType>,
-  expectingObject('a layer'),
-);
+export const appealLayerSchema: z.ZodType<AppealLayer> = strictObject('a layer', {
+  name: text,
+  asOf: isoDateSchema,
+  requirement: requirementSchema,
+  caseload,
+  source: text,
+  note: z.exactOptional(text),
+} satisfies Record<keyof AppealLayer, z.ZodType>);
 
 /** A cluster of a plan. */
-export const appealClusterSchema: z.ZodType<AppealCluster> = z.strictObject(
-  {
-    id: text.nullable(),
-    name: text,
-    globalCluster: z.exactOptional(text.nullable()),
-    asOf: isoDateSchema.nullable(),
-    originalRequirement: requirementSchema,
-    revisedRequirement: requirementSchema,
-    caseload,
-  } satisfies Record<keyof AppealCluster, z.ZodType>,
-  expectingObject('a cluster'),
-);
+export const appealClusterSchema: z.ZodType<AppealCluster> = strictObject('a cluster', {
+  id: text.nullable(),
+  name: text,
+  globalCluster: z.exactOptional(text.nullable()),
+  asOf: isoDateSchema.nullable(),
+  originalRequirement: requirementSchema,
+  revisedRequirement: requirementSchema,
+  caseload,
+} satisfies Record<keyof AppealCluster, z.ZodType>);
 
 /** The part of a regional plan that concerns one country. */
-export const appealPartSchema: z.ZodType<AppealPart> = z.strictObject(
-  {
-    country: country.nullable(),
-    asOf: isoDateSchema.nullable(),
-    requirement: requirementSchema,
-  } satisfies Record<keyof AppealPart, z.ZodType>,
-  expectingObject('a country part'),
-);
+export const appealPartSchema: z.ZodType<AppealPart> = strictObject('a country part', {
+  country: country.nullable(),
+  asOf: isoDateSchema.nullable(),
+  requirement: requirementSchema,
+} satisfies Record<keyof AppealPart, z.ZodType>);
 
 /**
  * An appeal. An end before the start is an error, and so are versions out of order; what is legal but
  * unusual, such as clusters that do not add up, is told by `checkAppeal`.
  */
-export const appealSchema: z.ZodType<Appeal> = z
-  .strictObject(
-    {
-      id: text,
-      code: text.nullable(),
-      name: text,
-      type: words([
-        'consolidated-inter-agency-appeal',
-        'consolidated-appeals-process',
-        'strategic-response-plan',
-        'humanitarian-response-plan',
-        'humanitarian-needs-and-response-plan',
-        'flash-appeal',
-        'regional-response-plan',
-        'other',
-      ]),
-      typeName: text,
-      countries: z.array(country, expecting('a list of alpha-3 codes')),
-      period: periodSchema,
-      years: z.array(year, expecting('a list of years')),
-      includedInTotals: z.boolean(expecting('true, false or null')).nullable(),
-      versions: z
-        .array(appealVersionSchema, expecting('a list of versions'))
-        .min(1, expecting('at least one version')),
-      layers: z.array(appealLayerSchema, expecting('a list of layers')),
-      clusters: z.array(appealClusterSchema, expecting('a list of clusters')),
-      parts: z.array(appealPartSchema, expecting('a list of country parts')),
-      siblings: z.array(text, expecting('a list of ids')),
-    } satisfies Record<keyof Appeal, z.ZodType>,
-    expectingObject('an appeal'),
-  )
-  .superRefine(({ versions }, context) => {
-    versions.forEach(({ asOf }, index) => {
+export const appealSchema: z.ZodType<Appeal> = strictObject('an appeal', {
+  id: text,
+  code: text.nullable(),
+  name: text,
+  type: words([
+    'consolidated-inter-agency-appeal',
+    'consolidated-appeals-process',
+    'strategic-response-plan',
+    'humanitarian-response-plan',
+    'humanitarian-needs-and-response-plan',
+    'flash-appeal',
+    'regional-response-plan',
+    'other',
+  ]),
+  typeName: text,
+  countries: z.array(country, expecting('a list of alpha-3 codes')),
+  period: periodSchema,
+  years: z.array(year, expecting('a list of years')),
+  includedInTotals: z.boolean(expecting('true, false or null')).nullable(),
+  versions: z
+    .array(appealVersionSchema, expecting('a list of versions'))
+    .min(1, expecting('at least one version')),
+  layers: z.array(appealLayerSchema, expecting('a list of layers')),
+  clusters: z.array(appealClusterSchema, expecting('a list of clusters')),
+  parts: z.array(appealPartSchema, expecting('a list of country parts')),
+  siblings: z.array(text, expecting('a list of ids')),
+} satisfies Record<keyof Appeal, z.ZodType>).check(
+  crossChecks(({ versions }) =>
+    versions.flatMap(({ asOf }, index) => {
       const before = versions[index - 1];
-      if (before === undefined || asOf >= before.asOf) return;
+      if (before === undefined || asOf >= before.asOf) return [];
       const path = ['versions', index, 'asOf'];
-      context.addIssue({
-        code: 'custom',
-        path,
-        input: asOf,
-        message: expected(pathText(path), `a day on or after ${before.asOf}`, asOf),
-      });
-    });
-  });
+      return [{ path, expectation: `a day on or after ${before.asOf}`, received: asOf }];
+    }),
+  ),
+);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { expecting, expectingObject } from '../problems/words.schema.js';
+import { expecting, strictObject } from '../problems/words.schema.js';
 import type { Caseload } from './caseload.js';
 
 const count = z
@@ -13,17 +13,12 @@ const count = z
  * whether they are whole numbers is not checked here, since real plans break both: `checkCaseload`
  * warns of it.
  */
-export const caseloadSchema: z.ZodType<Caseload> = z.strictObject(
-  {
-    unit: z
-      .string(expecting('a unit, such as "people"'))
-      .min(1, expecting('a unit, not empty text')),
-    population: count,
-    affected: count,
-    inNeed: count,
-    targeted: count,
-    expectedReach: count,
-    reached: count,
-  } satisfies Record<keyof Caseload, z.ZodType>,
-  expectingObject('a caseload'),
-);
+export const caseloadSchema: z.ZodType<Caseload> = strictObject('a caseload', {
+  unit: z.string(expecting('a unit, such as "people"')).min(1, expecting('a unit, not empty text')),
+  population: count,
+  affected: count,
+  inNeed: count,
+  targeted: count,
+  expectedReach: count,
+  reached: count,
+} satisfies Record<keyof Caseload, z.ZodType>);

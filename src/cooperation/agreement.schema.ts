@@ -1,47 +1,47 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
-import { words } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { strictObject, words } from '../problems/words.schema.js';
 import type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
 import { alpha3Schema, basisSchema, listOf, textSchema } from './basis.schema.js';
-import { crossCheck } from './crossCheck.schema.js';
 
 /** A side of an agreement; an organization has no country code. */
-export const agreementPartySchema: z.ZodType<AgreementParty> = z
-  .strictObject({
+export const agreementPartySchema: z.ZodType<AgreementParty> = strictObject(
+  'a party of an agreement',
+  {
     type: words(['state', 'organization']),
     name: textSchema,
     country: alpha3Schema.nullable(),
-  } satisfies Record<keyof AgreementParty, z.ZodType>)
-  .refine(
-    ...crossCheck<AgreementParty>(
-      ({ type, country }) => type === 'state' || country === null,
-      'country',
-      () => 'null, since an organization has no country code',
-    ),
-  );
+  } satisfies Record<keyof AgreementParty, z.ZodType>,
+).refine(
+  ...crossCheck<AgreementParty>(
+    ({ type, country }) => type === 'state' || country === null,
+    'country',
+    () => 'null, since an organization has no country code',
+  ),
+);
 
 /** A person and the office in which he or she acted. */
-export const officeHolderSchema: z.ZodType<OfficeHolder> = z.strictObject({
+export const officeHolderSchema: z.ZodType<OfficeHolder> = strictObject('an office-holder', {
   name: textSchema,
   office: textSchema.nullable(),
   party: textSchema.nullable(),
 } satisfies Record<keyof OfficeHolder, z.ZodType>);
 
 /** An agreement. Refused is one that was ratified or came into force before it was signed. */
-export const agreementSchema: z.ZodType<Agreement> = z
-  .strictObject({
-    id: textSchema,
-    type: words(['host-country-agreement', 'memorandum', 'treaty', 'other']),
-    title: textSchema,
-    parties: listOf(agreementPartySchema),
-    signedOn: isoDateSchema.nullable(),
-    place: textSchema.nullable(),
-    signatories: listOf(officeHolderSchema),
-    witnesses: listOf(officeHolderSchema),
-    ratifiedOn: isoDateSchema.nullable(),
-    inForceOn: isoDateSchema.nullable(),
-    basis: listOf(basisSchema),
-  } satisfies Record<keyof Agreement, z.ZodType>)
+export const agreementSchema: z.ZodType<Agreement> = strictObject('an agreement', {
+  id: textSchema,
+  type: words(['host-country-agreement', 'memorandum', 'treaty', 'other']),
+  title: textSchema,
+  parties: listOf(agreementPartySchema),
+  signedOn: isoDateSchema.nullable(),
+  place: textSchema.nullable(),
+  signatories: listOf(officeHolderSchema),
+  witnesses: listOf(officeHolderSchema),
+  ratifiedOn: isoDateSchema.nullable(),
+  inForceOn: isoDateSchema.nullable(),
+  basis: listOf(basisSchema),
+} satisfies Record<keyof Agreement, z.ZodType>)
   .refine(
     ...crossCheck<Agreement>(
       ({ signedOn, ratifiedOn }) =>

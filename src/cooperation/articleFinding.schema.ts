@@ -1,23 +1,21 @@
-import * as z from 'zod';
-import { words } from '../problems/words.schema.js';
+import type * as z from 'zod';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { strictObject, words } from '../problems/words.schema.js';
 import type { ArticleFinding } from './articleFindings.js';
 import { confidenceSchema, countSchema, textSchema } from './basis.schema.js';
-import { crossCheck } from './crossCheck.schema.js';
 
 /** What a check of a claim found. Refused is something that was found where nothing was. */
-export const articleFindingSchema: z.ZodType<ArticleFinding> = z
-  .strictObject({
-    row: countSchema,
-    verdict: words(['confirmed', 'refined', 'corrected', 'not-checkable', 'not-found', 'opinion']),
-    checked: textSchema.nullable(),
-    confidence: confidenceSchema.nullable(),
-    source: textSchema.nullable(),
-  } satisfies Record<keyof ArticleFinding, z.ZodType>)
-  .refine(
-    ...crossCheck<ArticleFinding>(
-      ({ verdict, checked }) => (checked === null) === ['not-found', 'opinion'].includes(verdict),
-      'checked',
-      ({ verdict }) =>
-        `${verdict === 'not-found' || verdict === 'opinion' ? 'null' : 'text'}, the verdict being "${verdict}"`,
-    ),
-  );
+export const articleFindingSchema: z.ZodType<ArticleFinding> = strictObject('a finding', {
+  row: countSchema,
+  verdict: words(['confirmed', 'refined', 'corrected', 'not-checkable', 'not-found', 'opinion']),
+  checked: textSchema.nullable(),
+  confidence: confidenceSchema.nullable(),
+  source: textSchema.nullable(),
+} satisfies Record<keyof ArticleFinding, z.ZodType>).refine(
+  ...crossCheck<ArticleFinding>(
+    ({ verdict, checked }) => (checked === null) === ['not-found', 'opinion'].includes(verdict),
+    'checked',
+    ({ verdict }) =>
+      `${verdict === 'not-found' || verdict === 'opinion' ? 'null' : 'text'}, the verdict being "${verdict}"`,
+  ),
+);

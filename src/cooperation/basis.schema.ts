@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { expecting } from '../problems/words.schema.js';
+import { expecting, strictObject } from '../problems/words.schema.js';
 import type { Basis } from './basis.js';
 import { isPartialDate, type PartialDate } from './partialDate.js';
 import { parsePressRelease } from './symbols/pressRelease.js';
@@ -46,7 +46,7 @@ export const pressReleaseTextSchema: z.ZodType<string> = z
   );
 
 /** How sure a field of a record is, and who says so. */
-export const basisSchema: z.ZodType<Basis> = z.strictObject({
+export const basisSchema: z.ZodType<Basis> = strictObject('a basis', {
   field: textSchema,
   confidence: confidenceSchema.nullable(),
   source: textSchema.nullable(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
-import { expecting, words } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { expecting, strictObject, words } from '../problems/words.schema.js';
 import {
   alpha3Schema,
   basisSchema,
@@ -11,7 +12,6 @@ import {
   textSchema,
 } from './basis.schema.js';
 import type { Conference, Declaration, Participation, ProgrammeOfAction } from './conference.js';
-import { crossCheck } from './crossCheck.schema.js';
 import type { CooperationEvent } from './event.js';
 import { isSurelyBefore } from './partialDate.js';
 import { mandateSchema, resolutionSchema } from './resolution.schema.js';
@@ -38,9 +38,15 @@ const eventFields = {
 } satisfies Record<keyof CooperationEvent, z.ZodType>;
 
 /** One dated step: adopted, endorsed, launched, signed, … */
-export const cooperationEventSchema: z.ZodType<CooperationEvent> = z.strictObject(eventFields);
+export const cooperationEventSchema: z.ZodType<CooperationEvent> = strictObject(
+  'an event',
+  eventFields,
+);
 
-const groupMembersSchema = z.strictObject({ present: countSchema, of: countSchema }).refine(
+const groupMembersSchema = strictObject('a count of the members present', {
+  present: countSchema,
+  of: countSchema,
+}).refine(
   ...crossCheck<{ present: number; of: number }>(
     ({ present, of }) => present <= of,
     'present',
@@ -49,7 +55,7 @@ const groupMembersSchema = z.strictObject({ present: countSchema, of: countSchem
 );
 
 /** Who came to a conference; no more members of the group than it has. */
-export const participationSchema: z.ZodType<Participation> = z.strictObject({
+export const participationSchema: z.ZodType<Participation> = strictObject('a participation', {
   participants: countSchema.nullable(),
   participantsAtLeast: z.boolean(expecting('true or false')),
   countries: countSchema.nullable(),
@@ -58,46 +64,46 @@ export const participationSchema: z.ZodType<Participation> = z.strictObject({
 } satisfies Record<keyof Participation, z.ZodType>);
 
 /** A conference. Refused is one that ends before it starts. */
-export const conferenceSchema: z.ZodType<Conference> = z
-  .strictObject({
-    id: textSchema,
-    name: textSchema,
-    shortName: textSchema,
-    series: textSchema,
-    ordinal: countSchema.nullable(),
-    city: textSchema,
-    country: alpha3Schema,
-    start: isoDateSchema,
-    end: isoDateSchema,
-    mandate: mandateSchema.nullable(),
-    participation: participationSchema.nullable(),
-    outcomes: listOf(z.strictObject({ ...eventFields, what: textSchema })),
-    predecessors: listOf(z.strictObject({ city: textSchema, year: countSchema })),
-    basis: listOf(basisSchema),
-  } satisfies Record<keyof Conference, z.ZodType>)
-  .refine(
-    ...crossCheck<Conference>(
-      ({ start, end }) => start <= end,
-      'end',
-      ({ start }) => `a day on or after ${start}`,
-    ),
-  );
+export const conferenceSchema: z.ZodType<Conference> = strictObject('a conference', {
+  id: textSchema,
+  name: textSchema,
+  shortName: textSchema,
+  series: textSchema,
+  ordinal: countSchema.nullable(),
+  city: textSchema,
+  country: alpha3Schema,
+  start: isoDateSchema,
+  end: isoDateSchema,
+  mandate: mandateSchema.nullable(),
+  participation: participationSchema.nullable(),
+  outcomes: listOf(strictObject('an outcome', { ...eventFields, what: textSchema })),
+  predecessors: listOf(strictObject('a predecessor', { city: textSchema, year: countSchema })),
+  basis: listOf(basisSchema),
+} satisfies Record<keyof Conference, z.ZodType>).refine(
+  ...crossCheck<Conference>(
+    ({ start, end }) => start <= end,
+    'end',
+    ({ start }) => `a day on or after ${start}`,
+  ),
+);
 
 /**
  * A programme of action. Refused is one that ends before it starts, or whose endorsement is dated
  * before it was adopted.
  */
-export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = z
-  .strictObject({
+export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = strictObject(
+  'a programme of action',
+  {
     id: textSchema,
     title: textSchema,
-    years: z.strictObject({ from: countSchema, to: countSchema }),
+    years: strictObject('a span of years', { from: countSchema, to: countSchema }),
     priorityAreas: listOf(textSchema),
     adoptedBy: resolutionSchema,
     conference: textSchema,
     events: listOf(cooperationEventSchema),
     basis: listOf(basisSchema),
-  } satisfies Record<keyof ProgrammeOfAction, z.ZodType>)
+  } satisfies Record<keyof ProgrammeOfAction, z.ZodType>,
+)
   .refine(
     ...crossCheck<ProgrammeOfAction>(
       ({ years }) => years.from <= years.to,
@@ -121,22 +127,20 @@ export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = z
   );
 
 /** A declaration. Refused is one that was endorsed before it was adopted. */
-export const declarationSchema: z.ZodType<Declaration> = z
-  .strictObject({
-    id: textSchema,
-    title: textSchema,
-    adoptedAt: textSchema,
-    adoptedOn: isoDateSchema,
-    endorsedBy: resolutionSchema.nullable(),
-    basis: listOf(basisSchema),
-  } satisfies Record<keyof Declaration, z.ZodType>)
-  .refine(
-    ...crossCheck<Declaration>(
-      ({ adoptedOn, endorsedBy }) =>
-        endorsedBy === null ||
-        endorsedBy.adoptedOn === null ||
-        !isSurelyBefore(endorsedBy.adoptedOn, adoptedOn),
-      'endorsedBy',
-      ({ adoptedOn }) => `a resolution on or after ${adoptedOn}, when it was adopted`,
-    ),
-  );
+export const declarationSchema: z.ZodType<Declaration> = strictObject('a declaration', {
+  id: textSchema,
+  title: textSchema,
+  adoptedAt: textSchema,
+  adoptedOn: isoDateSchema,
+  endorsedBy: resolutionSchema.nullable(),
+  basis: listOf(basisSchema),
+} satisfies Record<keyof Declaration, z.ZodType>).refine(
+  ...crossCheck<Declaration>(
+    ({ adoptedOn, endorsedBy }) =>
+      endorsedBy === null ||
+      endorsedBy.adoptedOn === null ||
+      !isSurelyBefore(endorsedBy.adoptedOn, adoptedOn),
+    'endorsedBy',
+    ({ adoptedOn }) => `a resolution on or after ${adoptedOn}, when it was adopted`,
+  ),
+);

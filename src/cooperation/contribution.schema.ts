@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { moneySchema } from '../money/money.schema.js';
-import { words } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { strictObject, words } from '../problems/words.schema.js';
 import { alpha3Schema, confidenceSchema, partialDateSchema, textSchema } from './basis.schema.js';
 import type { Contribution, ContributionKind } from './contribution.js';
-import { crossCheck } from './crossCheck.schema.js';
 
 /** The kinds of contribution that the article names. */
 export const contributionKindSchema: z.ZodType<ContributionKind> = words([
@@ -14,21 +14,19 @@ export const contributionKindSchema: z.ZodType<ContributionKind> = words([
 ]);
 
 /** A contribution between two countries. Refused is one of a country to itself. */
-export const contributionSchema: z.ZodType<Contribution> = z
-  .strictObject({
-    donor: alpha3Schema,
-    recipient: alpha3Schema,
-    kind: contributionKindSchema,
-    amount: moneySchema.nullable(),
-    status: words(['pledge', 'commitment', 'paid']).nullable(),
-    on: partialDateSchema.nullable(),
-    confidence: confidenceSchema.nullable(),
-    source: textSchema,
-  } satisfies Record<keyof Contribution, z.ZodType>)
-  .refine(
-    ...crossCheck<Contribution>(
-      ({ donor, recipient }) => donor !== recipient,
-      'recipient',
-      ({ donor }) => `a country other than the donor ${donor}`,
-    ),
-  );
+export const contributionSchema: z.ZodType<Contribution> = strictObject('a contribution', {
+  donor: alpha3Schema,
+  recipient: alpha3Schema,
+  kind: contributionKindSchema,
+  amount: moneySchema.nullable(),
+  status: words(['pledge', 'commitment', 'paid']).nullable(),
+  on: partialDateSchema.nullable(),
+  confidence: confidenceSchema.nullable(),
+  source: textSchema,
+} satisfies Record<keyof Contribution, z.ZodType>).refine(
+  ...crossCheck<Contribution>(
+    ({ donor, recipient }) => donor !== recipient,
+    'recipient',
+    ({ donor }) => `a country other than the donor ${donor}`,
+  ),
+);

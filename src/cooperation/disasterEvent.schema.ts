@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { moneyOf } from '../money/money.schema.js';
-import { expecting, words } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { ReportedQuantity } from '../reported/quantity.js';
 import { reportedQuantitySchema } from '../reported/quantity.schema.js';
 import { alpha3Schema, countSchema, listOf, textSchema } from './basis.schema.js';
-import { crossCheck } from './crossCheck.schema.js';
 import type { DisasterEvent, Toll } from './disasterEvent.js';
 
 /** A figure about people: neither money nor a share, and not below zero. */
@@ -26,7 +26,7 @@ const peopleSchema: z.ZodType<ReportedQuantity> = reportedQuantitySchema
   );
 
 /** The dead and injured as somebody counted them on a day. */
-export const tollSchema: z.ZodType<Toll> = z.strictObject({
+export const tollSchema: z.ZodType<Toll> = strictObject('a toll', {
   asOf: isoDateSchema.nullable(),
   dead: peopleSchema,
   injured: peopleSchema.nullable(),
@@ -35,27 +35,23 @@ export const tollSchema: z.ZodType<Toll> = z.strictObject({
 } satisfies Record<keyof Toll, z.ZodType>);
 
 /** A disaster. Refused is a toll that is dated before it happened. */
-export const disasterEventSchema: z.ZodType<DisasterEvent> = z
-  .strictObject({
-    id: textSchema,
-    type: words(['earthquake', 'flood', 'drought', 'storm', 'other']),
-    on: isoDateSchema,
-    countries: listOf(alpha3Schema),
-    places: listOf(textSchema),
-    magnitude: z.number(expecting('a magnitude')).nullable(),
-    tolls: listOf(tollSchema),
-    response: z
-      .strictObject({
-        requirement: moneyOf('USD'),
-        targeted: countSchema.nullable(),
-        source: textSchema,
-      })
-      .nullable(),
-  } satisfies Record<keyof DisasterEvent, z.ZodType>)
-  .refine(
-    ...crossCheck<DisasterEvent>(
-      ({ on, tolls }) => tolls.every(({ asOf }) => asOf === null || asOf >= on),
-      'tolls',
-      ({ on }) => `no toll before ${on}, the day of the disaster`,
-    ),
-  );
+export const disasterEventSchema: z.ZodType<DisasterEvent> = strictObject('a disaster', {
+  id: textSchema,
+  type: words(['earthquake', 'flood', 'drought', 'storm', 'other']),
+  on: isoDateSchema,
+  countries: listOf(alpha3Schema),
+  places: listOf(textSchema),
+  magnitude: z.number(expecting('a magnitude')).nullable(),
+  tolls: listOf(tollSchema),
+  response: strictObject('a response', {
+    requirement: moneyOf('USD'),
+    targeted: countSchema.nullable(),
+    source: textSchema,
+  }).nullable(),
+} satisfies Record<keyof DisasterEvent, z.ZodType>).refine(
+  ...crossCheck<DisasterEvent>(
+    ({ on, tolls }) => tolls.every(({ asOf }) => asOf === null || asOf >= on),
+    'tolls',
+    ({ on }) => `no toll before ${on}, the day of the disaster`,
+  ),
+);

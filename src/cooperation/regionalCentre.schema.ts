@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
-import { words } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { strictObject, words } from '../problems/words.schema.js';
 import {
   alpha3Schema,
   basisSchema,
@@ -9,13 +10,12 @@ import {
   partialDateSchema,
   textSchema,
 } from './basis.schema.js';
-import { crossCheck } from './crossCheck.schema.js';
 import { isSurelyBefore } from './partialDate.js';
 import type { CentreStep, RegionalCentre } from './regionalCentre.js';
 import { mandateSchema } from './resolution.schema.js';
 
 /** One step in the life of a centre. */
-export const centreStepSchema: z.ZodType<CentreStep> = z.strictObject({
+export const centreStepSchema: z.ZodType<CentreStep> = strictObject('a step of a centre', {
   status: words([
     'proposed',
     'mandated',
@@ -33,23 +33,22 @@ export const centreStepSchema: z.ZodType<CentreStep> = z.strictObject({
  * A regional centre. Refused are a timeline out of order, a day of mandate that is not that of the
  * resolution (the ceremony is not the mandate), an opening before the mandate, and a country named twice.
  */
-export const regionalCentreSchema: z.ZodType<RegionalCentre> = z
-  .strictObject({
-    id: textSchema,
-    officialName: textSchema,
-    shortNames: listOf(textSchema),
-    hostCity: textSchema,
-    hostCountry: alpha3Schema,
-    parentEntity: textSchema.nullable(),
-    countries: listOf(alpha3Schema),
-    focusAreas: listOf(textSchema),
-    mandate: mandateSchema,
-    hostCountryAgreement: textSchema.nullable(),
-    timeline: listOf(centreStepSchema),
-    director: textSchema.nullable(),
-    openedOn: isoDateSchema.nullable(),
-    basis: listOf(basisSchema),
-  } satisfies Record<keyof RegionalCentre, z.ZodType>)
+export const regionalCentreSchema: z.ZodType<RegionalCentre> = strictObject('a regional centre', {
+  id: textSchema,
+  officialName: textSchema,
+  shortNames: listOf(textSchema),
+  hostCity: textSchema,
+  hostCountry: alpha3Schema,
+  parentEntity: textSchema.nullable(),
+  countries: listOf(alpha3Schema),
+  focusAreas: listOf(textSchema),
+  mandate: mandateSchema,
+  hostCountryAgreement: textSchema.nullable(),
+  timeline: listOf(centreStepSchema),
+  director: textSchema.nullable(),
+  openedOn: isoDateSchema.nullable(),
+  basis: listOf(basisSchema),
+} satisfies Record<keyof RegionalCentre, z.ZodType>)
   .refine(
     ...crossCheck<RegionalCentre>(
       ({ timeline }) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { words } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { strictObject, taggedUnion, words } from '../problems/words.schema.js';
 import {
   alpha3Schema,
   basisSchema,
@@ -9,7 +10,6 @@ import {
   pressReleaseTextSchema,
   textSchema,
 } from './basis.schema.js';
-import { crossCheck } from './crossCheck.schema.js';
 import { isAdoptedBy, type Organ } from './organ.js';
 import type { Adoption, Mandate, Resolution } from './resolution.js';
 import { parseUnSymbol } from './symbols/parseUnSymbol.js';
@@ -31,17 +31,16 @@ const sessionSchema = countSchema.nullable();
 
 type RecordedVote = Extract<Adoption, { kind: 'recorded-vote' }>;
 
-const recordedVoteSchema = z
-  .strictObject({
-    kind: z.literal('recorded-vote'),
-    yes: countSchema,
-    no: countSchema,
-    abstain: countSchema,
-    notVoting: countSchema.nullable(),
-    members: countSchema.nullable(),
-    against: listOf(alpha3Schema),
-    abstaining: listOf(alpha3Schema),
-  } satisfies Record<keyof RecordedVote, z.ZodType>)
+const recordedVoteSchema = strictObject('a recorded vote', {
+  kind: z.literal('recorded-vote'),
+  yes: countSchema,
+  no: countSchema,
+  abstain: countSchema,
+  notVoting: countSchema.nullable(),
+  members: countSchema.nullable(),
+  against: listOf(alpha3Schema),
+  abstaining: listOf(alpha3Schema),
+} satisfies Record<keyof RecordedVote, z.ZodType>)
   .refine(
     ...crossCheck<RecordedVote>(
       (vote) => addsUp(vote),
@@ -89,8 +88,8 @@ function addsUp(vote: RecordedVote): boolean {
 }
 
 /** How a text was adopted: the parts of a recorded vote add up to the members; a recorded vote names no more countries than it counts. */
-export const adoptionSchema: z.ZodType<Adoption> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('without-vote') }),
+export const adoptionSchema: z.ZodType<Adoption> = taggedUnion('an adoption', 'kind', [
+  strictObject('an adoption without a vote', { kind: z.literal('without-vote') }),
   recordedVoteSchema,
 ]);
 
@@ -99,22 +98,21 @@ export const adoptionSchema: z.ZodType<Adoption> = z.discriminatedUnion('kind', 
  * day outside the years of its session (session 79: 2024 to 2025) or of its year; a draft's symbol that
  * is no draft's.
  */
-export const resolutionSchema: z.ZodType<Resolution> = z
-  .strictObject({
-    id: textSchema,
-    type: words(['resolution', 'decision']),
-    organ: organSchema,
-    symbol: unSymbolTextSchema.nullable(),
-    draftSymbol: unSymbolTextSchema.nullable(),
-    session: sessionSchema,
-    title: textSchema,
-    adoptedOn: partialDateSchema.nullable(),
-    adoption: adoptionSchema.nullable(),
-    sponsors: listOf(alpha3Schema),
-    coSponsorCount: countSchema.nullable(),
-    pressRelease: pressReleaseTextSchema.nullable(),
-    basis: listOf(basisSchema),
-  } satisfies Record<keyof Resolution, z.ZodType>)
+export const resolutionSchema: z.ZodType<Resolution> = strictObject('a resolution', {
+  id: textSchema,
+  type: words(['resolution', 'decision']),
+  organ: organSchema,
+  symbol: unSymbolTextSchema.nullable(),
+  draftSymbol: unSymbolTextSchema.nullable(),
+  session: sessionSchema,
+  title: textSchema,
+  adoptedOn: partialDateSchema.nullable(),
+  adoption: adoptionSchema.nullable(),
+  sponsors: listOf(alpha3Schema),
+  coSponsorCount: countSchema.nullable(),
+  pressRelease: pressReleaseTextSchema.nullable(),
+  basis: listOf(basisSchema),
+} satisfies Record<keyof Resolution, z.ZodType>)
   .refine(
     ...crossCheck<Resolution>(
       ({ symbol, type }) => (read(symbol)?.kind ?? type) === type,
@@ -181,14 +179,13 @@ function datedInItsYears(resolution: Resolution): boolean {
 }
 
 /** What a resolution sets up; its session is that of the resolution. */
-export const mandateSchema: z.ZodType<Mandate> = z
-  .strictObject({
-    type: words(['establishes', 'tasks', 'convenes', 'supports']),
-    organ: organSchema,
-    session: sessionSchema,
-    resolution: resolutionSchema.nullable(),
-    note: z.exactOptional(textSchema),
-  } satisfies Record<keyof Mandate, z.ZodType>)
+export const mandateSchema: z.ZodType<Mandate> = strictObject('a mandate', {
+  type: words(['establishes', 'tasks', 'convenes', 'supports']),
+  organ: organSchema,
+  session: sessionSchema,
+  resolution: resolutionSchema.nullable(),
+  note: z.exactOptional(textSchema),
+} satisfies Record<keyof Mandate, z.ZodType>)
   .refine(
     ...crossCheck<Mandate>(
       ({ session, resolution }) => resolution === null || resolution.session === session,

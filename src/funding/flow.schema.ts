@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { moneySchema } from '../money/money.schema.js';
-import { expecting, words } from '../problems/words.schema.js';
+import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Boundary } from './boundary.js';
 import type { Flow, FlowObject } from './flow.js';
 import type { FundingObservation } from './observation.js';
@@ -13,7 +13,7 @@ const textList = z.array(text, expecting('a list of texts')).readonly();
 const finite = z.number(expecting('a finite number'));
 
 /** One object on one side of a flow. */
-export const flowObjectSchema: z.ZodType<FlowObject> = z.strictObject({
+export const flowObjectSchema: z.ZodType<FlowObject> = strictObject('a flow object', {
   type: objectTypeSchema,
   id: text.nullable(),
   name: text,
@@ -24,7 +24,7 @@ export const flowObjectSchema: z.ZodType<FlowObject> = z.strictObject({
 } satisfies Record<keyof FlowObject, z.ZodType>);
 
 /** A flow, of any currency. Negative amounts pass: they are real. */
-export const flowSchema: z.ZodType<Flow> = z.strictObject({
+export const flowSchema: z.ZodType<Flow> = strictObject('a flow', {
   id: z.string(expecting('an id as text')).min(1, expecting('an id as text')),
   versionId: finite.nullable(),
   amount: moneySchema,
@@ -55,27 +55,31 @@ export const flowSchema: z.ZodType<Flow> = z.strictObject({
 const ids = z.exactOptional(z.array(text, expecting('a list of ids as text')).readonly());
 
 /** A boundary: at least one dimension, its ids as text. */
-export const boundarySchema: z.ZodType<Boundary> = z
-  .strictObject({
-    organization: ids,
-    location: ids,
-    usageYear: ids,
-    plan: ids,
-    cluster: ids,
-    globalCluster: ids,
-    project: ids,
-    emergency: ids,
-  } satisfies Record<keyof Boundary, z.ZodType>)
-  .refine((boundary) => Object.keys(boundary).length > 0, expecting('at least one dimension'));
+export const boundarySchema: z.ZodType<Boundary> = strictObject('a boundary', {
+  organization: ids,
+  location: ids,
+  usageYear: ids,
+  plan: ids,
+  cluster: ids,
+  globalCluster: ids,
+  project: ids,
+  emergency: ids,
+} satisfies Record<keyof Boundary, z.ZodType>).refine(
+  (boundary) => Object.keys(boundary).length > 0,
+  expecting('at least one dimension'),
+);
 
 /** An observed funding of an appeal. */
-export const fundingObservationSchema: z.ZodType<FundingObservation> = z.strictObject({
-  appeal: text,
-  asOf: isoDateSchema,
-  funding: moneySchema,
-  scope: words(['inside', 'outside']),
-  country: z.exactOptional(text.nullable()),
-  source: text,
-  publishedPercent: z.exactOptional(finite.nullable()),
-  note: z.exactOptional(text),
-} satisfies Record<keyof FundingObservation, z.ZodType>);
+export const fundingObservationSchema: z.ZodType<FundingObservation> = strictObject(
+  'a funding observation',
+  {
+    appeal: text,
+    asOf: isoDateSchema,
+    funding: moneySchema,
+    scope: words(['inside', 'outside']),
+    country: z.exactOptional(text.nullable()),
+    source: text,
+    publishedPercent: z.exactOptional(finite.nullable()),
+    note: z.exactOptional(text),
+  } satisfies Record<keyof FundingObservation, z.ZodType>,
+);

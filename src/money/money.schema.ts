@@ -1,36 +1,30 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
-import { expected } from '../problems/describe.js';
-import { nearest } from '../problems/nearest.js';
-import { expecting, pathText } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { codes, expecting, strictObject } from '../problems/words.schema.js';
 import { type CurrencyCode, currencyCodes } from './currency.js';
 import type { ExchangeRate } from './exchange.js';
 import { exactnessOf, isExact } from './minorUnit.js';
 import type { Money } from './money.js';
 
 /** The code of a currency in use, by ISO 4217. The message names codes that look like the one given. */
-export const currencySchema: z.ZodType<CurrencyCode> = z.enum(currencyCodes, {
-  error: ({ path, input }) => {
-    const message = expected(pathText(path), 'the ISO 4217 code of a currency in use', input);
-    const near = typeof input === 'string' ? nearest(input, currencyCodes, { maxDistance: 1 }) : [];
-    return near.length === 0 ? message : `${message}; did you mean ${near.join(', ')}?`;
-  },
-});
+export const currencySchema: z.ZodType<CurrencyCode> = codes(
+  'the ISO 4217 code of a currency in use',
+  currencyCodes,
+);
 
 function moneyIn<C extends CurrencyCode>(currency: z.ZodType<C>): z.ZodType<Money<C>> {
-  return z
-    .strictObject({
-      // Negative zero becomes zero.
-      amount: z.number(expecting('a finite number')).overwrite((amount) => amount + 0),
-      currency,
-    } satisfies Record<keyof Money, z.ZodType>)
-    .refine(({ amount, currency: code }) => isExact(amount, code as CurrencyCode), {
-      path: ['amount'],
-      error: ({ path, input }) => {
-        const { amount, currency: code } = input as Money;
-        return expected(pathText(path), exactnessOf(code), amount);
-      },
-    }) as z.ZodType<Money<C>>;
+  return strictObject('an amount of money', {
+    // Negative zero becomes zero.
+    amount: z.number(expecting('a finite number')).overwrite((amount) => amount + 0),
+    currency,
+  } satisfies Record<keyof Money, z.ZodType>).refine(
+    ...crossCheck<Money>(
+      ({ amount, currency: code }) => isExact(amount, code),
+      'amount',
+      ({ currency: code }) => exactnessOf(code),
+    ),
+  ) as z.ZodType<Money<C>>;
 }
 
 /** An amount of any currency, exact to its minor unit. */
@@ -46,7 +40,7 @@ export function moneyOf<const C extends CurrencyCode>(currency: C): z.ZodType<Mo
 }
 
 /** A rate between two currencies, with its day and source. */
-export const exchangeRateSchema: z.ZodType<ExchangeRate> = z.strictObject({
+export const exchangeRateSchema: z.ZodType<ExchangeRate> = strictObject('an exchange rate', {
   from: currencySchema,
   to: currencySchema,
   rate: z

@@ -47,3 +47,12 @@ export function oneOf(words: readonly string[]): string {
   const last = quoted.pop() ?? 'nothing';
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
+
+/**
+ * What an error message adds where valid words or codes are near to what came.
+ * @example
+ * nearestHint(['AFG']) // => ' (nearest: "AFG")'
+ */
+export function nearestHint(near: readonly string[]): string {
+  return near.length === 0 ? '' : ` (nearest: ${oneOf(near)})`;
+}

@@ -1,4 +1,4 @@
-import { expected } from './describe.js';
+import { expected, nearestHint } from './describe.js';
 import { nearest } from './nearest.js';
 import type { Rejection } from './rejection.js';
 
@@ -28,10 +28,8 @@ export class Problem {
   }
 
   messageAt(path: string): string {
-    const hint =
-      typeof this.received === 'string' ? nearest(this.received, this.words)[0] : undefined;
-    const sentence = expected(path, this.expectation, this.received);
-    return hint === undefined ? sentence : `${sentence} (nearest: ${JSON.stringify(hint)})`;
+    const near = typeof this.received === 'string' ? nearest(this.received, this.words) : [];
+    return expected(path, this.expectation, this.received) + nearestHint(near.slice(0, 1));
   }
 }
 

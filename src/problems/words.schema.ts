@@ -1,50 +1,109 @@
 import * as z from 'zod';
-import { expected, oneOf } from './describe.js';
+import { describeValue, expected, nearestHint, oneOf } from './describe.js';
+import { nearest } from './nearest.js';
 
-/** The path of a Zod issue as aidkit writes it: `flows[3].status`. */
+/** What Zod tells an error function, as far as our sentences need it. */
+export interface SchemaIssue {
+  readonly code?: string | undefined;
+  readonly path?: PropertyKey[] | undefined;
+  readonly input?: unknown;
+  /** The fields that a strict object does not know. */
+  readonly keys?: unknown;
+}
+
+/** The error setting of a schema: a function that writes the message. */
+export interface ErrorSetting {
+  error: (issue: SchemaIssue) => string;
+}
+
+const PLAIN_STEP = /^[\p{L}\p{N}_$-]{1,60}$/u;
+
+/** The path of a Zod issue as aidkit writes it: `flows[3].status`. A key that is no plain word is quoted. */
 export function pathText(path: readonly PropertyKey[] | undefined, root = 'value'): string {
   let text = '';
   for (const step of path ?? []) {
     if (typeof step === 'number') text += `[${step}]`;
+    else if (!PLAIN_STEP.test(String(step))) text += `[${describeValue(String(step))}]`;
     else text += text === '' ? String(step) : `.${String(step)}`;
   }
   return text === '' ? root : text;
 }
 
 /**
- * The error setting of a schema that says what was expected and what came, with the path:
- * `z.string(expecting('a day as YYYY-MM-DD'))`.
+ * The error setting of a schema that says where, what was expected and what came, and the nearest valid
+ * codes where there are any: `z.string(expecting('a day as YYYY-MM-DD'))`.
  */
-export function expecting(expectation: string): {
-  error: (issue: { path?: PropertyKey[] | undefined; input?: unknown }) => string;
-} {
-  return { error: (issue) => expected(pathText(issue.path), expectation, issue.input) };
+export function expecting(
+  expectation: string | ((input: unknown) => string),
+  near: (input: unknown) => readonly string[] = () => [],
+): ErrorSetting {
+  return {
+    error: ({ path, input }) => {
+      const what = typeof expectation === 'string' ? expectation : expectation(input);
+      return expected(pathText(path), what, input) + nearestHint(near(input));
+    },
+  };
 }
 
 /** An enumeration whose error lists the words that were expected and shows the one that came. */
 export function words<const W extends readonly [string, ...string[]]>(
   list: W,
 ): z.ZodEnum<{ [K in W[number]]: K }> {
-  return z.enum(list, expecting(oneOf(list))) as z.ZodEnum<{ [K in W[number]]: K }>;
+  const near = (input: unknown) => nearestTo(input, list).slice(0, 1);
+  return z.enum(list, expecting(oneOf(list), near)) as z.ZodEnum<{ [K in W[number]]: K }>;
 }
 
 /**
- * The error setting of a strict object, which says what it should be, and of a field that nobody knows
- * where it stands: `z.strictObject({ … }, expectingObject('a caseload'))`.
+ * One of a list of codes that is too long to be told: the error says what kind of code was expected. Its
+ * hint is the code that `meant` finds in another writing of it ("afg", "SDG 3"), else those that look like it.
  */
-export function expectingObject(what: string): {
-  error: (issue: {
-    code?: string | undefined;
-    path?: PropertyKey[] | undefined;
-    input?: unknown;
-    keys?: unknown;
-  }) => string;
-} {
-  return {
-    error: ({ code, path = [], input, keys }) => {
+export function codes<C extends string>(
+  expectation: string | ((input: unknown) => string),
+  list: readonly C[],
+  meant: (input: string | number) => string | null | undefined = () => undefined,
+): z.ZodType<C> {
+  const near = (input: unknown): readonly string[] => {
+    if (typeof input !== 'string' && typeof input !== 'number') return [];
+    const code = meant(input);
+    return code ? [code] : nearestTo(input, list, 1);
+  };
+  return z.enum(list, expecting(expectation, near)) as unknown as z.ZodType<C>;
+}
+
+/**
+ * An object of just these fields. Its errors say what it should be, and of a field that nobody knows where
+ * it stands: `strictObject('a flow', { … } satisfies Record<keyof Flow, z.ZodType>)`.
+ */
+export function strictObject<S extends z.core.$ZodLooseShape>(
+  what: string,
+  shape: S,
+): z.ZodObject<z.core.util.Writeable<S>, z.core.$strict> {
+  return z.strictObject(shape, {
+    error: ({ code, path = [], input, keys }: SchemaIssue) => {
       const [key] = code === 'unrecognized_keys' && Array.isArray(keys) ? (keys as string[]) : [];
       if (key === undefined) return expected(pathText(path), what, input);
-      return expected(pathText([...path, key]), `no such field in ${what}`, Object(input)[key]);
+      return (
+        expected(pathText([...path, key]), `no such field in ${what}`, Object(input)[key]) +
+        nearestHint(nearestTo(key, Object.keys(shape), 1).slice(0, 1))
+      );
     },
-  };
+  });
+}
+
+/** Objects that one field tells apart by its word. Its errors say what it should be, or list those words. */
+export function taggedUnion<
+  const F extends string,
+  const T extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+>(what: string, field: F, options: T): z.ZodDiscriminatedUnion<T, F> {
+  const tags = options.flatMap((option) => [...(option._zod.propValues[field] ?? [])].map(String));
+  return z.discriminatedUnion(field, options, {
+    error: ({ code, path, input }: SchemaIssue) =>
+      code === 'invalid_union'
+        ? expected(pathText(path), oneOf(tags), Object(input)[field])
+        : expected(pathText(path), what, input),
+  });
+}
+
+function nearestTo(input: unknown, list: readonly string[], maxDistance = 2): string[] {
+  return typeof input === 'string' ? nearest(input, list, { maxDistance }) : [];
 }

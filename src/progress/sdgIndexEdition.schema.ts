@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { expecting } from '../problems/words.schema.js';
+import { expecting, strictObject } from '../problems/words.schema.js';
 import type {
   SdgIndexEdition,
   SdgIndexIndicator,
@@ -20,13 +20,16 @@ const goal = z
   .max(17, expecting('a goal from 1 to 17'));
 
 /** A value of an indicator of the SDG Index for a country. */
-export const sdgIndexValueSchema: z.ZodType<SdgIndexValue> = z.strictObject({
-  country: alpha3,
-  indicator: text,
-  value: finite.nullable(),
-} satisfies Record<keyof SdgIndexValue, z.ZodType>);
+export const sdgIndexValueSchema: z.ZodType<SdgIndexValue> = strictObject(
+  'a value of an indicator',
+  {
+    country: alpha3,
+    indicator: text,
+    value: finite.nullable(),
+  } satisfies Record<keyof SdgIndexValue, z.ZodType>,
+);
 
-const indicator: z.ZodType<SdgIndexIndicator> = z.strictObject({
+const indicator: z.ZodType<SdgIndexIndicator> = strictObject('an indicator of the SDG Index', {
   code: text,
   goal,
   lower: finite,
@@ -34,31 +37,36 @@ const indicator: z.ZodType<SdgIndexIndicator> = z.strictObject({
   green: finite,
   optimum: finite,
   scored: flag,
-  rated: z.strictObject({ oecd: flag, others: flag }),
+  rated: strictObject('whether each of two groups is rated', { oecd: flag, others: flag }),
 } satisfies Record<keyof SdgIndexIndicator, z.ZodType>);
 
-const member: z.ZodType<SdgIndexMember> = z.strictObject({
+const member: z.ZodType<SdgIndexMember> = strictObject('a member of the SDG Index', {
   country: alpha3,
   region: text,
   oecd: flag,
   landlocked: flag,
 } satisfies Record<keyof SdgIndexMember, z.ZodType>);
 
-const rules: z.ZodType<SdgIndexRules> = z.strictObject({
+const codesOfIndicators = z.array(text, expecting('a list of codes of indicators'));
+
+const rules: z.ZodType<SdgIndexRules> = strictObject('the rules of an edition', {
   maxPercentMissing: finite,
-  alternatives: z.array(z.array(text)),
+  alternatives: z.array(codesOfIndicators, expecting('a list of lists of codes')),
   scoreDecimals: z.int(expecting('a whole number')).nullable(),
-  imputedGoals: z.array(goal),
-  neverAlone: z.array(text),
+  imputedGoals: z.array(goal, expecting('a list of goals')),
+  neverAlone: codesOfIndicators,
 } satisfies Record<keyof SdgIndexRules, z.ZodType>);
 
 /** One edition of the SDG Index: its indicators, countries and rules. */
-export const sdgIndexEditionSchema: z.ZodType<SdgIndexEdition> = z.strictObject({
-  id: text,
-  year: z.int(expecting('a year as a whole number')),
-  source: text,
-  licence: text,
-  indicators: z.array(indicator),
-  members: z.array(member),
-  rules,
-} satisfies Record<keyof SdgIndexEdition, z.ZodType>);
+export const sdgIndexEditionSchema: z.ZodType<SdgIndexEdition> = strictObject(
+  'an edition of the SDG Index',
+  {
+    id: text,
+    year: z.int(expecting('a year as a whole number')),
+    source: text,
+    licence: text,
+    indicators: z.array(indicator, expecting('a list of indicators')),
+    members: z.array(member, expecting('a list of members')),
+    rules,
+  } satisfies Record<keyof SdgIndexEdition, z.ZodType>,
+);

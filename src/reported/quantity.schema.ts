@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { crossCheck } from '../problems/crossCheck.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Interval } from './interval.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
@@ -13,17 +14,17 @@ const intervalShape = {
   highInclusive: inclusive,
 } satisfies Record<keyof Interval, z.ZodType>;
 
-const ORDERED = 'high: expected a number not below low';
-
-function isOrdered({ low, high }: Pick<Interval, 'low' | 'high'>): boolean {
-  return low === null || high === null || low <= high;
-}
+const inOrder = crossCheck<Interval>(
+  ({ low, high }) => low === null || high === null || low <= high,
+  'high',
+  ({ low }) => `a number not below ${low}, the low end`,
+);
 
 /** All numbers between two ends, of which each may be missing. */
 export const intervalSchema: z.ZodType<Interval> = strictObject(
   'an interval',
   intervalShape,
-).refine(isOrdered, { path: ['high'], error: ORDERED });
+).refine(...inOrder);
 
 /** The rules by which words become an interval. */
 export const quantityModifierSchema: z.ZodType<QuantityModifier> = words([
@@ -57,4 +58,4 @@ const quantityShape = {
 export const reportedQuantitySchema: z.ZodType<ReportedQuantity> = strictObject(
   'a reported quantity',
   quantityShape,
-).refine(isOrdered, { path: ['high'], error: ORDERED });
+).refine(...inOrder);

@@ -1,7 +1,5 @@
-import * as z from 'zod';
-import { expected } from '../problems/describe.js';
-import { nearest } from '../problems/nearest.js';
-import { pathText } from '../problems/words.schema.js';
+import type * as z from 'zod';
+import { codes } from '../problems/words.schema.js';
 import type { GoalCode, IndicatorCode, TargetCode } from './code.table.js';
 import { goalCodes, indicatorCodes, targetCodes } from './codes.js';
 import { parseSdgCode } from './parseSdgCode.js';
@@ -10,23 +8,14 @@ import { indicatorCodesIn } from './releaseCodes.js';
 
 type Kind = 'goal' | 'target' | 'indicator';
 
-/** A code as the framework writes it; an error names the one that was meant, or those nearest to it. */
-function codeOf<T extends string>(kind: Kind, codes: readonly T[], form: string): z.ZodType<T> {
-  return z.enum(codes as readonly [T, ...T[]], {
-    error: ({ path, input }) => {
-      const near = nearCodes(kind, codes, input);
-      const hint = near.length > 0 ? `, such as "${near.join('", "')}"` : '';
-      const reason = typeof input === 'number' ? ' (a number cannot tell 8.10 from 8.1)' : '';
-      return expected(pathText(path), `${form}${hint}${reason}`, input);
-    },
-  }) as unknown as z.ZodType<T>;
-}
-
-/** The code itself in its right form ("SDG 3" -> "3"), else codes that look like it. */
-function nearCodes(kind: Kind, codes: readonly string[], input: unknown): readonly string[] {
-  if (typeof input !== 'string') return [];
-  const meant = parseSdgCode(input);
-  return meant?.kind === kind ? [meant.code] : nearest(input, codes, { maxDistance: 1 });
+/** A code as the framework writes it. The hint is the code that was meant: "SDG 3" -> "3". */
+function codeOf<T extends string>(kind: Kind, list: readonly T[], form: string): z.ZodType<T> {
+  const expectation = (input: unknown) =>
+    typeof input === 'number' ? `${form} as text (a number cannot tell 8.10 from 8.1)` : form;
+  return codes(expectation, list, (input) => {
+    const meant = typeof input === 'string' ? parseSdgCode(input) : undefined;
+    return meant?.kind === kind ? meant.code : undefined;
+  });
 }
 
 /** The code of a goal: `3`. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { expected } from '../problems/describe.js';
-import { expecting, words } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { anyIndicatorCodeSchema, goalCodeSchema, targetCodeSchema } from './code.schema.js';
 import type { SdgConfidence, SdgIndicator, SdgTier } from './indicator.js';
 import type { SdgRelease } from './release.js';
@@ -13,47 +13,46 @@ export const sdgTierSchema: z.ZodType<SdgTier> = words(['I', 'II', 'I/II']);
 
 const confidence: z.ZodType<SdgConfidence> = words(['official', 'confirmed', 'single-source']);
 const text = z.string(expecting('a text'));
-const agencies = z.array(text).nullable();
+const agencies = z.array(text, expecting('a list of agencies, or null')).nullable();
 const dayOrMonth = z
   .string(expecting('a day or a month'))
   .regex(/^\d{4}-\d{2}(-\d{2})?$/, expecting('a day as YYYY-MM-DD or a month as YYYY-MM'));
 
 /** An entry of the framework in one of its releases, under its own goal and target. */
-export const sdgIndicatorSchema: z.ZodType<SdgIndicator> = z
-  .strictObject({
-    code: anyIndicatorCodeSchema,
-    release: sdgReleaseSchema,
-    goal: goalCodeSchema,
-    target: targetCodeSchema,
-    title: text,
-    since: sdgReleaseSchema,
-    until: sdgReleaseSchema.nullable(),
-    unsdCode: z
-      .string(expecting('a UNSD code'))
-      .regex(/^C\d\d(\d\d|0[a-d])\d\d$/, expecting('a UNSD code such as "C030801"'))
-      .nullable(),
-    tier: sdgTierSchema.nullable(),
-    tierAsOf: dayOrMonth.nullable(),
-    tierNote: text.nullable(),
-    custodianAgencies: agencies,
-    custodianNote: text.nullable(),
-    partnerAgencies: agencies,
-    repeatGroup: z.array(anyIndicatorCodeSchema),
-    primary: z.boolean(expecting('true or false')),
-    confidence,
-    source: text,
-  } satisfies Record<keyof SdgIndicator, z.ZodType>)
-  .refine(({ code, target }) => code.startsWith(`${target}.`), {
-    path: ['target'],
-    error: ({ input }) => {
-      const { code, target } = input as SdgIndicator;
-      return expected('target', `the target of indicator ${code}`, target);
-    },
-  })
-  .refine(({ target, goal }) => target.startsWith(`${goal}.`), {
-    path: ['goal'],
-    error: ({ input }) => {
-      const { target, goal } = input as SdgIndicator;
-      return expected('goal', `the goal of target ${target}`, goal);
-    },
-  });
+export const sdgIndicatorSchema: z.ZodType<SdgIndicator> = strictObject('an indicator', {
+  code: anyIndicatorCodeSchema,
+  release: sdgReleaseSchema,
+  goal: goalCodeSchema,
+  target: targetCodeSchema,
+  title: text,
+  since: sdgReleaseSchema,
+  until: sdgReleaseSchema.nullable(),
+  unsdCode: z
+    .string(expecting('a UNSD code'))
+    .regex(/^C\d\d(\d\d|0[a-d])\d\d$/, expecting('a UNSD code such as "C030801"'))
+    .nullable(),
+  tier: sdgTierSchema.nullable(),
+  tierAsOf: dayOrMonth.nullable(),
+  tierNote: text.nullable(),
+  custodianAgencies: agencies,
+  custodianNote: text.nullable(),
+  partnerAgencies: agencies,
+  repeatGroup: z.array(anyIndicatorCodeSchema, expecting('a list of indicators')),
+  primary: z.boolean(expecting('true or false')),
+  confidence,
+  source: text,
+} satisfies Record<keyof SdgIndicator, z.ZodType>)
+  .refine(
+    ...crossCheck<SdgIndicator>(
+      ({ code, target }) => code.startsWith(`${target}.`),
+      'target',
+      ({ code }) => `the target of indicator ${code}`,
+    ),
+  )
+  .refine(
+    ...crossCheck<SdgIndicator>(
+      ({ target, goal }) => target.startsWith(`${goal}.`),
+      'goal',
+      ({ target }) => `the goal of target ${target}`,
+    ),
+  );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { expected } from '../problems/describe.js';
-import { expecting } from '../problems/words.schema.js';
+import { crossCheck } from '../problems/crossCheck.schema.js';
+import { expecting, strictObject } from '../problems/words.schema.js';
 import { goalCodeSchema, targetCodeSchema } from './code.schema.js';
 import type { SdgDueYear, SdgTarget } from './target.js';
 
@@ -8,26 +8,24 @@ const text = z.string(expecting('a text'));
 const flag = z.boolean(expecting('true or false'));
 const year = z.int(expecting('a year'));
 
-const dueYearSchema: z.ZodType<SdgDueYear> = z.strictObject({
+const dueYearSchema: z.ZodType<SdgDueYear> = strictObject('a due year', {
   year,
   part: text.nullable(),
 } satisfies Record<keyof SdgDueYear, z.ZodType>);
 
 /** One of the 169 targets, under its own goal. */
-export const sdgTargetSchema: z.ZodType<SdgTarget> = z
-  .strictObject({
-    code: targetCodeSchema,
-    goal: goalCodeSchema,
-    title: text,
-    meansOfImplementation: flag,
-    due: z.array(dueYearSchema),
-    dueYear: year.nullable(),
-    source: text,
-  } satisfies Record<keyof SdgTarget, z.ZodType>)
-  .refine(({ code, goal }) => code.startsWith(`${goal}.`), {
-    path: ['goal'],
-    error: ({ input }) => {
-      const { code, goal } = input as SdgTarget;
-      return expected('goal', `the goal of target ${code}`, goal);
-    },
-  });
+export const sdgTargetSchema: z.ZodType<SdgTarget> = strictObject('a target', {
+  code: targetCodeSchema,
+  goal: goalCodeSchema,
+  title: text,
+  meansOfImplementation: flag,
+  due: z.array(dueYearSchema, expecting('a list of due years')),
+  dueYear: year.nullable(),
+  source: text,
+} satisfies Record<keyof SdgTarget, z.ZodType>).refine(
+  ...crossCheck<SdgTarget>(
+    ({ code, goal }) => code.startsWith(`${goal}.`),
+    'goal',
+    ({ code }) => `the goal of target ${code}`,
+  ),
+);

@@ -2,10 +2,10 @@ import * as schemas from 'aidkit/schemas';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type JsonSchema, jsonSchemas } from '../../scripts/json-schema/generate.js';
-import { examples } from './examples.js';
+import { examples, type Models } from './examples.js';
 
 const generated = jsonSchemas();
-const models = Object.keys(generated);
+const models = Object.keys(generated) as (keyof Models)[];
 
 /** Every object in a JSON Schema that is itself a schema or holds one. */
 function* objectsIn(value: unknown): Generator<JsonSchema> {

@@ -28,23 +28,31 @@ describe('validators of the SDG models', () => {
   });
 
   it.each([
-    [goalCodeSchema, 'SDG 3', 'value: expected the code of a goal, such as "3", received "SDG 3"'],
+    [
+      goalCodeSchema,
+      'SDG 3',
+      'value: expected the code of a goal, received "SDG 3" (nearest: "3")',
+    ],
     [
       targetCodeSchema,
       8.1,
-      'value: expected the code of a target (a number cannot tell 8.10 from 8.1), received 8.1',
+      'value: expected the code of a target as text (a number cannot tell 8.10 from 8.1), received 8.1',
     ],
     [
       targetCodeSchema,
       '1.A',
-      'value: expected the code of a target, such as "1.a", received "1.A"',
+      'value: expected the code of a target, received "1.A" (nearest: "1.a")',
     ],
     [
       indicatorCodeSchema,
       'C030801',
-      'value: expected the code of an indicator, such as "3.8.1", received "C030801"',
+      'value: expected the code of an indicator, received "C030801" (nearest: "3.8.1")',
     ],
-    [sdgReleaseSchema, '2018', 'value: expected "2017", "2020", "2022" or "2025", received "2018"'],
+    [
+      sdgReleaseSchema,
+      '2018',
+      'value: expected "2017", "2020", "2022" or "2025", received "2018" (nearest: "2017")',
+    ],
   ] as const)(
     'an error says what was expected in place of what came (%#)',
     (schema, value, expected) => {

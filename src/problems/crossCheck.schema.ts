@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { expected } from './describe.js';
+import { type ErrorSetting, pathText, type SchemaIssue } from './words.schema.js';
+
+/**
+ * The two arguments of Zod's `refine` for a rule between the fields of a record: what must hold, the
+ * field that is blamed, and what was expected of it.
+ */
+export function crossCheck<T>(
+  holds: (record: T) => boolean,
+  field: keyof T & string,
+  expectation: (record: T) => string,
+): [holds: (record: T) => boolean, options: { path: string[] } & ErrorSetting] {
+  return [
+    holds,
+    {
+      path: [field],
+      error: ({ path, input }) => {
+        const record = input as T;
+        return expected(pathText(path), expectation(record), record[field]);
+      },
+    },
+  ];
+}
+
+/** A place inside a record that does not agree with the rest of it. */
+export interface Disagreement {
+  readonly path: PropertyKey[];
+  /** What the rest of the record makes one expect there. */
+  readonly expectation: string;
+  readonly received: unknown;
+}
+
+/**
+ * A check for `schema.check(…)` that may blame several places, or one that only the record tells. It
+ * writes its messages as late as Zod's own checks do, when the place of the record itself is known.
+ */
+export function crossChecks<T>(find: (record: T) => Iterable<Disagreement>): z.core.$ZodCheck<T> {
+  const check: z.core.$ZodCheck<T> = new z.core.$ZodCheck({
+    check: 'custom',
+    error: ({ path, input, params }: FoundIssue) =>
+      expected(pathText(path), params.expectation, input),
+  });
+  check._zod.check = ({ value, issues }) => {
+    for (const { path, expectation, received: input } of find(value)) {
+      const params = { expectation };
+      issues.push({ code: 'custom', path, input, params, inst: check, continue: true });
+    }
+  };
+  return check;
+}
+
+/** An issue of {@link crossChecks}, as Zod hands it to the error function. */
+type FoundIssue = Pick<SchemaIssue, 'path' | 'input'> & {
+  readonly params: Pick<Disagreement, 'expectation'>;
+};
