@@ -69,7 +69,7 @@ describe('the schema of an appeal', () => {
     ]);
     const odd = { ...version, caseload: { unit: 'people', inNed: 5 } };
     expect(refusals({ ...makeAppeal(), versions: [odd] })).toEqual([
-      'versions[0].caseload.inNed: expected no such field in a caseload, received 5',
+      'versions[0].caseload.inNed: expected no such field in a caseload, received 5 (nearest: "inNeed")',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { AppealCluster } from 'aidkit/appeals';
 import {
   articleClaims,
   articleFindings,
@@ -42,7 +43,7 @@ function there<T>(value: T | null | undefined): T {
 
 const { appeals, observations } = centralAsiaAppeals;
 const edition = sdr2019();
-const appeal = first(appeals, ({ layers, clusters }) => layers.length > 0 && clusters.length > 0);
+const appeal = first(appeals, ({ layers, countries }) => layers.length > 0 && countries.length > 0);
 const event = first(awazaProgrammeOfAction.events);
 const { mandate } = unRegionalCentreCentralAsia;
 
@@ -77,6 +78,16 @@ const flow: Flow = {
   refCode: null,
   parentFlowId: null,
   childFlowIds: [],
+};
+
+const cluster: AppealCluster = {
+  id: '3',
+  name: 'Health',
+  globalCluster: 'Health',
+  asOf: '2025-07-01',
+  originalRequirement: { amount: 3000000, currency: 'USD' },
+  revisedRequirement: null,
+  caseload: null,
 };
 
 /**
@@ -130,10 +141,10 @@ export const examples: Models = {
     value: 1,
   },
 
-  appeal,
+  appeal: { ...appeal, clusters: [cluster] },
   appealVersion: first(appeal.versions),
   appealLayer: first(appeal.layers),
-  appealCluster: first(appeal.clusters),
+  appealCluster: cluster,
   appealPart: first(appeals.flatMap(({ parts }) => parts)),
   caseload: there(first(appeal.versions, ({ caseload }) => Boolean(caseload)).caseload),
 
