@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { describeValue } from '../problems/describe.js';
 import { strictObject, words } from '../problems/words.schema.js';
 import type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
 import { alpha3Schema, basisSchema, listOf, textSchema } from './basis.schema.js';
@@ -64,6 +65,7 @@ export const agreementSchema: z.ZodType<Agreement> = strictObject('an agreement'
           ({ party }) => party === null || parties.some(({ name }) => name === party),
         ),
       'signatories',
-      ({ parties }) => `signatories for ${parties.map(({ name }) => name).join(' or ')}`,
+      ({ parties }) =>
+        `signatories for ${parties.map(({ name }) => describeValue(name)).join(' or ')}`,
     ),
   );

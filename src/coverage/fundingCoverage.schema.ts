@@ -7,6 +7,9 @@ import { crossChecks, type Disagreement } from '../problems/crossCheck.schema.js
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
 
+/** The difference of two sums below this can be told exactly, whatever their signs. */
+const LIMIT = 5e27;
+
 /**
  * A coverage, as it was stored or sent. Its gap, surplus, ratio and status must be those that
  * `fundingCoverage` makes of the two sums: a percentage of something else is refused.
@@ -42,11 +45,21 @@ function disagreements(coverage: FundingCoverage): Disagreement[] {
     const path = ['requirement', 'currency'];
     return [{ path, expectation: dueBy(currency), received: requirement.currency }];
   }
+  const huge = sumsFrom(LIMIT, coverage);
+  if (huge.length > 0) return huge;
   const computed = fundingCoverage({ funding, requirement });
   return (['gap', 'surplus', 'ratio', 'status'] as const)
     .map((field) => ({ field, due: written(computed[field]), received: written(coverage[field]) }))
     .filter(({ due, received }) => due !== received)
     .map(({ field, due, received }) => ({ path: [field], expectation: dueBy(due), received }));
+}
+
+function sumsFrom(limit: number, { funding, requirement }: FundingCoverage): Disagreement[] {
+  return Object.entries({ funding, requirement }).flatMap(([field, sum]) =>
+    sum === null || Math.abs(sum.amount) < limit
+      ? []
+      : [{ path: [field, 'amount'], expectation: `a sum below ${limit}`, received: sum.amount }],
+  );
 }
 
 function dueBy(due: number | string | null): string {

@@ -2,6 +2,19 @@ import * as z from 'zod';
 import { expected } from './describe.js';
 import { type ErrorSetting, pathText, type SchemaIssue } from './words.schema.js';
 
+// Rules between the fields of a record. They are asked only where every field is what it should be: of
+// an end that is no day, nobody is told before which day it may not lie.
+
+const BETWEEN_FIELDS = { rule: 'between fields' };
+
+function fieldsAreRight({ issues }: z.core.ParsePayload): boolean {
+  return issues.every(
+    (issue) =>
+      issue.code === 'unrecognized_keys' ||
+      (issue.code === 'custom' && issue.params?.rule === BETWEEN_FIELDS.rule),
+  );
+}
+
 /**
  * The two arguments of Zod's `refine` for a rule between the fields of a record: what must hold, the
  * field that is blamed, and what was expected of it.
@@ -10,11 +23,16 @@ export function crossCheck<T>(
   holds: (record: T) => boolean,
   field: keyof T & string,
   expectation: (record: T) => string,
-): [holds: (record: T) => boolean, options: { path: string[] } & ErrorSetting] {
+): [
+  holds: (record: T) => boolean,
+  options: ErrorSetting & { path: string[]; params: object; when: typeof fieldsAreRight },
+] {
   return [
     holds,
     {
       path: [field],
+      params: BETWEEN_FIELDS,
+      when: fieldsAreRight,
       error: ({ path, input }) => {
         const record = input as T;
         return expected(pathText(path), expectation(record), record[field]);
@@ -38,12 +56,13 @@ export interface Disagreement {
 export function crossChecks<T>(find: (record: T) => Iterable<Disagreement>): z.core.$ZodCheck<T> {
   const check: z.core.$ZodCheck<T> = new z.core.$ZodCheck({
     check: 'custom',
+    when: fieldsAreRight,
     error: ({ path, input, params }: FoundIssue) =>
       expected(pathText(path), params.expectation, input),
   });
   check._zod.check = ({ value, issues }) => {
     for (const { path, expectation, received: input } of find(value)) {
-      const params = { expectation };
+      const params = { ...BETWEEN_FIELDS, expectation };
       issues.push({ code: 'custom', path, input, params, inst: check, continue: true });
     }
   };
