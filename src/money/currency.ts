@@ -169,7 +169,8 @@ export const currencyCodes = [
 ] as const;
 
 /** The alphabetic code of a currency in use, by ISO 4217. */
-export type CurrencyCode = (typeof currencyCodes)[number];
+// By way of Extract the union keeps this name, where editors and the reference would print all of it.
+export type CurrencyCode = Extract<(typeof currencyCodes)[number], string>;
 
 let known: ReadonlySet<unknown> | undefined;
 

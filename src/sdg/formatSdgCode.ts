@@ -1,5 +1,6 @@
 import { expected, oneOf } from '../problems/describe.js';
-import { isGoalCode, isTargetCode, type SdgCode } from './codes.js';
+import type { GoalCode, TargetCode } from './code.table.js';
+import { isGoalCode, isTargetCode } from './codes.js';
 import { checkIsText } from './codeText.js';
 import type { AnyIndicatorCode, SdgReleaseOption } from './release.js';
 import { isIndicatorCodeOfAnyRelease } from './releaseCodes.js';
@@ -10,6 +11,9 @@ import { padded, unsdCodeOf } from './unsdCode.js';
  * `open-sdg` indicator_3-8-1, `unsd` C030801, `uri` http://metadata.un.org/sdg/C030801.
  */
 export type SdgCodeStyle = 'plain' | 'padded' | 'sdg' | 'label' | 'open-sdg' | 'unsd' | 'uri';
+
+/** A code of the framework, of today or of an earlier release. */
+export type AnySdgCode = GoalCode | TargetCode | AnyIndicatorCode;
 
 const STYLES = ['plain', 'padded', 'sdg', 'label', 'open-sdg', 'unsd', 'uri'] as const;
 const KINDS = ['goal', 'target', 'indicator'] as const;
@@ -30,17 +34,17 @@ const KINDS = ['goal', 'target', 'indicator'] as const;
  * formatSdgCode('4.6.1', 'unsd', { release: '2022' }) // => 'C040601'
  */
 export function formatSdgCode(
-  code: SdgCode | AnyIndicatorCode,
+  code: AnySdgCode,
   style: Exclude<SdgCodeStyle, 'unsd' | 'uri'>,
   options?: SdgReleaseOption,
 ): string;
 export function formatSdgCode(
-  code: SdgCode | AnyIndicatorCode,
+  code: AnySdgCode,
   style: SdgCodeStyle,
   options?: SdgReleaseOption,
 ): string | null;
 export function formatSdgCode(
-  code: SdgCode | AnyIndicatorCode,
+  code: AnySdgCode,
   style: SdgCodeStyle,
   options: SdgReleaseOption = {},
 ): string | null {

@@ -10,7 +10,7 @@ export {
   targetCodesOf,
 } from './codes.js';
 export { compareSdgCodes } from './compareSdgCodes.js';
-export { formatSdgCode, type SdgCodeStyle } from './formatSdgCode.js';
+export { type AnySdgCode, formatSdgCode, type SdgCodeStyle } from './formatSdgCode.js';
 export type { SdgGoal, SdgLanguage } from './goal.js';
 export { goals, sdgGoal } from './goals.js';
 export {
