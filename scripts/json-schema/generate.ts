@@ -8,6 +8,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 // the same, it stands here; the rest (amounts exact to the cent, ends after starts) is left to zod.
 const SAID_BY_KEYWORDS: Record<string, JsonSchema> = {
   isoDate: { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  boundary: { minProperties: 1 },
 };
 
 /**
