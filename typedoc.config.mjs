@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Converter } from 'typedoc';
+import { Converter, ReflectionKind } from 'typedoc';
 
 // The modules of the reference are the subpaths that package.json exports, in the order in which a
 // newcomer reads them; what is not named here comes after. The root, which repeats the others, is last.
@@ -38,12 +38,22 @@ function nameModulesAsImported(app) {
   });
 }
 
+/** A parameter that is taken apart has no name of its own: first it is the input, later the options. */
+function nameTakenApart(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) {
+      if (parameter.name !== '__namedParameters') continue;
+      parameter.name = parameter.parent.parameters.indexOf(parameter) === 0 ? 'input' : 'options';
+    }
+  });
+}
+
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'aidkit',
   entryPoints,
   sortEntryPoints: false,
-  plugin: [nameModulesAsImported],
+  plugin: [nameModulesAsImported, nameTakenApart],
   readme: 'README.md',
   out: 'docs/api',
   tsconfig: 'tsconfig.json',
