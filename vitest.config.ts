@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],
+    // Laws run hundreds of cases; on a machine that others use too they take their time.
+    testTimeout: 30_000,
     exclude: ['test/package/**', 'test/browser/**', 'node_modules/**', 'dist/**'],
     typecheck: {
       enabled: true,
