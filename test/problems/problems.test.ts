@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { describeValue, expected, oneOf } from '../../src/problems/describe.js';
 import * as fields from '../../src/problems/fields.js';
 import { nearest } from '../../src/problems/nearest.js';
 import { Problem, readEach, readWhole } from '../../src/problems/problem.js';
-import { pathText } from '../../src/problems/words.schema.js';
+import { codes, pathText, strictObject, words } from '../../src/problems/words.schema.js';
 
 // The room has no public functions: it is tested by its own names.
 
@@ -109,6 +110,23 @@ describe('reading each record', () => {
     expect(problem.at).toBe('flow.sourceObjects[1].id');
     expect(pathText(['flows', 3, 'status'])).toBe('flows[3].status');
     expect(pathText([])).toBe('value');
+    expect(pathText(['dimensions', 'Reporting Type'])).toBe('dimensions["Reporting Type"]');
+    expect(pathText(['a\nb', '', 'x'.repeat(1e6)])).toBe(`["a\\nb"][""]["${'x'.repeat(60)}…"]`);
+  });
+
+  it('hints at the nearest word, code or field, in schemas as in formats', () => {
+    const messages = (schema: z.ZodType, value: unknown) =>
+      schema.safeParse(value).error?.issues.map(({ message }) => message);
+    const row = strictObject('a row', { status: words(['paid', 'pledge']) });
+    expect(messages(row, { status: 'pladge' })).toEqual([
+      'status: expected "paid" or "pledge", received "pladge" (nearest: "pledge")',
+    ]);
+    expect(messages(row, { status: 'paid', statsu: 1 })).toEqual([
+      'statsu: expected no such field in a row, received 1 (nearest: "status")',
+    ]);
+    expect(messages(codes('a code', ['AFG', 'AGO', 'FRA']), 'AG')).toEqual([
+      'value: expected a code, received "AG" (nearest: "AFG" or "AGO")',
+    ]);
   });
 
   it('hints at the nearest word', () => {
