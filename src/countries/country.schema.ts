@@ -27,9 +27,9 @@ const text = z.string(expecting('text'));
 const flag = z.boolean(expecting('true or false'));
 
 const areaSchema: z.ZodType<Area> = strictObject('a region', {
-  code: z.enum(
+  code: codes(
+    'an M49 code of a region',
     decodeAreas().map(({ code }) => code),
-    expecting('an M49 code of a region'),
   ),
   name: text,
 } satisfies Record<keyof Area, z.ZodType>);
