@@ -17,7 +17,7 @@ const TYPE_NAMES: readonly (readonly [string, AppealType])[] = [
  * FTS's type ids change (`Other` was 1614 in 2020 and is 6 in 2026) and the letter of a plan's code
  * often says something else.
  *
- * A name that FTS does not use for a type answers `undefined`.
+ * A name that FTS does not use for a type, and anything that is no text, answers `undefined`.
  *
  * Source: the plan types of the FTS API, 2020 to 2026.
  * @example
@@ -25,7 +25,7 @@ const TYPE_NAMES: readonly (readonly [string, AppealType])[] = [
  * appealTypeOf('Emergency response plan') // => undefined
  */
 export function appealTypeOf(typeName: string): AppealType | undefined {
-  if (typeName.length > 64) return undefined;
+  if (typeof typeName !== 'string' || typeName.length > 64) return undefined;
   const wanted = typeName.trim().toLowerCase();
   return TYPE_NAMES.find(([name]) => name === wanted)?.[1];
 }

@@ -1,4 +1,5 @@
 import type { Appeal } from '../../appeals/appeal.js';
+import { appealTypeOf } from '../../appeals/appealType.js';
 import { type IsoDate, isIsoDate } from '../../dates/isoDate.js';
 import type { FundingObservation } from '../../funding/observation.js';
 import type { Money } from '../../money/money.js';
@@ -21,7 +22,6 @@ import { type FtsCaseload, leadingCaseload, readCaseloads } from './caseload.js'
 import { day, timestampOrNull, yearOf } from './days.js';
 import { usDollars, usDollarsOrNull } from './dollars.js';
 import { type FtsLocation, readLocation } from './location.js';
-import { appealTypeByName } from './planType.js';
 import { openResponse } from './response.js';
 import { statedTotals } from './statedTotals.js';
 
@@ -131,7 +131,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlan {
     id: planId,
     code: textOrNull(plan.code, 'code') || null,
     name: text(plan.name, 'name'),
-    type: appealTypeByName(typeName),
+    type: appealTypeOf(typeName) ?? 'other',
     typeName,
     typeId: idOrNull(planType.id, 'planType.id'),
     countries: locations.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3])),

@@ -1,4 +1,5 @@
 import type { Appeal } from '../../appeals/appeal.js';
+import { appealTypeOf } from '../../appeals/appealType.js';
 import { type IsoDate, isIsoDate } from '../../dates/isoDate.js';
 import { expected } from '../../problems/describe.js';
 import {
@@ -18,7 +19,6 @@ import { day, dayOrNull, timestampOrNull, yearOf } from './days.js';
 import { usDollarsOrNull } from './dollars.js';
 import { type FtsLocation, readLocation } from './location.js';
 import { entered, type FtsRequirement } from './overview.js';
-import { appealTypeByName } from './planType.js';
 import { openResponse } from './response.js';
 
 // /public/plan/year/{y}, /public/plan/country/{iso3}, /public/plan/id/{id} (v1) and /public/plan/{id} (v2).
@@ -82,7 +82,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlanRecord {
     id: id(plan.id, 'id'),
     code: textOrNull(version.code ?? plan.code, `${dot}code`) || null,
     name: text(version.name, `${dot}name`),
-    type: appealTypeByName(type.name),
+    type: appealTypeOf(type.name) ?? 'other',
     typeName: type.name,
     typeId: type.id,
     countries: locations.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3])),
