@@ -1,6 +1,6 @@
 import type { Appeal, AppealLayer, AppealPart, AppealVersion } from '../appeals/appeal.js';
 import { appealTypeOf } from '../appeals/appealType.js';
-import type { Caseload } from '../appeals/caseload.js';
+import { type Caseload, completeCaseload } from '../appeals/caseload.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { Money } from '../money/money.js';
 import type { Claim, Modality } from '../reported/claim.js';
@@ -164,15 +164,10 @@ function toLayer(row: Row, source: (number?: string) => string): AppealLayer<'US
     name,
     asOf,
     requirement: dollarsOrNull(requirement),
-    caseload: {
-      unit: 'people',
-      population: null,
-      affected: null,
+    caseload: completeCaseload({
       inNeed: numberOrNull(inNeed),
       targeted: numberOrNull(targeted),
-      expectedReach: null,
-      reached: null,
-    },
+    }),
     source: source(sourceNumber),
     ...(note ? { note } : {}),
   };

@@ -1,4 +1,4 @@
-import type { Caseload } from '../../appeals/caseload.js';
+import { type Caseload, completeCaseload } from '../../appeals/caseload.js';
 import {
   finiteOrNull,
   idOrNull,
@@ -35,15 +35,7 @@ export function toCaseload(figures: readonly { type: string; value: number | nul
   caseload: Caseload;
   otherFigures: { type: string; value: number | null }[];
 } {
-  const caseload: { -readonly [K in keyof Caseload]: Caseload[K] } = {
-    unit: 'people',
-    population: null,
-    affected: null,
-    inNeed: null,
-    targeted: null,
-    expectedReach: null,
-    reached: null,
-  };
+  const known: { -readonly [K in keyof Caseload]?: Caseload[K] } = {};
   const taken = new Set<string>();
   const otherFigures: { type: string; value: number | null }[] = [];
   for (const figure of figures) {
@@ -51,10 +43,10 @@ export function toCaseload(figures: readonly { type: string; value: number | nul
     if (field === undefined || field === 'unit' || taken.has(field)) otherFigures.push(figure);
     else {
       taken.add(field);
-      caseload[field] = figure.value;
+      known[field] = figure.value;
     }
   }
-  return { caseload, otherFigures };
+  return { caseload: completeCaseload(known), otherFigures };
 }
 
 /** The `caseLoads` of a plan in the overview. Null or none where the plan has no figures. */
