@@ -215,45 +215,15 @@ const CONTRIBUTIONS_PAGE = 'https://astanatimes.com/2025/08/un-regional-sdg-cent
  * kazakhstanContributionsToAfghanistan.map(({ kind }) => kind)
  * // => ['humanitarian-aid', 'educational-project', 'trade-development', 'food-security']
  */
-export const kazakhstanContributionsToAfghanistan: readonly Contribution[] = [
-  {
-    donor: 'KAZ',
-    recipient: 'AFG',
-    kind: 'humanitarian-aid',
-    amount: null,
-    status: null,
-    on: null,
-    confidence: 0.97,
-    source: CONTRIBUTIONS_PAGE,
-  },
-  {
-    donor: 'KAZ',
-    recipient: 'AFG',
-    kind: 'educational-project',
-    amount: null,
-    status: null,
-    on: null,
-    confidence: 0.97,
-    source: CONTRIBUTIONS_PAGE,
-  },
-  {
-    donor: 'KAZ',
-    recipient: 'AFG',
-    kind: 'trade-development',
-    amount: null,
-    status: null,
-    on: null,
-    confidence: 0.97,
-    source: CONTRIBUTIONS_PAGE,
-  },
-  {
-    donor: 'KAZ',
-    recipient: 'AFG',
-    kind: 'food-security',
-    amount: null,
-    status: null,
-    on: null,
-    confidence: 0.97,
-    source: CONTRIBUTIONS_PAGE,
-  },
-];
+export const kazakhstanContributionsToAfghanistan: readonly Contribution[] = /* @__PURE__ */ (
+  ['humanitarian-aid', 'educational-project', 'trade-development', 'food-security'] as const
+).map((kind) => ({
+  donor: 'KAZ',
+  recipient: 'AFG',
+  kind,
+  amount: null,
+  status: null,
+  on: null,
+  confidence: 0.97,
+  source: CONTRIBUTIONS_PAGE,
+}));

@@ -2,211 +2,93 @@ import type { Claim } from '../reported/claim.js';
 
 const ARTICLE =
   'https://www.inkl.com/news/un-s-guterres-launches-regional-centre-in-kazakhstan-to-drive-sustainable-development';
-const REPORTER = 'inkl.com';
+const DAY = '2025-08-03';
 
-/**
- * What the news article of 3 August 2025 says, one claim a row, in our words. `statedBy` is who in fact said
- * it: the figures on the plan are those of UN News of 7 July, although the article names the Assembly.
- * Where `statement` and `quantity` are both null the article is silent, and the row records that the fact
- * was looked for. {@link articleFindings} tells, row by row, what became of each.
- * @example
- * articleClaims.length // => 21
- * articleClaims.find(({ measure }) => measure === 'coverage')?.asOf // => '2025-07-07'
- * articleClaims.filter(({ modality }) => modality === 'speculation').length // => 1
- */
-export const articleClaims: readonly Claim[] = [
+/** What the article says of a subject. Where the rest is not told, it is a fact in the article's own voice. */
+type Row = Pick<Claim, 'subject' | 'measure'> & Partial<Claim>;
+
+const ROWS: readonly Row[] = [
   {
     subject: 'un-regional-centre-central-asia',
     measure: 'establishedBy',
-    quantity: null,
     statement: 'The Secretary-General launched the centre on Sunday.',
-    asOf: '2025-08-03',
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
+    asOf: DAY,
   },
   {
     subject: 'un-regional-centre-central-asia',
     measure: 'officialName',
-    quantity: null,
     statement: 'A regional development centre for Central Asia and Afghanistan.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'un-regional-centre-central-asia',
     measure: 'host',
-    quantity: null,
     statement: 'In Kazakhstan, on a visit to Almaty.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'host-country-agreement-almaty',
     measure: 'signedOn',
-    quantity: null,
     statement: 'The Secretary-General signed it with Kazakhstan.',
-    asOf: '2025-08-03',
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
+    asOf: DAY,
   },
   {
     subject: 'host-country-agreement-almaty',
     measure: 'inForceOn',
-    quantity: null,
-    statement: null,
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'un-regional-centre-central-asia',
     measure: 'mandate',
-    quantity: null,
     statement: 'The General Assembly approved it in March.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'regional-centre-2025',
     measure: 'symbol',
-    quantity: null,
-    statement: null,
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'regional-centre-2025',
     measure: 'draftSymbol',
-    quantity: null,
-    statement: null,
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'un-regional-centre-central-asia',
     measure: 'focusAreas',
-    quantity: null,
     statement: 'Climate change, gender inequality, youth unemployment.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'un-regional-centre-central-asia',
     measure: 'countries',
-    quantity: null,
     statement: 'The region and Afghanistan.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'lldc3',
     measure: 'start',
-    quantity: null,
     statement:
       'The third conference on landlocked developing countries begins in Turkmenistan in the next days.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'un-regional-centre-central-asia',
     measure: 'statements',
-    quantity: null,
     statement: 'The Secretary-General and President Tokayev are quoted.',
-    asOf: '2025-08-03',
-    publishedOn: '2025-08-03',
+    asOf: DAY,
     statedBy: 'António Guterres; Kassym-Jomart Tokayev',
-    reportedBy: REPORTER,
-    source: ARTICLE,
     modality: 'quoted',
   },
   {
     subject: 'KAZ-AFG',
     measure: 'contributionKinds',
-    quantity: null,
     statement: 'Humanitarian aid, educational projects, trade development, food security.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'KAZ-AFG',
     measure: 'trade',
-    quantity: null,
     statement: 'Trade grows steadily.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'afghanistan-2025',
     measure: 'adoptedOn',
-    quantity: null,
     statement: 'The General Assembly adopted a resolution on Afghanistan last month.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'afghanistan-2025',
     measure: 'symbol',
-    quantity: null,
-    statement: null,
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
   {
     subject: 'HAFG25',
@@ -222,12 +104,7 @@ export const articleClaims: readonly Claim[] = [
       modifier: 'plain',
       precision: 100_000_000,
     },
-    statement: null,
-    asOf: null,
-    publishedOn: '2025-08-03',
     statedBy: 'UN News',
-    reportedBy: REPORTER,
-    source: ARTICLE,
     modality: 'quoted',
   },
   {
@@ -244,12 +121,7 @@ export const articleClaims: readonly Claim[] = [
       modifier: 'nearly',
       precision: 1_000_000,
     },
-    statement: null,
-    asOf: null,
-    publishedOn: '2025-08-03',
     statedBy: 'UN News',
-    reportedBy: REPORTER,
-    source: ARTICLE,
     modality: 'quoted',
   },
   {
@@ -266,36 +138,45 @@ export const articleClaims: readonly Claim[] = [
       modifier: 'plain',
       precision: 1,
     },
-    statement: null,
     asOf: '2025-07-07',
-    publishedOn: '2025-08-03',
     statedBy: 'UN News',
-    reportedBy: REPORTER,
-    source: ARTICLE,
     modality: 'quoted',
   },
   {
     subject: 'un-regional-centre-central-asia',
     measure: 'outlook',
-    quantity: null,
     statement: 'What the centre may lead to, introduced by "it is possible that".',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
     modality: 'speculation',
   },
   {
     subject: 'AFG',
     measure: 'earthquakes',
-    quantity: null,
     statement: 'Earthquakes are named among the causes of need.',
-    asOf: null,
-    publishedOn: '2025-08-03',
-    statedBy: null,
-    reportedBy: REPORTER,
-    source: ARTICLE,
-    modality: 'fact',
   },
 ];
+
+/**
+ * What the news article of 3 August 2025 says, one claim a row, in our words. `statedBy` is who in fact said
+ * it: the figures on the plan are those of UN News of 7 July, although the article names the Assembly.
+ * Where `statement` and `quantity` are both null the article is silent, and the row records that the fact
+ * was looked for. {@link articleFindings} tells, row by row, what became of each.
+ * @example
+ * articleClaims.length // => 21
+ * articleClaims.find(({ measure }) => measure === 'coverage')?.asOf // => '2025-07-07'
+ * articleClaims.filter(({ modality }) => modality === 'speculation').length // => 1
+ */
+export const articleClaims: readonly Claim[] = /* @__PURE__ */ ROWS.map(
+  ({ subject, measure, quantity = null, statement = null, ...row }) => ({
+    subject,
+    measure,
+    quantity,
+    statement,
+    asOf: null,
+    publishedOn: DAY,
+    statedBy: null,
+    reportedBy: 'inkl.com',
+    source: ARTICLE,
+    modality: 'fact',
+    ...row,
+  }),
+);
