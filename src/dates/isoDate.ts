@@ -31,7 +31,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** True when `text` starts with a day that exists, as ten characters. Reads no further. */
-export function startsWithIsoDate(text: string): boolean {
+function startsWithIsoDate(text: string): boolean {
   if (text.length < 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 2);

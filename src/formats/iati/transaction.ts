@@ -104,7 +104,7 @@ function readValue(value: Element | undefined, at: string, defaultCurrency: stri
   return roundToMoney(amount, currency); // publishers write parts of a cent, from exchange
 }
 
-export function organization(
+function organization(
   from: Element | undefined,
   activityAttribute: string,
 ): IatiOrganization | null {
