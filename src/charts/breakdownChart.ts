@@ -6,10 +6,11 @@ import { sumMoney } from '../money/sum.js';
 import { expected } from '../problems/describe.js';
 import { captionOf } from './caption.js';
 import {
+  barEnds,
   type ChartOptions,
   COLOURS,
   chart,
-  NAME_AXIS,
+  nameAxis,
   nothingToDraw,
   type VegaLiteSpec,
 } from './spec.js';
@@ -74,7 +75,6 @@ export function breakdownChart(
   const what =
     by === 'organization' && side === 'source' ? 'source organization' : (WORDS[by] ?? by);
   const words = values.map(({ label, text }) => `${label} ${text}`).join('; ') || 'nothing';
-  const y = { field: 'label', type: 'nominal', title: null, sort: labels, axis: NAME_AXIS };
   return chart(
     {
       title: `Funding by ${what}`,
@@ -84,29 +84,27 @@ export function breakdownChart(
         ? nothingToDraw()
         : {
             data: { values },
-            encoding: { y },
-            layer: [
-              {
-                mark: { type: 'bar', tooltip: { content: 'data' } },
-                encoding: {
-                  x: { field: 'amount', type: 'quantitative', title: currency, axis: MONEY_AXIS },
-                  color: {
-                    field: 'kind',
-                    type: 'nominal',
-                    scale: { domain: [ALONE, SHARED], range: [COLOURS.funding, COLOURS.surplus] },
-                    ...(shared.length === 0 ? { legend: null } : {}),
-                  },
-                },
-              },
-              {
-                mark: { type: 'text', align: 'left', dx: 5, fontSize: 12, color: COLOURS.mark },
-                encoding: { x: { field: 'end', type: 'quantitative' }, text: { field: 'text' } },
-              },
-            ],
+            encoding: { y: nameAxis(labels) },
+            layer: [barsByKind(currency, shared.length > 0), barEnds('text')],
           }),
     },
     options,
   );
+}
+
+function barsByKind(currency: string, withLegend: boolean) {
+  return {
+    mark: { type: 'bar', tooltip: { content: 'data' } },
+    encoding: {
+      x: { field: 'amount', type: 'quantitative', title: currency, axis: MONEY_AXIS },
+      color: {
+        field: 'kind',
+        type: 'nominal',
+        scale: { domain: [ALONE, SHARED], range: [COLOURS.funding, COLOURS.surplus] },
+        ...(withLegend ? {} : { legend: null }),
+      },
+    },
+  };
 }
 
 function toRow({ name, funding }: { readonly name: string; readonly funding: Money }): Row {

@@ -1,11 +1,13 @@
 import type { FundingCoverage } from '../coverage/fundingCoverage.js';
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { captionOf } from './caption.js';
 import {
+  barEnds,
   type ChartOptions,
   COLOURS,
   chart,
-  NAME_AXIS,
+  nameAxis,
   nothingToDraw,
   type VegaLiteSpec,
 } from './spec.js';
@@ -36,6 +38,7 @@ export function coverageBarsChart(
   bars: readonly CoverageBar[],
   options: ChartOptions = {},
 ): VegaLiteSpec {
+  requireList(bars, 'bars', 'coverages, each with its label');
   const currency = bars[0]?.coverage.funding.currency ?? 'USD';
   const labels = distinct(bars.map(({ label }) => label));
   const values = bars.flatMap(({ coverage }, index) => {
@@ -54,7 +57,6 @@ export function coverageBarsChart(
     share: shareText(coverage),
   }));
   const words = shares.map(({ label, share }) => `${label} ${share}`).join(', ') || 'nothing';
-  const y = { field: 'label', type: 'nominal', title: null, sort: labels, axis: NAME_AXIS };
   return chart(
     {
       title: 'Funding and gap',
@@ -63,38 +65,33 @@ export function coverageBarsChart(
       ...(bars.length === 0
         ? nothingToDraw()
         : {
+            encoding: { y: nameAxis(labels) },
             layer: [
-              {
-                data: { values },
-                mark: { type: 'bar', tooltip: { content: 'data' } },
-                encoding: {
-                  y,
-                  x: { field: 'amount', type: 'quantitative', title: currency, axis: MONEY_AXIS },
-                  color: {
-                    field: 'part',
-                    type: 'nominal',
-                    scale: {
-                      domain: ['received', 'beyond the requirement', 'gap'],
-                      range: [COLOURS.funding, COLOURS.surplus, COLOURS.gap],
-                    },
-                  },
-                  order: { field: 'order' },
-                },
-              },
-              {
-                data: { values: shares },
-                mark: { type: 'text', align: 'left', dx: 5, fontSize: 12, color: COLOURS.mark },
-                encoding: {
-                  y,
-                  x: { field: 'end', type: 'quantitative' },
-                  text: { field: 'share' },
-                },
-              },
+              { data: { values }, ...barsOfParts(currency) },
+              { data: { values: shares }, ...barEnds('share') },
             ],
           }),
     },
     options,
   );
+}
+
+function barsOfParts(currency: string) {
+  return {
+    mark: { type: 'bar', tooltip: { content: 'data' } },
+    encoding: {
+      x: { field: 'amount', type: 'quantitative', title: currency, axis: MONEY_AXIS },
+      color: {
+        field: 'part',
+        type: 'nominal',
+        scale: {
+          domain: ['received', 'beyond the requirement', 'gap'],
+          range: [COLOURS.funding, COLOURS.surplus, COLOURS.gap],
+        },
+      },
+      order: { field: 'order' },
+    },
+  };
 }
 
 function shareText({ ratio, status }: FundingCoverage): string {

@@ -33,8 +33,21 @@ export const COLOURS = {
   series: ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00'],
 };
 
-/** Names of any length: cut where they would leave no room for the bars. */
-export const NAME_AXIS = { labelLimit: 360 };
+// Names of any length: cut where they would leave no room for the bars.
+const NAME_AXIS = { labelLimit: 360 };
+
+/** The names of horizontal bars, in the order in which they are given. */
+export function nameAxis(names: readonly string[]) {
+  return { field: 'label', type: 'nominal', title: null, sort: names, axis: NAME_AXIS };
+}
+
+/** The words beside the end of a horizontal bar. */
+export function barEnds(text: string) {
+  return {
+    mark: { type: 'text', align: 'left', dx: 5, fontSize: 12, color: COLOURS.mark },
+    encoding: { x: { field: 'end', type: 'quantitative' }, text: { field: text } },
+  };
+}
 
 /** What is special about one chart. */
 interface ChartBody {
