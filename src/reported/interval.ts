@@ -32,12 +32,10 @@ export function interval(
     const empty = low > high || (low === high && !(lowInclusive && highInclusive));
     if (empty) throw new RangeError(expected('high', `a number not below ${low}`, high));
   }
-  return {
-    low,
-    high,
-    lowInclusive: low !== null && lowInclusive,
-    highInclusive: high !== null && highInclusive,
-  };
+  return between(
+    { at: low ?? Number.NEGATIVE_INFINITY, closed: lowInclusive },
+    { at: high ?? Number.POSITIVE_INFINITY, closed: highInclusive },
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure, NumberFigure } from './figure.js';
-import type { Interval } from './interval.js';
+import { type Interval, negateInterval } from './interval.js';
 import type { QuantityModifier } from './quantity.js';
 import { tidy } from './tidy.js';
 
@@ -60,14 +60,8 @@ function isExactCount(figure: NumberFigure, isThing: boolean): boolean {
 function meaningOfNumber(figure: NumberFigure, rule: HeardRule, isThing: boolean): Meaning {
   if (figure.value >= 0) return meaningOfSize(figure, rule, isThing);
   const meaning = meaningOfSize({ ...figure, value: -figure.value }, rule, isThing);
-  const { low, high, lowInclusive, highInclusive } = meaning.interval;
-  const interval: Interval = {
-    low: high === null ? null : -high,
-    high: low === null ? null : 0 - low,
-    lowInclusive: highInclusive,
-    highInclusive: lowInclusive,
-  };
-  return { interval, modifier: meaning.modifier, precision: meaning.precision };
+  const { interval, modifier, precision } = meaning;
+  return { interval: negateInterval(interval), modifier, precision };
 }
 
 function meaningOfSize(figure: NumberFigure, rule: HeardRule, isThing: boolean): Meaning {

@@ -187,9 +187,13 @@ function countsPeople(core: Core): boolean {
 function valueOfCore(core: Core, negative: boolean): number | null {
   const { figure, to } = core;
   if (figure.kind === 'vague') return null;
-  const sign = negative ? -1 : 1;
-  if (to === undefined || to.kind === 'vague') return sign * figure.value;
+  if (to === undefined || to.kind === 'vague') return signed(figure.value, negative);
   return tidy((figure.value + to.value) / 2);
+}
+
+/** No negative zero, which JSON could not keep. */
+function signed(value: number, negative: boolean): number {
+  return negative ? 0 - value : value;
 }
 
 /** Things below a thousand are counted to the last one; people, money and weights are rounded. */
@@ -205,7 +209,7 @@ function meaningOfCore(core: Core, rule: HeardRule, unit: string, negative: bool
     return withTolerance(figure.value, core.tolerance);
   }
   if (negative && figure.kind === 'number') {
-    return meaningOf({ ...figure, value: -figure.value }, rule, thing);
+    return meaningOf({ ...figure, value: signed(figure.value, true) }, rule, thing);
   }
   return meaningOf(figure, rule, thing);
 }

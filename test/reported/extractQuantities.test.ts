@@ -63,7 +63,9 @@ describe('extractQuantities', () => {
   });
 
   it('is plain data', () => {
-    const found = extractQuantities('More than 5 million people; 3 million; dozens; at least 2%');
+    const found = extractQuantities(
+      'More than 5 million people; 3 million; dozens; at least 2%; exactly -0%',
+    );
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   });
 
