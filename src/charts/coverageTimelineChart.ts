@@ -1,5 +1,6 @@
 import type { FundingCoverage } from '../coverage/fundingCoverage.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { requireList } from '../problems/requireList.js';
 import { captionOf } from './caption.js';
 import { type ChartOptions, COLOURS, chart, nothingToDraw, type VegaLiteSpec } from './spec.js';
 import { percentText } from './words.js';
@@ -60,6 +61,10 @@ export function coverageTimelineChart(
   series: readonly CoverageSeries[],
   options: TimelineChartOptions = {},
 ): VegaLiteSpec {
+  requireList(series, 'series', 'named lists of coverages');
+  series.forEach(({ coverages }, index) => {
+    requireList(coverages, `series[${index}].coverages`, 'coverages');
+  });
   // Copies, since Vega marks the data that it draws.
   const stated = (options.stated ?? []).map((one) => ({ ...one }));
   const points = series.flatMap(pointsOf);

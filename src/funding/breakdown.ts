@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../money/currency.js';
+import { expected, oneOf } from '../problems/describe.js';
 import type { Boundary } from './boundary.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
 import { directionOf, isShared } from './classify.js';
@@ -6,7 +7,7 @@ import type { Flow, FlowObjectType } from './flow.js';
 import { Ledger } from './ledger.js';
 import { dimensionsOf, hasBehavior } from './sides.js';
 import type { TotalsOptions } from './totals.js';
-import { requireCountable, requireFlows, requireObjectType } from './words.js';
+import { requireCountable, requireFlows, requireObjectType, requireSides } from './words.js';
 
 /** Options of {@link fundingBreakdown}. */
 export interface BreakdownOptions<C extends CurrencyCode = CurrencyCode> extends TotalsOptions<C> {
@@ -31,7 +32,7 @@ export interface BreakdownOptions<C extends CurrencyCode = CurrencyCode> extends
  *
  * Source: FTS API, `groupby`; the net rule is reproduced on real responses.
  * @throws TypeError for flows of another currency, of an unknown status or without an amount, and for
- *   a dimension that does not exist; RangeError for a boundary without any.
+ *   a dimension that does not exist; RangeError for a boundary without any and for an unknown side.
  * @example
  * fundingBreakdown([], { plan: ['1263'] }, 'cluster').objects // => []
  */
@@ -47,9 +48,13 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
   const currency = options.currency ?? ('USD' as C);
   const newMoneyIsIncoming = options.newMoneyInside !== 'internal';
   const side = options.side ?? 'destination';
+  if (side !== 'destination' && side !== 'source') {
+    throw new RangeError(expected('options.side', oneOf(['destination', 'source']), side));
+  }
   const ledger = new Ledger(by);
   for (let i = 0; i < flows.length; i++) {
     const flow = flows[i] as Flow<C>;
+    requireSides(flow, i);
     const direction = directionOf(flow, dimensions, newMoneyIsIncoming);
     if (direction === 'outside' || isShared(flow, dimensions)) continue;
     requireCountable(flow, currency, i);

@@ -1,3 +1,4 @@
+import { expected } from '../problems/describe.js';
 import { directionOf, isShared } from './classify.js';
 import type { Flow, FlowObject, FlowObjectType } from './flow.js';
 import { OpenCells } from './openCells.js';
@@ -10,6 +11,7 @@ export function cellsOfFlows(
   flows: Iterable<Flow>,
   { boundary, by, currency }: FundingSummaryState['options'],
 ): SummaryCell[] {
+  requireFlowsToIterate(flows);
   const dimensions = boundary === null ? null : dimensionsOf(boundary);
   const cells = new OpenCells();
   // A tree for each crossing, a level for each key: no text is put together for a flow.
@@ -33,6 +35,13 @@ export function cellsOfFlows(
     cells.add(cell, flow.amount.amount);
   }
   return cells.close();
+}
+
+/** A page in place of its `values`, as in `requireFlows`; here any iterable will do. */
+function requireFlowsToIterate(flows: unknown): void {
+  if (typeof (flows as Iterable<Flow> | undefined)?.[Symbol.iterator] !== 'function') {
+    throw new TypeError(expected('flows', 'a list of flows', flows));
+  }
 }
 
 /** From id to id, at the last one the number of the cell. */

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../money/currency.js';
 import { addTally, type Tally } from '../money/tally.js';
 import { expected, oneOf } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import type { Boundary, FlowDirection } from './boundary.js';
 import type { FlowObjectType, FlowStatus } from './flow.js';
 import { dimensionsOf } from './sides.js';
@@ -56,6 +57,7 @@ export function emptySummary<C extends CurrencyCode>(
     throw new TypeError(expected('options', oneOf(OPTIONS), unknown));
   }
   const { boundary, by = [], currency = 'USD' as C } = options;
+  requireList(by, 'by', 'keys such as "plan"');
   by.forEach((type, index) => {
     requireObjectType(type, `by[${index}]`);
     if (by.indexOf(type) !== index)

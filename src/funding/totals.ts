@@ -5,7 +5,7 @@ import type { Boundary } from './boundary.js';
 import { type ClassifyOptions, directionOf, isShared } from './classify.js';
 import type { Flow } from './flow.js';
 import { dimensionsOf } from './sides.js';
-import { requireCountable, requireFlows } from './words.js';
+import { requireCountable, requireFlows, requireSides } from './words.js';
 
 /** The flows that cross a boundary one way. */
 export interface DirectionTotals<C extends CurrencyCode = CurrencyCode> {
@@ -44,8 +44,9 @@ export interface TotalsOptions<C extends CurrencyCode = CurrencyCode> extends Cl
  * every country and boundary.
  *
  * Source: FTS glossary ("Boundary", "Multiple value parameters"), its API's own totals.
- * @throws TypeError for flows of another currency, of an unknown status or without an amount, and for
- *   a dimension that does not exist; RangeError for a boundary without any.
+ * @throws TypeError for flows of another currency, of an unknown status or without an amount, for flows
+ *   as FTS writes them (`parseFtsFlows` reads them first), and for a dimension that does not exist;
+ *   RangeError for a boundary without any.
  * @example
  * fundingTotals([], { plan: ['1263'] }).incoming
  * // => { flowCount: 0, funding: { amount: 0, currency: 'USD' }, pledges: { amount: 0, currency: 'USD' } }
@@ -64,6 +65,7 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
   let internal = 0;
   for (let i = 0; i < flows.length; i++) {
     const flow = flows[i] as Flow<C>;
+    requireSides(flow, i);
     const direction = directionOf(flow, dimensions, newMoneyIsIncoming);
     if (direction === 'outside') continue;
     if (direction === 'internal') {

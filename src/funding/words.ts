@@ -1,4 +1,5 @@
 import { expected, oneOf } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import type { FlowDirection } from './boundary.js';
 import type { Flow, FlowObjectType, FlowStatus } from './flow.js';
 
@@ -36,26 +37,31 @@ export function requireObjectType(type: unknown, field: string): asserts type is
 
 /** Whoever hands over a whole page in place of its `values` should hear of it, not read a total of 0. */
 export function requireFlows(flows: unknown): void {
-  if (!Array.isArray(flows)) throw new TypeError(expected('flows', 'a list of flows', flows));
+  requireList(flows, 'flows', 'flows');
 }
 
 /** A flow as FTS writes it has `sourceObjects` and `destinationObjects`; it must be parsed first. */
-export function requireSides(flow: Pick<Flow, 'source' | 'destination'>): void {
-  for (const side of ['source', 'destination'] as const) {
-    if (!Array.isArray(flow?.[side])) {
-      throw new TypeError(expected(`flow.${side}`, 'a list of flow objects', flow?.[side]));
-    }
-  }
+export function requireSides(flow: Pick<Flow, 'source' | 'destination'>, index?: number): void {
+  if (Array.isArray(flow?.source) && Array.isArray(flow.destination)) return;
+  const side = Array.isArray(flow?.source) ? 'destination' : 'source';
+  const place = `${placeOf(index)}.${side}`;
+  throw new TypeError(expected(place, 'a list of flow objects', flow?.[side]));
 }
+
+function placeOf(index: number | undefined): string {
+  return index === undefined ? 'flow' : `flows[${index}]`;
+}
+
+const NO_AMOUNT = { amount: Number.NaN, currency: undefined };
 
 /**
  * A flow counts in a sum when it has the currency of the sum, a finite amount and a known status.
  * @throws TypeError, RangeError where it has not, naming the field.
  */
 export function requireCountable(flow: Flow, currency: string, index?: number): void {
-  const { amount, currency: own } = flow.amount;
+  const { amount, currency: own } = flow?.amount ?? NO_AMOUNT;
   if (own === currency && Number.isFinite(amount) && FLOW_STATUSES.includes(flow.status)) return;
-  const place = index === undefined ? 'flow' : `flows[${index}]`;
+  const place = placeOf(index);
   if (own !== currency) {
     throw new TypeError(expected(`${place}.amount.currency`, JSON.stringify(currency), own));
   }

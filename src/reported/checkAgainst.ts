@@ -1,5 +1,6 @@
 import type { Appeal } from '../appeals/appeal.js';
 import type { IsoDate, Period } from '../dates/isoDate.js';
+import { requireList } from '../problems/requireList.js';
 import type { Claim } from './claim.js';
 import { intervalOf, readClaims, type Stated } from './claimSet.js';
 import { type DatedFunding, fundingOn } from './datedFunding.js';
@@ -94,6 +95,8 @@ export function checkAgainst(
   observations: readonly DatedFunding[],
   { appeal }: { readonly appeal?: Appeal } = {},
 ): ClaimAgainst[] {
+  requireList(claims, 'claims', 'claims');
+  requireList(observations, 'observations', 'dated figures');
   const denominators = denominatorsOf(claims, appeal);
   const known = observations
     .filter(({ appeal: of }) => appeal === undefined || of === appeal.id || of === appeal.code)

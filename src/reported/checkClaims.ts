@@ -1,3 +1,4 @@
+import { requireList } from '../problems/requireList.js';
 import type { Claim } from './claim.js';
 import { type ClaimIndex, indexClaims, type Lookup, lookFor } from './claimIndex.js';
 import {
@@ -73,6 +74,7 @@ export interface ClaimsReport {
  * checkClaims([...said, claim('funding', '$1.0 billion')]).verdict // => 'inconsistent'
  */
 export function checkClaims(claims: readonly Claim[]): ClaimsReport {
+  requireList(claims, 'claims', 'claims');
   const { stated, aside } = readClaims(claims);
   const index = indexClaims(stated);
   const checks = [

@@ -1,3 +1,4 @@
+import { expected } from '../problems/describe.js';
 import { numberFigure } from './figure.js';
 import { contains } from './interval.js';
 import { type PhraseLanguage, type Phrases, phrasesOf } from './phrases.js';
@@ -22,7 +23,8 @@ export interface DescribeOptions {
  * the quantity: read by `parseQuantity` again it gives the same one (a tolerance and vague words, told by
  * their ends, a slightly wider one). With `digits` a figure is rounded
  * first, and the words are chosen so that the figure lies inside what they mean.
- * @throws RangeError where `digits` is no whole number from 1 to 15.
+ * @throws TypeError where it is no quantity (as `parseQuantity` answers for a text without one), RangeError
+ * where `digits` is no whole number from 1 to 15.
  * @example
  * describe(parseQuantity('$2,416,811,546')) // => 'exactly $2,416,811,546'
  * describe(parseQuantity('$2,416,811,546'), { digits: 2 }) // => 'just over $2.4 billion'
@@ -33,8 +35,11 @@ export function describe(
   quantity: ReportedQuantity,
   { locale = 'en', digits }: DescribeOptions = {},
 ): string {
+  if (typeof quantity !== 'object' || quantity === null) {
+    throw new TypeError(expected('quantity', 'a quantity as parseQuantity reads it', quantity));
+  }
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 15)) {
-    throw new RangeError(`digits: expected a whole number from 1 to 15, received ${digits}`);
+    throw new RangeError(expected('digits', 'a whole number from 1 to 15', digits));
   }
   const { language, phrases } = phrasesOf(locale);
   const { value, modifier, unit } = quantity;

@@ -1,3 +1,4 @@
+import { requireList } from '../../problems/requireList.js';
 import type { SessionType } from './session.js';
 
 /** What a document is, as far as its symbol tells. `document` where it tells nothing more. */
@@ -64,8 +65,10 @@ export interface UnSymbol extends Required<UnSymbolParts> {
  * formatUnSymbol({ body: 'S', parts: ['RES', '2777'], note: '2025' }) // => 'S/RES/2777 (2025)'
  * formatUnSymbol({ body: 'A', parts: ['RES', '79', '259'], letters: ['A', 'B', 'C'] })
  * // => 'A/RES/79/259 A-C'
+ * @throws TypeError for a text: `parseUnSymbol` reads it first.
  */
 export function formatUnSymbol(symbol: UnSymbolParts): string {
+  requireList(symbol?.parts, 'symbol.parts', 'the pieces that parseUnSymbol reads');
   const { body, parts, modifiers = [], note = null, noteAfter = 0, letters = [] } = symbol;
   let text = [body, ...parts].join('/');
   for (let place = 0; place <= modifiers.length; place++) {
