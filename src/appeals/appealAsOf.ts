@@ -1,7 +1,8 @@
+import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Appeal } from './appeal.js';
-import { inOrderOfDays, knownOn, requireDay } from './known.js';
+import { inOrderOfDays, knownOn, requireAppeal } from './known.js';
 
 /**
  * The appeal as it stood on a day: with the versions, layers, clusters and country parts that were
@@ -9,7 +10,7 @@ import { inOrderOfDays, knownOn, requireDay } from './known.js';
  * version is the one in force.
  *
  * `undefined` where no version was known yet.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @throws TypeError where it is no appeal, RangeError where `date` is not a day as `YYYY-MM-DD`.
  * @example
  * const drCongo2026 = {
  *   id: 'HCOD26', code: 'HCOD26', name: 'DR Congo 2026',
@@ -30,7 +31,8 @@ export function appealAsOf<C extends CurrencyCode>(
   appeal: Appeal<C>,
   date: IsoDate,
 ): Appeal<C> | undefined {
-  requireDay('date', date);
+  requireAppeal(appeal);
+  dayNumber(date); // refuses what is no day
   const versions = inOrderOfDays(knownOn(appeal.versions, date));
   if (versions.length === 0) return undefined;
   return {

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../dates/isoDate.js';
 import { expected } from '../problems/describe.js';
+import type { Appeal } from './appeal.js';
 
 /** A figure with the day from which it is known; null where nobody wrote the day down. */
 interface Dated {
@@ -10,6 +11,13 @@ interface Dated {
 export function requireDay(field: string, date: IsoDate | null | undefined): void {
   if (date !== undefined && date !== null && !isIsoDate(date)) {
     throw new RangeError(expected(field, 'a day as YYYY-MM-DD', date));
+  }
+}
+
+/** @throws TypeError where plain JavaScript hands over a code, a list or nothing in place of an appeal. */
+export function requireAppeal(appeal: unknown): void {
+  if (!Array.isArray((appeal as Appeal | undefined)?.versions)) {
+    throw new TypeError(expected('appeal', 'an appeal', appeal));
   }
 }
 

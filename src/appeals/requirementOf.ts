@@ -1,9 +1,10 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
+import { expected } from '../problems/describe.js';
 import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
-import { inOrderOfDays, knownOn, requireDay } from './known.js';
+import { inOrderOfDays, knownOn, requireAppeal, requireDay } from './known.js';
 
 /** Which figure of an appeal is meant: the whole plan's where neither layer nor cluster is named. */
 export interface AppealFocus {
@@ -45,7 +46,8 @@ interface StatedFigures<C extends CurrencyCode> {
  * whole say nothing, and are null too.
  *
  * Source: FTS and HDX count coverage from the revised requirement, not from that of the launch.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @throws TypeError where it is no appeal or the focus is no object, RangeError where `date` is not a day as
+ * `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * requirementOf(plan) // => { amount: 2416811546, currency: 'USD' }
@@ -62,7 +64,8 @@ export function requirementOf<C extends CurrencyCode>(
 /**
  * Every requirement that was stated for a plan or one of its parts, oldest first: for DR Congo 2026
  * it has 1.40 and 2.13 billion. With a date, those known by then. Empty where none was stated.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @throws TypeError where it is no appeal or the focus is no object, RangeError where `date` is not a day as
+ * `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * requirementHistory(plan, { layer: 'urgent' }).map(({ asOf }) => asOf) // => ['2025-04-27']
@@ -79,7 +82,8 @@ export function requirementHistory<C extends CurrencyCode>(
 /**
  * The people of a plan, a layer or a cluster: the latest caseload that was stated (by a day).
  * Null where none was, and where {@link requirementOf} is null for want of such a part.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @throws TypeError where it is no appeal or the focus is no object, RangeError where `date` is not a day as
+ * `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * caseloadOf(plan).targeted // => 16800000
@@ -96,14 +100,23 @@ export function caseloadOf<C extends CurrencyCode>(
 
 function statedFigures<C extends CurrencyCode>(
   appeal: Appeal<C>,
-  { layer = null, cluster = null, country = null, date = null }: AppealFocus,
+  focus: AppealFocus,
 ): readonly StatedFigures<C>[] {
+  requireFocus(focus);
+  const { layer = null, cluster = null, country = null, date = null } = focus;
+  requireAppeal(appeal);
   requireDay('date', date);
   const named = [layer, cluster, country].filter((name) => name !== null).length;
   if (named > 1) return [];
   const figures =
     country === null ? figuresOf(appeal, layer, cluster) : figuresOfPart(appeal, country);
   return inOrderOfDays(knownOn(figures, date));
+}
+
+/** A name in place of `{ layer: … }` would be read as no focus, and answer the plan's requirement. */
+function requireFocus(focus: unknown): void {
+  if (typeof focus === 'object' && focus !== null) return;
+  throw new TypeError(expected('focus', 'what is meant, such as { layer: "urgent" }', focus));
 }
 
 function figuresOfPart<C extends CurrencyCode>(

@@ -1,3 +1,4 @@
+import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { Basis } from './basis.js';
 import { latestDay, type PartialDate } from './partialDate.js';
@@ -47,12 +48,14 @@ export interface RegionalCentre {
 /**
  * The last step that a centre had surely taken by the end of a day; null before the first. A step of
  * which only the month is known counts from the month's last day.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
  * @example
  * centreStatusOn(unRegionalCentreCentralAsia, '2025-08-02') // => 'mandated'
  * centreStatusOn(unRegionalCentreCentralAsia, '2025-08-03') // => 'host-agreement-signed'
  * centreStatusOn(unRegionalCentreCentralAsia, '2019-09-29') // => null
  */
 export function centreStatusOn(centre: RegionalCentre, date: IsoDate): CentreStatus | null {
+  dayNumber(date); // refuses what is no day
   let status: CentreStatus | null = null;
   for (const step of centre.timeline) {
     if (latestDay(step.on) <= date) status = step.status;

@@ -5,6 +5,8 @@ import type { IsoDate } from '../dates/isoDate.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
+import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { type CoverageOnDate, coverageOn } from './coverageOn.js';
 import { coverageTimeline } from './coverageTimeline.js';
 
@@ -92,7 +94,7 @@ export function selectAppeals<C extends CurrencyCode>(
     countries?: readonly string[],
   ) => readonly (string | null)[] = wholeIfInside,
 ): Selection<C> {
-  dayNumber(question.on); // refuses what is no day
+  requireQuestion(question);
   const seen = bySubject(observations);
   const taken = new Set<string>();
   const members: PooledAppeal<C>[] = [];
@@ -130,6 +132,28 @@ export function selectAppeals<C extends CurrencyCode>(
     }
   }
   return { members, leftOut };
+}
+
+/** What would match no appeal, such as a country by name, is refused: the empty pool would be believed. */
+function requireQuestion(question: AppealPoolQuestion): void {
+  if (typeof question !== 'object' || question === null) {
+    throw new TypeError(expected('question', 'one such as { on: "2025-12-31" }', question));
+  }
+  const { on, countries = [], types = [], years = [], exclude = [] } = question;
+  dayNumber(on, 'on'); // refuses what is no day
+  requireList(types, 'types', 'types of appeals');
+  requireList(exclude, 'exclude', 'ids or codes of appeals');
+  requireEach(countries, /^[A-Z]{3}$/, 'countries', 'an alpha-3 code such as "AFG"');
+  requireEach(years, /^\d{4}$/, 'years', 'a year as text such as "2025"');
+}
+
+function requireEach(list: readonly string[], form: RegExp, field: string, of: string): void {
+  requireList(list, field, 'texts');
+  list.forEach((text: unknown, index) => {
+    if (typeof text === 'string' && form.test(text)) return;
+    const Mistake = typeof text === 'string' ? RangeError : TypeError;
+    throw new Mistake(expected(`${field}[${index}]`, of, text));
+  });
 }
 
 function bySubject<C extends CurrencyCode>(

@@ -2,6 +2,7 @@ import { requireDay } from '../appeals/known.js';
 import { addYears, yearOf } from '../dates/calendar.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
+import { requireList } from '../problems/requireList.js';
 import { type CoverageOnDate, coverageOn } from './coverageOn.js';
 import type { CoverageTimeline } from './coverageTimeline.js';
 
@@ -39,6 +40,7 @@ export function compareOnSameDay<C extends CurrencyCode>(
   timelines: readonly CoverageTimeline<C>[],
   day: IsoDate | { readonly on: IsoDate },
 ): readonly SameDayCoverage<C>[] {
+  requireList(timelines, 'timelines', 'coverage timelines');
   const on = typeof day === 'string' ? day : day.on;
   requireDay('day', on);
   const asked = yearOf(on);

@@ -4,6 +4,7 @@ import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { roundToMoney } from '../money/rounding.js';
+import { requireList } from '../problems/requireList.js';
 import {
   type CoveragePoint,
   type CoverageTimeline,
@@ -55,6 +56,7 @@ export function coverageOn<C extends CurrencyCode>(
 ): CoverageOnDate<C> | null {
   const today = dayNumber(date);
   const { points } = timeline;
+  requireList(points, 'timeline.points', 'coverage points');
   const after = firstAfter(points, date);
   const latest = points[after - 1];
   if (latest === undefined) return null;

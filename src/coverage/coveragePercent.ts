@@ -24,7 +24,7 @@ const CONVENTIONS: readonly PercentConvention[] = ['exact', 'fts', 'hdx', 'hdx-p
  * equality.
  *
  * Source: FTS API `progress`, reproduced; HDX's files (`int(x + 0.5)`), reproduced for 1,182 rows.
- * @throws RangeError for an unknown convention.
+ * @throws TypeError for a bare number, RangeError for an unknown convention.
  * @example
  * const coverage = fundingCoverage({
  *   funding: { amount: 214214587, currency: 'USD' },
@@ -40,6 +40,9 @@ export function coveragePercent(
 ): number | null {
   if (!CONVENTIONS.includes(convention)) {
     throw new RangeError(expected('convention', oneOf(CONVENTIONS), convention));
+  }
+  if (coverage && typeof coverage !== 'object') {
+    throw new TypeError(expected('coverage', 'a funding coverage or null', coverage));
   }
   if (!coverage?.requirement) return null;
   const funding = coverage.funding.amount;

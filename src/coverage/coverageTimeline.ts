@@ -10,6 +10,7 @@ import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { expected, oneOf } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { excess, type FundingCoverage, ratioOf, requireSums, statusOf } from './fundingCoverage.js';
 
 /** The coverage that one observation gives, with the requirement that was known on its day. */
@@ -87,6 +88,7 @@ export function coverageTimeline<C extends CurrencyCode>(
   appeal: Appeal<C>,
   options: TimelineOptions = {},
 ): CoverageTimeline<C> {
+  requireList(observations, 'observations', 'funding observations');
   const { layer = null, country = null } = options;
   const measuredAgainst = options.requirement ?? 'known-then';
   const requirements = measureOf(appeal, { layer, country }, measuredAgainst);

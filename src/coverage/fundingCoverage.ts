@@ -1,3 +1,4 @@
+import { requireDay } from '../appeals/known.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
@@ -53,8 +54,8 @@ export interface FundingCoverageInput<C extends CurrencyCode = CurrencyCode> {
  *
  * Source: FTS counts coverage from the revised requirement; "unmet requirement" = requirement -
  * funding.
- * @throws TypeError for two currencies and for no funding at all, RangeError for a negative
- *   requirement or an amount that is no finite number.
+ * @throws TypeError for two currencies, for a bare number and for no funding at all, RangeError for a
+ *   negative requirement, an amount that is no finite number and an as-of date that is no day.
  * @example
  * fundingCoverage({
  *   funding: { amount: 1014201784, currency: 'USD' },
@@ -69,6 +70,7 @@ export function fundingCoverage<C extends CurrencyCode>({
   source = null,
 }: FundingCoverageInput<C>): FundingCoverage<C> {
   requireSums(funding, requirement);
+  requireDay('asOf', asOf);
   const asked: Money<C> | null = requirement ?? null;
   return {
     requirement: asked,
@@ -87,11 +89,10 @@ export function fundingCoverage<C extends CurrencyCode>({
  *   negative requirement. `of` names what the two sums belong to.
  */
 export function requireSums(funding: Money, requirement: Money | null | undefined, of = ''): void {
-  if (!funding) throw new TypeError(expected(`${of}funding`, 'an amount of money', funding));
-  if (!Number.isFinite(funding.amount)) throw notFinite(`${of}funding`, funding);
-  if (!requirement) return;
+  requireAmount(funding, `${of}funding`);
+  if (requirement === null || requirement === undefined) return;
+  requireAmount(requirement, `${of}requirement`);
   const { amount, currency } = requirement;
-  if (!Number.isFinite(amount)) throw notFinite(`${of}requirement`, requirement);
   if (currency !== funding.currency) {
     const expectation = `"${funding.currency}", as the funding`;
     throw new TypeError(expected(`${of}requirement.currency`, expectation, currency));
@@ -99,8 +100,14 @@ export function requireSums(funding: Money, requirement: Money | null | undefine
   if (amount < 0) throw new RangeError(expected(`${of}requirement.amount`, '0 or more', amount));
 }
 
-function notFinite(field: string, { amount }: Money): RangeError {
-  return new RangeError(expected(`${field}.amount`, 'a finite number', amount));
+function requireAmount(money: Money, field: string): void {
+  if (typeof money !== 'object' || money === null) {
+    const expectation = 'an amount of money such as { amount: 5, currency: "USD" }';
+    throw new TypeError(expected(field, expectation, money));
+  }
+  if (!Number.isFinite(money.amount)) {
+    throw new RangeError(expected(`${field}.amount`, 'a finite number', money.amount));
+  }
 }
 
 /** How much more the one is than the other; 0 where it is not. */

@@ -1,5 +1,6 @@
 import { requireDay } from '../appeals/known.js';
 import { addDays, daysBetween } from '../dates/calendar.js';
+import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
@@ -71,7 +72,7 @@ export function fundingPace<C extends CurrencyCode>(
   timeline: CoverageTimeline<C>,
   { on, until = timeline.period.end, since }: FundingPaceQuestion,
 ): FundingPace<C> | null {
-  requireDay('on', on);
+  dayNumber(on, 'on'); // refuses what is no day
   requireDay('until', until);
   requireDay('since', since);
   const known = coverageOn(timeline, on);

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../money/currency.js';
+import { expected } from '../problems/describe.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
 import type { PoolMember } from './pooledCoverage.js';
 
@@ -8,7 +9,7 @@ import type { PoolMember } from './pooledCoverage.js';
  * `pooledCoverage`, which takes the same list.
  *
  * Appeals without a ratio are left out. Null where none has one.
- * @throws TypeError where funding and requirement have two currencies, RangeError for an amount that
+ * @throws TypeError where funding and requirement have two currencies and for a bare number, RangeError for an amount that
  *   is no finite number and for a negative requirement.
  * @example
  * meanOfCoverageRatios([{ ratio: 1 }, { ratio: 0.5 }, { ratio: null }]) // => 0.75
@@ -19,7 +20,12 @@ export function meanOfCoverageRatios<C extends CurrencyCode>(
   members: readonly (Pick<FundingCoverage, 'ratio'> | PoolMember<C>)[],
 ): number | null {
   const ratios = members
-    .map((member) => ('ratio' in member ? member : fundingCoverage(member)).ratio)
+    .map((member, index) => {
+      if (typeof member !== 'object') {
+        throw new TypeError(expected(`members[${index}]`, 'a coverage or its two sums', member));
+      }
+      return ('ratio' in member ? member : fundingCoverage(member)).ratio;
+    })
     .filter((ratio) => ratio !== null)
     .sort((a, b) => a - b); // doubles add up a little differently in another order
   return ratios.length === 0 ? null : ratios.reduce((sum, ratio) => sum + ratio) / ratios.length;

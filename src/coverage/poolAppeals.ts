@@ -45,7 +45,8 @@ export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends Fu
  *
  * Source: FTS counts shared funding once and in no single plan; OCHA's global overview adds plans
  * whose type is included in totals.
- * @throws TypeError for two currencies, RangeError where `on` is not a day as `YYYY-MM-DD`.
+ * @throws TypeError for two currencies, RangeError where `on` is not a day as `YYYY-MM-DD`, a country no
+ *   alpha-3 code or a year no year.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const afghanistan2025 = poolAppeals(appeals, observations, {

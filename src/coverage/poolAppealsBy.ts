@@ -29,7 +29,7 @@ export type AppealGrouping = 'country' | 'type' | 'year';
  * Every plan is in one group only, so the groups add up to the pool. One exception: by country, a
  * regional plan whose parts are stated is in the group of each country with that part alone. Money
  * shared between appeals counts in a group that holds all of them.
- * @throws TypeError for two currencies, RangeError for an unknown grouping and where `on` is no day.
+ * @throws TypeError for two currencies, RangeError for an unknown grouping and as `poolAppeals`.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * poolAppealsBy(appeals, observations, 'year', { on: '2026-09-27', years: ['2025', '2026'] })

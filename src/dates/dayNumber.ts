@@ -4,13 +4,13 @@ import { type IsoDate, isIsoDate } from './isoDate.js';
 /**
  * The day as a running number: 1970-01-01 is 0, the day after it 1. The difference of two is the
  * number of days between them, at the price of a few integer operations: for columns of dates. For
- * single ones there is `daysBetween`.
+ * single ones there is `daysBetween`. `field` is the name of the date in an error.
  *
  * Source: the day count of the proleptic Gregorian calendar, with years that begin in March.
  * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
  */
-export function dayNumber(date: IsoDate): number {
-  if (!isIsoDate(date)) throw new RangeError(expected('date', 'a day as YYYY-MM-DD', date));
+export function dayNumber(date: IsoDate, field = 'date'): number {
+  if (!isIsoDate(date)) throw new RangeError(expected(field, 'a day as YYYY-MM-DD', date));
   const month = digit(date, 5) * 10 + digit(date, 6);
   const day = digit(date, 8) * 10 + digit(date, 9);
   const century = digit(date, 0) * 10 + digit(date, 1);

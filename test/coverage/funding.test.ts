@@ -59,7 +59,8 @@ describe('fundingCoverage', () => {
     );
     expect(() => cover(Number.NaN, 1)).toThrow(RangeError);
     const unknown = null as unknown as { amount: number; currency: 'USD' };
-    const sentence = 'funding: expected an amount of money, received null';
+    const sentence =
+      'funding: expected an amount of money such as { amount: 5, currency: "USD" }, received null';
     expect(() => fundingCoverage({ funding: unknown, requirement: usd(1) })).toThrow(
       new TypeError(sentence),
     );
