@@ -51,6 +51,7 @@ export interface AppealCluster<C extends CurrencyCode = CurrencyCode> {
   /** FTS cluster id as text; null where the data lost it. */
   readonly id: string | null;
   readonly name: string;
+  /** Name of the global cluster to which it belongs. Null or absent where it was not stated. */
   readonly globalCluster?: string | null;
   readonly asOf: IsoDate | null;
   readonly originalRequirement: Money<C> | null;

@@ -7,9 +7,13 @@ import { expected } from '../problems/describe.js';
 export interface Caseload {
   /** What is counted. Figures of different units are never added or compared. */
   readonly unit: CaseloadUnit;
+  /** All who live in the area that the plan looks at. */
   readonly population: number | null;
+  /** Those whom the crisis touches, whether or not they need help. */
   readonly affected: number | null;
+  /** People in need (PIN) of humanitarian help. */
   readonly inNeed: number | null;
+  /** Those of them whom the plan means to help. */
   readonly targeted: number | null;
   /** Planned reach. It is a plan, never a result. */
   readonly expectedReach: number | null;

@@ -12,6 +12,7 @@ export interface AgreementParty {
 /** A person and the office in which he or she acted. */
 export interface OfficeHolder {
   readonly name: string;
+  /** In full, such as `Secretary-General of the United Nations`. */
   readonly office: string | null;
   /** Name of the party for which a person signed. */
   readonly party: string | null;
@@ -25,12 +26,15 @@ export interface Agreement {
   readonly parties: readonly AgreementParty[];
   /** Null where the day was not published. */
   readonly signedOn: IsoDate | null;
+  /** The city in which it was signed. */
   readonly place: string | null;
   /** Those who put their names to it. Empty where it is not known. */
   readonly signatories: readonly OfficeHolder[];
   /** Those in whose presence it was signed. The press often names them as signatories. */
   readonly witnesses: readonly OfficeHolder[];
+  /** Null where no ratification is known of. */
   readonly ratifiedOn: IsoDate | null;
+  /** Null where it is not known to be in force. */
   readonly inForceOn: IsoDate | null;
   readonly basis: readonly Basis[];
 }

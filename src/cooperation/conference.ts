@@ -8,6 +8,7 @@ export interface Participation {
   readonly participants: number | null;
   /** Whether more came than the figure says ("over 5,700"). */
   readonly participantsAtLeast: boolean;
+  /** How many countries took part. */
   readonly countries: number | null;
   /** Of the group that the conference is about: how many of how many. */
   readonly groupMembers: { readonly present: number; readonly of: number } | null;
@@ -18,19 +19,25 @@ export interface Participation {
 export interface Conference {
   readonly id: string;
   readonly name: string;
+  /** Such as `LLDC3`. */
   readonly shortName: string;
   /** The series, such as `LLDC`. */
   readonly series: string;
+  /** Its place in the series, from 1. Null where it is not numbered. */
   readonly ordinal: number | null;
   readonly city: string;
   /** Alpha-3 code. */
   readonly country: string;
+  /** First day. */
   readonly start: IsoDate;
+  /** Last day. */
   readonly end: IsoDate;
+  /** The text that convened it. Null where it is not known. */
   readonly mandate: Mandate | null;
   readonly participation: Participation | null;
   /** What it adopted or endorsed, each with its own date. */
   readonly outcomes: readonly (CooperationEvent & { readonly what: string })[];
+  /** Earlier conferences of the series, the oldest first. */
   readonly predecessors: readonly { readonly city: string; readonly year: number }[];
   readonly basis: readonly Basis[];
 }
@@ -41,6 +48,7 @@ export interface ProgrammeOfAction {
   readonly title: string;
   /** First and last year. */
   readonly years: { readonly from: number; readonly to: number };
+  /** In our words. */
   readonly priorityAreas: readonly string[];
   /** The text by which it was adopted; this may be before the conference that bears its name. */
   readonly adoptedBy: Resolution;
@@ -57,6 +65,7 @@ export interface Declaration {
   /** Id of the conference that adopted it. */
   readonly adoptedAt: string;
   readonly adoptedOn: IsoDate;
+  /** Null where no organ has endorsed it, as far as is known. */
   readonly endorsedBy: Resolution | null;
   readonly basis: readonly Basis[];
 }

@@ -18,7 +18,9 @@ export interface Contribution<C extends CurrencyCode = CurrencyCode> {
   readonly kind: ContributionKind;
   /** Null where no amount was given. */
   readonly amount: Money<C> | null;
+  /** Null where it was not said. */
   readonly status: 'pledge' | 'commitment' | 'paid' | null;
+  /** The day (or month, or year) of it. Null where it was not said. */
   readonly on: PartialDate | null;
   /** From 0 to 1; null where the source is a database that does not grade its records. */
   readonly confidence: number | null;

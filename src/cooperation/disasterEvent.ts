@@ -20,13 +20,17 @@ export interface Toll {
 export interface DisasterEvent {
   readonly id: string;
   readonly type: 'earthquake' | 'flood' | 'drought' | 'storm' | 'other';
+  /** The day on which it struck or began. */
   readonly on: IsoDate;
   /** Alpha-3 codes. */
   readonly countries: readonly string[];
+  /** Provinces, districts or towns that were named. */
   readonly places: readonly string[];
+  /** Of an earthquake: its magnitude as published. Null for other disasters. */
   readonly magnitude: number | null;
   /** In the order in which they were published. */
   readonly tolls: readonly Toll[];
+  /** What was asked to help its victims, and for how many people. Null where nothing is known. */
   readonly response: {
     readonly requirement: Money<'USD'>;
     readonly targeted: number | null;

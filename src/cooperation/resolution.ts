@@ -34,10 +34,13 @@ export interface Resolution {
   readonly session: number | null;
   /** In our words. */
   readonly title: string;
+  /** The month or the year where the day is not known. */
   readonly adoptedOn: PartialDate | null;
+  /** How it was adopted. Null where it is not known. */
   readonly adoption: Adoption | null;
   /** Alpha-3 codes of those who drafted or tabled it. */
   readonly sponsors: readonly string[];
+  /** How many States put their names to it beside its sponsors. */
   readonly coSponsorCount: number | null;
   /** The press release on the meeting, such as `GA/12676`. It is no document symbol. */
   readonly pressRelease: string | null;

@@ -4,6 +4,7 @@ import type { Money } from '../../money/money.js';
 
 /** A country, region or sector with its part of an activity. */
 export interface IatiShare {
+  /** Code of the vocabulary that `code` is from. Null where the file does not say: then it is IATI's default. */
   readonly vocabulary: string | null;
   /** Alpha-2 for a country; else a code of the vocabulary. */
   readonly code: string;
@@ -43,12 +44,16 @@ export interface IatiTransaction {
   readonly kind: IatiTransactionKind;
   /** The reporter's own reference. */
   readonly ref: string | null;
+  /** The day on which it was made. */
   readonly date: IsoDate;
+  /** In the currency of the transaction, else in that of the activity. May be negative. */
   readonly value: Money<CurrencyCode>;
   /** The day whose exchange rate applies to `value`. */
   readonly valueDate: IsoDate;
   readonly description: string | null;
+  /** Who gives the money. */
   readonly provider: IatiOrganization | null;
+  /** Who gets it. */
   readonly receiver: IatiOrganization | null;
   /** Where the transaction names one itself; else the activity's countries hold for it. */
   readonly recipientCountry: string | null;
@@ -91,6 +96,7 @@ export interface IatiActivity {
   readonly actualStart: IsoDate | null;
   readonly plannedEnd: IsoDate | null;
   readonly actualEnd: IsoDate | null;
+  /** ISO 4217 code of the amounts that name no currency. */
   readonly defaultCurrency: string | null;
   readonly recipientCountries: readonly IatiShare[];
   readonly recipientRegions: readonly IatiShare[];
