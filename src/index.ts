@@ -1,5 +1,5 @@
-// The public face of aidkit, in reading order. Schemas and formats are left out: they carry zod, and
-// who needs them imports aidkit/schemas, aidkit/fts, …
+// The public face of aidkit. Schemas, which carry zod, and formats, each of which is for one publisher's
+// data, are left out: who needs them imports aidkit/schemas, aidkit/fts, …
 
 export * from './appeals/index.js';
 export * from './charts/index.js';
