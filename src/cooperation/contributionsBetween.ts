@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { sumMoney } from '../money/sum.js';
+import { requireList } from '../problems/requireList.js';
 import type { Contribution, ContributionKind } from './contribution.js';
 
 /** What one member gave another of one kind, at one status and in one currency. */
@@ -19,7 +20,7 @@ export interface ContributionGroup<C extends CurrencyCode = CurrencyCode> {
  * What the members of a group gave each other, by giver, receiver and kind, in alphabetical order. What
  * came from outside the group, or went there, is left out. Contributions without an amount are counted,
  * never taken for zero; different statuses and currencies stay apart.
- * @throws RangeError where an amount is not exact to its currency's minor unit.
+ * @throws TypeError for what is no list, RangeError where an amount is not exact to its currency's minor unit.
  * @example
  * contributionsBetween(unRegionalCentreCentralAsia.countries, kazakhstanContributionsToAfghanistan)
  *   .map(({ donor, recipient, kind, amount }) => [donor, recipient, kind, amount])
@@ -34,6 +35,8 @@ export function contributionsBetween<C extends CurrencyCode>(
   members: readonly string[],
   contributions: readonly Contribution<C>[],
 ): readonly ContributionGroup<C>[] {
+  requireList(members, 'members', 'alpha-3 codes');
+  requireList(contributions, 'contributions', 'contributions');
   const inside = new Set(members);
   const groups = new Map<string, Contribution<C>[]>();
   for (const one of contributions) {

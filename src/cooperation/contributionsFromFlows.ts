@@ -1,5 +1,6 @@
 import { countryByFtsLocation } from '../countries/code.js';
 import type { Flow, FlowObject } from '../funding/flow.js';
+import { requireFlows, requireSides } from '../funding/words.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Contribution, ContributionKind } from './contribution.js';
 
@@ -33,6 +34,7 @@ const KIND_OF_CLUSTER = new Map<string, ContributionKind>([
  * security; all else is humanitarian aid, and FTS knows no trade).
  *
  * Money that passes through several hands is several flows in FTS: give the incoming ones, not all.
+ * @throws TypeError for what is no list of flows, such as a whole answer of FTS.
  * @example
  * const flow = {
  *   id: '1', amount: { amount: 500000, currency: 'USD' }, status: 'paid', date: '2025-05-02',
@@ -48,9 +50,11 @@ const KIND_OF_CLUSTER = new Map<string, ContributionKind>([
 export function contributionsFromFlows<C extends CurrencyCode>(
   flows: readonly Flow<C>[],
 ): ContributionsFromFlows<C> {
+  requireFlows(flows);
   const contributions: Contribution<C>[] = [];
   const leftOut: FlowLeftOut[] = [];
-  for (const flow of flows) {
+  for (const [index, flow] of flows.entries()) {
+    requireSides(flow, index);
     const [donor, ...otherDonors] = countriesOn(flow.source);
     const [recipient, ...otherRecipients] = countriesOn(flow.destination);
     if (otherDonors.length > 0 || otherRecipients.length > 0) {

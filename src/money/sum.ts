@@ -1,4 +1,5 @@
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { type CurrencyCode, requireCurrency } from './currency.js';
 import {
   digitsOf,
@@ -26,7 +27,7 @@ export function sumMoney<C extends CurrencyCode>(
   currency: C,
 ): Money<C> {
   requireCurrency(currency, 'currency');
-  if (!Array.isArray(list)) throw new TypeError(expected('list', 'a list of amounts', list));
+  requireList(list, 'list', 'amounts');
   const even = list.length - (list.length % 2);
   let units = 0n;
   for (let from = 0; from < even; from += BLOCK) {

@@ -5,6 +5,7 @@ import { expected } from './describe.js';
  * it fails somewhere inside, or is read as a list of none.
  * @throws TypeError where it is no list.
  */
-export function requireList(list: unknown, field: string, of: string): void {
-  if (!Array.isArray(list)) throw new TypeError(expected(field, `a list of ${of}`, list));
+export function requireList(list: unknown, field: string, of?: string): void {
+  if (Array.isArray(list)) return;
+  throw new TypeError(expected(field, of === undefined ? 'a list' : `a list of ${of}`, list));
 }

@@ -1,4 +1,5 @@
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { known, meanOf, TIE } from './compare.js';
 import type { OpenSdgStatus } from './openSdg.js';
 import type { ProgressResult } from './progressResult.js';
@@ -47,13 +48,15 @@ export function openSdgScore(result: ProgressResult<OpenSdgStatus>): number | nu
 
 /**
  * The status of an indicator with several series: the class of their mean score, and "target achieved"
- * only if every series with a score has achieved its target.
+ * only if every series with a score has achieved its target. Null where no series has a score.
+ * @throws TypeError for what is no list, RangeError for the result of another method.
  * @example
  * openSdgAggregate([]) // => { score: null, status: null }
  */
 export function openSdgAggregate(
   results: readonly ProgressResult<OpenSdgStatus>[],
 ): OpenSdgAggregate {
+  requireList(results, 'results', 'results of progressStatus');
   const scored = results.flatMap((result) => {
     const score = known(openSdgScore(result));
     return score === null ? [] : [{ score, status: result.status }];

@@ -1,4 +1,4 @@
-import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { TIE } from './compare.js';
 import { readItem } from './readFigure.js';
 
@@ -18,7 +18,7 @@ export interface Rank {
  * rankScores([50, 80, null, 80]).map((place) => place?.rank ?? null) // => [3, 1, null, 1]
  */
 export function rankScores(scores: readonly (number | null)[]): (Rank | null)[] {
-  if (!Array.isArray(scores)) throw new TypeError(expected('scores', 'a list', scores));
+  requireList(scores, 'scores');
   const order: { index: number; score: number }[] = [];
   for (let index = 0; index < scores.length; index++) {
     const score = readItem(scores[index], 'scores', index);

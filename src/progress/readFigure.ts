@@ -1,4 +1,5 @@
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { known } from './compare.js';
 
 /**
@@ -34,7 +35,7 @@ export function readItem(value: unknown, list: string, index: number, field = ''
 
 /** The known figures of a list, in its order. */
 export function readFigures(list: readonly unknown[], path: string): number[] {
-  if (!Array.isArray(list)) throw new TypeError(expected(path, 'a list', list));
+  requireList(list, path);
   const figures: number[] = [];
   for (let index = 0; index < list.length; index++) {
     const figure = readItem(list[index], path, index);

@@ -1,4 +1,5 @@
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { type GoalScores, goalEntries, goalScore } from './goalScore.js';
 
 /**
@@ -40,9 +41,9 @@ export type GoalMeans = readonly (number | null)[] | Readonly<Record<number, num
  * regionalMeans(rows).Asia // => { 1: 40, 2: 50 }
  */
 export function regionalMeans(rows: readonly RegionalRow[]): Readonly<Record<string, GoalMeans>> {
-  if (!Array.isArray(rows)) throw new TypeError(expected('rows', 'a list', rows));
+  requireList(rows, 'rows');
   const regions = new Map<string, Region>();
-  for (const [index, row] of (rows as readonly RegionalRow[]).entries()) {
+  for (const [index, row] of rows.entries()) {
     if (typeof row?.region !== 'string') {
       throw new TypeError(expected(`rows[${index}].region`, 'a text', row?.region));
     }

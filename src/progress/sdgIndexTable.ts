@@ -1,5 +1,6 @@
 import { expected } from '../problems/describe.js';
 import type { Rejection } from '../problems/rejection.js';
+import { requireList } from '../problems/requireList.js';
 import { known } from './compare.js';
 import type { SdgIndexEdition } from './sdgIndexEdition.js';
 import type { SdgIndexValue } from './sdgIndexResult.js';
@@ -10,7 +11,7 @@ export function tabulate(values: readonly SdgIndexValue[], edition: SdgIndexEdit
   const countries = new Set(edition.members.map(({ country }) => country));
   const table = new Map<string, Map<string, number>>();
   const rejected: Rejection[] = [];
-  if (!Array.isArray(values)) throw new TypeError(expected('values', 'a list', values));
+  requireList(values, 'values');
   for (const [index, entry] of (values as readonly SdgIndexValue[]).entries()) {
     const reject = (field: keyof SdgIndexValue, expectation: string) => {
       const path = `values[${index}].${field}`;

@@ -1,4 +1,5 @@
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import type { BaseYearFallback } from './method.js';
 import { readItem } from './readFigure.js';
 
@@ -20,7 +21,7 @@ export interface KnownObservation {
  * @throws TypeError for what is no list of observations, such as a year or a value that is a text.
  */
 export function knownObservations(series: readonly ProgressObservation[]): KnownObservation[] {
-  if (!Array.isArray(series)) throw new TypeError(expected('series', 'a list', series));
+  requireList(series, 'series');
   const found: KnownObservation[] = [];
   for (const [index, observation] of series.entries()) {
     if (!Number.isFinite(observation?.year)) {

@@ -1,4 +1,5 @@
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { above, meanOf } from './compare.js';
 
 /** UNDP's word for an indicator, a target or a goal. */
@@ -33,7 +34,7 @@ const POINTS: ReadonlyMap<string, number | null> = /* @__PURE__ */ new Map([
  * undpAssessment(['Identified Gap', 'For Review']) // => 'identified gap'
  */
 export function undpAssessment(parts: readonly (string | null)[]): UndpAssessment | null {
-  if (!Array.isArray(parts)) throw new TypeError(expected('parts', 'a list', parts));
+  requireList(parts, 'parts');
   const points: number[] = [];
   for (const [index, part] of parts.entries()) {
     if (part === null) continue;

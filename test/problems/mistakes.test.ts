@@ -14,6 +14,8 @@ const {
   checkClaims,
   checkAgainst,
   compareOnSameDay,
+  contributionsBetween,
+  contributionsFromFlows,
   coverageBarsChart,
   coverageOn,
   coveragePercent,
@@ -27,6 +29,7 @@ const {
   fundingSummary,
   fundingTotals,
   meanOfCoverageRatios,
+  openSdgAggregate,
   poolAppeals,
   pooledCoverage,
   requirementOf,
@@ -210,6 +213,21 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     'a symbol as text',
     () => formatUnSymbol('A/RES/79/233'),
     'symbol.parts: expected a list of the pieces that parseUnSymbol reads, received undefined',
+  ],
+  [
+    'a page in place of the flows between countries',
+    () => contributionsFromFlows(page),
+    'flows: expected a list of flows, received an object',
+  ],
+  [
+    'one contribution in place of a list',
+    () => contributionsBetween(['KAZ', 'AFG'], aidkit.kazakhstanContributionsToAfghanistan[0]),
+    'contributions: expected a list of contributions, received an object',
+  ],
+  [
+    'one result in place of those of all series',
+    () => openSdgAggregate({ method: 'openSdg' }),
+    'results: expected a list of results of progressStatus, received an object',
   ],
   [
     'a day in words',

@@ -1,6 +1,7 @@
 import type { Boundary } from '../../funding/boundary.js';
 import type { Flow } from '../../funding/flow.js';
 import { expected } from '../../problems/describe.js';
+import { requireList } from '../../problems/requireList.js';
 import type {
   HdxAppeal,
   HdxGrouping,
@@ -12,7 +13,7 @@ import type {
 // What types cannot hold off: a call from plain JavaScript, with an answer of FTS that was not read yet.
 
 export function requireFlows(flows: readonly Flow[]): void {
-  requireList(flows, 'flows', 'a list of flows, as parseFtsFlows(json).values');
+  requireList(flows, 'flows', 'flows, as parseFtsFlows(json).values');
   for (const [i, flow] of flows.entries()) {
     if (Array.isArray(flow?.source) && Array.isArray(flow.destination)) continue;
     throw new TypeError(expected(`flows[${i}]`, 'a flow, as parseFtsFlows reads it', flow));
@@ -26,9 +27,9 @@ export function requireBoundary(boundary: Boundary): void {
 }
 
 export function requireAppeals(appeals: readonly HdxAppeal[]): void {
-  requireList(appeals, 'appeals', 'a list of appeals, as parseFtsPlanOverview(json).values');
+  requireList(appeals, 'appeals', 'appeals, as parseFtsPlanOverview(json).values');
   for (const [i, appeal] of appeals.entries()) {
-    const what = 'a list, as in the appeals of parseFtsPlanOverview';
+    const what = 'texts, as in the appeals of parseFtsPlanOverview';
     requireList(appeal?.years, `appeals[${i}].years`, what);
     requireList(appeal.countries, `appeals[${i}].countries`, what);
   }
@@ -38,7 +39,7 @@ export function requireRowsOptions({ country, years }: HdxRowsOptions): void {
   if (country !== undefined && !/^[A-Z]{3}$/.test(country)) {
     throw new RangeError(expected('country', 'an alpha-3 code such as "JOR"', country));
   }
-  if (years !== undefined) requireList(years, 'years', 'a list of years such as ["2020"]');
+  if (years !== undefined) requireList(years, 'years', 'years such as ["2020"]');
 }
 
 export function requireCountryFunding(
@@ -46,7 +47,7 @@ export function requireCountryFunding(
   { country }: HdxRowsOptions,
 ): void {
   const what = '{ year, funding } with the year as a text, as in parseFtsTrends(json).values';
-  requireList(countryFunding, 'countryFunding', `a list of ${what}`);
+  requireList(countryFunding, 'countryFunding', what);
   for (const [i, item] of countryFunding.entries()) {
     if (typeof item?.year === 'string' && typeof item.funding?.amount === 'number') continue;
     throw new TypeError(expected(`countryFunding[${i}]`, what, item));
@@ -57,7 +58,7 @@ export function requireCountryFunding(
 }
 
 export function requireGroupings(groupings: readonly HdxPlanGrouping[], at: string): void {
-  requireList(groupings, at, 'a list of { plan, grouping }');
+  requireList(groupings, at, '{ plan, grouping }');
   for (const [i, item] of groupings.entries()) {
     if (typeof item?.plan !== 'string') {
       throw new TypeError(expected(`${at}[${i}].plan`, 'the id of the plan as a text', item?.plan));
@@ -67,9 +68,5 @@ export function requireGroupings(groupings: readonly HdxPlanGrouping[], at: stri
 }
 
 export function requireGrouping(grouping: HdxGrouping, at: string): void {
-  requireList(grouping?.values, `${at}.values`, 'a list, as parseFtsGrouping(json) has it');
-}
-
-function requireList(value: unknown, at: string, what: string): void {
-  if (!Array.isArray(value)) throw new TypeError(expected(at, what, value));
+  requireList(grouping?.values, `${at}.values`, 'objects, as parseFtsGrouping(json) has them');
 }
