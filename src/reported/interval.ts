@@ -176,7 +176,7 @@ export function divideIntervals(a: Interval, b: Interval): Interval | null {
 }
 
 /**
- * Tells whether a value lies inside an interval.
+ * Tells whether a value lies inside an interval. NaN lies in none.
  * @example
  * contains(interval(21.5, 22.5, { highInclusive: false }), 22.5) // => false
  */

@@ -89,13 +89,14 @@ export function indicatorsOfRelease(release: SdgRelease): readonly SdgIndicator[
 
 /**
  * The indicators of the latest release for which an agency answers, alone or with others. The agency as
- * UNSD writes it, in any case; UNWTO is read as UN Tourism, its name since 2024.
+ * UNSD writes it, in any case; UNWTO is read as UN Tourism, its name since 2024. None for what names no
+ * agency.
  * @example
  * indicatorsOfCustodian('UNDRR').length // => 12
  * indicatorsOfCustodian('UNWTO').map(({ code }) => code) // => ['8.9.1', '8.9.2', '12.b.1']
  */
 export function indicatorsOfCustodian(agency: string): readonly SdgIndicator[] {
-  const written = agency.trim().toLowerCase();
+  const written = typeof agency === 'string' ? agency.trim().toLowerCase() : '';
   const wanted = written === 'unwto' ? 'un tourism' : written;
   return latestIndicators().filter(({ custodianAgencies }) =>
     custodianAgencies?.some((name) => name.toLowerCase() === wanted),
