@@ -92,6 +92,9 @@ function read(
   if (entry) return { status: 'none', suggestions: entry.countries };
   const composed = readExclusion(text) ?? readParts(text);
   if (composed) return composed;
+  const plain = withoutMarks(text);
+  const bare = plain === text ? NONE : read(plain, { locales });
+  if (bare.status !== 'none') return bare;
   if (allowSlip) {
     const country = slipOf(words);
     if (country) return match(country, 'slip');
@@ -116,6 +119,18 @@ function readCode(text: string): Country | undefined {
   return code === undefined || code === 'NA' ? undefined : countryByCode(code);
 }
 
+/** Footnotes behind a name: "Kosovo 1/", "Tanzania /2", "Cyprus (a, b)", "Kenya [note 3]". */
+const FOOTNOTE =
+  /(?:\s*[([/^]\s*(?:note )?(?:\b(?:\d\d?|[a-d])\b[, ]*)+[)\]]?|\s+(?:\d\d?|[a-d])[/)])+\s*$/;
+
+/** A text without footnotes, and with `?` for entities and for letters that no repair has brought back. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(FOOTNOTE, '')
+    .replace(/&amp;/g, '&')
+    .replace(/&#?\w+;|(?<=\w)[^\0-\x7f]/g, '?');
+}
+
 const EXCLUSION =
   /^(.*?)[\s,(;[-]+(?:exc(?:l|lud\w+|ept)?|without|w\/o|other than|not including|minus)(?:\b|\s).*$/is;
 
@@ -128,7 +143,7 @@ function readExclusion(text: string): CountryResolution | undefined {
 
 const LIST = /[/;|]/;
 /** The last bracket: "Cocos (Keeling) Islands (Australia)". */
-const BRACKET = /[([]([^([]*)$/;
+const BRACKET = /[([]([^([]*?)[)\]\s]*$/;
 /** What stands between a name and a note on it, then what joins names too. */
 const NOTE =
   /[()[\],;:/|=—]|\s[-–]\s|\b(?:formerly|former|fmr|previously|ex|now|also|aka|known as|called)\b/i;
@@ -151,17 +166,16 @@ function readParts(text: string): CountryResolution | undefined {
 }
 
 function compose(parts: readonly string[], isList: boolean): CountryResolution | undefined {
-  const named = parts.map(foldWords).filter((words) => words.length > 0);
-  const folded = named.filter((words) => !/^(?:\d\d?|[a-d])$/.test(words.join()));
-  const [only = []] = folded;
-  // One part alone counts beside a footnote ("Kosovo [1]"), or as an old name ("former Zaire").
-  if (named.length < 2 && findName(only)?.kind !== 'former') return undefined;
-  if (folded.length > 8) return undefined;
+  const named = parts.filter((part) => foldWords(part).length > 0);
+  // One part alone counts as an old name: "former Zaire".
+  if (named.length < 2 && findName(foldWords(named.join()))?.kind !== 'former') return undefined;
+  if (named.length > 8) return undefined;
   const found = new Set<Country>();
   let first: NameEntry | undefined;
-  for (const words of folded) {
+  for (const part of named) {
+    const words = foldWords(part);
     const entry = findName(words);
-    const countries = entry?.countries ?? countriesOfCode(words);
+    const countries = entry?.countries ?? countriesOfCode(part);
     if (countries.length === 0 || entry?.kind === 'other') return undefined;
     first ??= entry;
     isList ||= words[0] === '&';
@@ -184,12 +198,10 @@ function acronymOf(text: string): NameEntry | undefined {
   return /[A-Z]/.test(bare) ? nameIndex().get(bare) : undefined;
 }
 
-/** A code or acronym in brackets beside a name: "Mexico (MEX)". Its case is lost: the words are folded. */
-function countriesOfCode(words: readonly string[]): readonly Country[] {
-  const code = words.join(' ').toUpperCase();
-  if (!/^[A-Z]{3}$/.test(code)) return [];
-  const country = countryByCode(code);
-  return country ? [country] : (nameIndex().get(code)?.countries ?? []);
+/** A code or acronym beside a name: "Mexico (MEX)", "Réunion (FR)". Numbers are counts. */
+function countriesOfCode(part: string): readonly Country[] {
+  const country = /\d/.test(part) ? undefined : readCode(part);
+  return country ? [country] : (acronymOf(part)?.countries ?? []);
 }
 
 function isAdministeredBy(territory: Country, state: Country): boolean {
