@@ -65,28 +65,28 @@ function englishNames(countries: Row[]): string {
   const isRead = reader(countries, special, aliases);
   const lines = countries.map(({ alpha3 = '', name = '', name_common }) =>
     [
-      ...[...(aliases.get(alpha3) ?? [])]
-        .filter(([key, mark]) => !isRead(key, mark, alpha3))
-        .map(([key, mark]) => mark + key)
-        .sort(),
       ...special
         .filter((name) => name.alpha3 === alpha3)
         .map(({ words, further }) => {
           const common = foldWords(name_common || name).join(' ');
           return `${words.join(' ').replace(new RegExp(`^${common}$`), '')}+${further.join(' ')}`;
         }),
-    ].join('|'),
+      ...[...(aliases.get(alpha3) ?? [])]
+        .filter(([key, { mark }]) => !isRead(key, mark, alpha3))
+        .map(([, { mark, text }]) => mark + text)
+        .sort(),
+    ].join(),
   );
   return `${tableHeader([COUNTRIES, ALIASES, LOOSE, NOT_NAMES])}
 /** Formal names, in the order of alpha-3; \`~\` stands for the common name, \`^\` for "Republic of". */
 export const FORMAL_NAMES = ${literal(formal.join('|'))};
 
 /**
- * Other names, a line a country in the order of alpha-3: keys (foldWords, keyOf), with ~ before a former
- * name and ^ before one that stands only with "Republic" and the like; words that must stand (those of
- * the common name where none are given), + words that may.
+ * Other names, in the order of alpha-3: the words of each (foldWords), with ~ before a former name and ^
+ * before one that stands only with "Republic" and the like; words that must stand (those of the common
+ * name where none are given), + words that may.
  */
-export const OTHER_NAMES = ${literal(lines.join('\n'))};
+export const OTHER_NAMES = ${literal(lines.join('|'))};
 
 /** Keys that are no name of one country, with those they may mean; ? where one of them is meant. */
 export const NOT_NAMES = ${literal(others.join('|'))};
@@ -102,12 +102,18 @@ export const ADMINISTERED_BY = ${literal(
 `;
 }
 
-/** By country, the keys of its FTS name and its rows in country-aliases.csv, with their marks. */
-function aliasKeys(
-  countries: Row[],
-  owners: Map<string, string>,
-): Map<string | undefined, Map<string, string>> {
-  const aliases = new Map(countries.map(({ alpha3 }) => [alpha3, new Map<string, string>()]));
+interface Alias {
+  readonly mark: string;
+  /** Its words in their order, which packs better than that of the key. */
+  readonly text: string;
+}
+
+/** By alpha-3, then by key. */
+type Aliases = Map<string | undefined, Map<string, Alias>>;
+
+/** The FTS names and the rows of country-aliases.csv. */
+function aliasKeys(countries: Row[], owners: Map<string, string>): Aliases {
+  const aliases: Aliases = new Map(countries.map(({ alpha3 }) => [alpha3, new Map()]));
   const states = new Map(countries.map(({ alpha3, administered_by }) => [alpha3, administered_by]));
   const fts = countries.map(({ alpha3, name_fts }) => ({
     alpha3,
@@ -122,9 +128,10 @@ function aliasKeys(
     const beside = /\(([^()]*)\)$/.exec(name)?.[1] ?? '';
     // "Bermuda (UK)" is read as a territory and its State.
     if (states.get(alpha3) && owners.get(keyOf(foldWords(beside))) === states.get(alpha3)) continue;
-    const key = kind === 'acronym' ? name : keyOf(foldWords(name));
+    const text = kind === 'acronym' ? name : foldWords(name).join(' ');
+    const key = keyOf(text.split(' '));
     const isNew = claim(owners, mark === '^' ? mark + key : key, alpha3, ALIASES);
-    if (isNew) aliases.get(alpha3)?.set(key, mark ?? '');
+    if (isNew) aliases.get(alpha3)?.set(key, { mark: mark ?? '', text });
   }
   return aliases;
 }
@@ -133,7 +140,7 @@ function aliasKeys(
 function reader(
   countries: Row[],
   special: LooseName[],
-  aliases: ReadonlyMap<string | undefined, ReadonlyMap<string, string>>,
+  aliases: Aliases,
 ): (key: string, mark: string, alpha3: string) => boolean {
   const names = [
     ...countries.map(({ alpha3 = '', name = '', name_common, name_formal = '' }) =>
@@ -150,7 +157,7 @@ function reader(
     if (read !== '') return read === alpha3;
     const rest = withoutStateWords(words);
     if (rest.length === 0 || rest.length === words.length) return false;
-    const restMark = aliases.get(alpha3)?.get(keyOf(rest));
+    const restMark = aliases.get(alpha3)?.get(keyOf(rest))?.mark;
     return restMark === undefined
       ? loosely(rest) === alpha3
       : restMark === mark || restMark === '^';

@@ -3,8 +3,8 @@
 /** Words that mean the same in names of countries, a line each; the first one counts. Last, what is left out. */
 const SAME_WORDS = `
 saint st ste
-islands is isl isls island isle isles islas i
-republic rep republica r
+islands is isl isls island isle isles islas islds i
+republic rep republica repub r
 democratic dem
 federated fed federal federation
 peoples people people?s ppl peop peo
@@ -19,16 +19,16 @@ east e eastern
 west w western
 grenadines gren grens
 vincent vin vinc
-herzegovina herz hercegovina
+herzegovina herz hercegovina herceg herzeg
 barbuda barb
-equatorial eq equat
+equatorial eq equat equator
 french fr
 & + and et y und
 socialist soc
 emirates emirate
-occupied occ
+occupied occ occup
 great gt
-american amer
+american amer am
 guinea guinean
 samoa samoan
 micronesia micronesian

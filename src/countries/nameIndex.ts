@@ -99,9 +99,9 @@ function looseNames(): LooseNameOfCountry[] {
 }
 
 function otherNames(): { country: Country; names: string[] }[] {
-  return OTHER_NAMES.split('\n').flatMap((line, row) => {
+  return OTHER_NAMES.split('|').flatMap((names, row) => {
     const country = allCountries()[row];
-    return country && line !== '' ? [{ country, names: line.split('|') }] : [];
+    return country && names !== '' ? [{ country, names: names.split(',') }] : [];
   });
 }
 
@@ -133,7 +133,8 @@ function buildIndex(): Map<string, NameEntry> {
   for (const { country, names } of otherNames()) {
     for (const name of names) {
       const kind = name.startsWith('~') ? 'former' : 'variant';
-      if (!name.includes('+')) addKey(name.replace('~', ''), { countries: [country], kind });
+      if (name.includes('+')) continue;
+      addKey(keyOf(name.replace('~', '').split(' ')), { countries: [country], kind });
     }
   }
   for (const row of NOT_NAMES.split('|')) {
