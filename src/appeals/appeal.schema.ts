@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { isoDateSchema, periodSchema } from '../dates/isoDate.schema.js';
 import { crossChecks } from '../problems/crossCheck.schema.js';
+import { filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Appeal, AppealCluster, AppealLayer, AppealPart, AppealVersion } from './appeal.js';
 import { caseloadSchema } from './caseload.schema.js';
 import { requirementSchema } from './requirement.schema.js';
 
-const text = z.string(expecting('text')).min(1, expecting('text that is not empty'));
 const caseload = z.exactOptional(caseloadSchema.nullable());
 const country = z
   .string(expecting('an alpha-3 code'))
@@ -23,26 +23,26 @@ export const appealVersionSchema: z.ZodType<AppealVersion> = strictObject(
     originalRequirement: requirementSchema,
     revisedRequirement: requirementSchema,
     caseload,
-    source: text,
-    note: z.exactOptional(text),
+    source: filledTextSchema,
+    note: z.exactOptional(filledTextSchema),
   } satisfies Record<keyof AppealVersion, z.ZodType>,
 );
 
 /** A prioritised part of a plan. */
 export const appealLayerSchema: z.ZodType<AppealLayer> = strictObject('a layer', {
-  name: text,
+  name: filledTextSchema,
   asOf: isoDateSchema,
   requirement: requirementSchema,
   caseload,
-  source: text,
-  note: z.exactOptional(text),
+  source: filledTextSchema,
+  note: z.exactOptional(filledTextSchema),
 } satisfies Record<keyof AppealLayer, z.ZodType>);
 
 /** A cluster of a plan. */
 export const appealClusterSchema: z.ZodType<AppealCluster> = strictObject('a cluster', {
-  id: text.nullable(),
-  name: text,
-  globalCluster: z.exactOptional(text.nullable()),
+  id: filledTextSchema.nullable(),
+  name: filledTextSchema,
+  globalCluster: z.exactOptional(filledTextSchema.nullable()),
   asOf: isoDateSchema.nullable(),
   originalRequirement: requirementSchema,
   revisedRequirement: requirementSchema,
@@ -61,9 +61,9 @@ export const appealPartSchema: z.ZodType<AppealPart> = strictObject('a country p
  * unusual, such as clusters that do not add up, is told by `checkAppeal`.
  */
 export const appealSchema: z.ZodType<Appeal> = strictObject('an appeal', {
-  id: text,
-  code: text.nullable(),
-  name: text,
+  id: filledTextSchema,
+  code: filledTextSchema.nullable(),
+  name: filledTextSchema,
   type: words([
     'consolidated-inter-agency-appeal',
     'consolidated-appeals-process',
@@ -74,7 +74,7 @@ export const appealSchema: z.ZodType<Appeal> = strictObject('an appeal', {
     'regional-response-plan',
     'other',
   ]),
-  typeName: text,
+  typeName: filledTextSchema,
   countries: z.array(country, expecting('a list of alpha-3 codes')),
   period: periodSchema,
   years: z.array(year, expecting('a list of years')),
@@ -85,7 +85,7 @@ export const appealSchema: z.ZodType<Appeal> = strictObject('an appeal', {
   layers: z.array(appealLayerSchema, expecting('a list of layers')),
   clusters: z.array(appealClusterSchema, expecting('a list of clusters')),
   parts: z.array(appealPartSchema, expecting('a list of country parts')),
-  siblings: z.array(text, expecting('a list of ids')),
+  siblings: z.array(filledTextSchema, expecting('a list of ids')),
 } satisfies Record<keyof Appeal, z.ZodType>).check(
   crossChecks(({ versions }) =>
     versions.flatMap(({ asOf }, index) => {

@@ -2,16 +2,17 @@ import type * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 import { describeValue } from '../problems/describe.js';
+import { filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, words } from '../problems/words.schema.js';
 import type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
-import { alpha3Schema, basisSchema, listOf, textSchema } from './basis.schema.js';
+import { alpha3Schema, basisSchema, listOf } from './basis.schema.js';
 
 /** A side of an agreement; an organization has no country code. */
 export const agreementPartySchema: z.ZodType<AgreementParty> = strictObject(
   'a party of an agreement',
   {
     type: words(['state', 'organization']),
-    name: textSchema,
+    name: filledTextSchema,
     country: alpha3Schema.nullable(),
   } satisfies Record<keyof AgreementParty, z.ZodType>,
 ).refine(
@@ -24,19 +25,19 @@ export const agreementPartySchema: z.ZodType<AgreementParty> = strictObject(
 
 /** A person and the office in which he or she acted. */
 export const officeHolderSchema: z.ZodType<OfficeHolder> = strictObject('an office-holder', {
-  name: textSchema,
-  office: textSchema.nullable(),
-  party: textSchema.nullable(),
+  name: filledTextSchema,
+  office: filledTextSchema.nullable(),
+  party: filledTextSchema.nullable(),
 } satisfies Record<keyof OfficeHolder, z.ZodType>);
 
 /** An agreement. Refused is one that was ratified or came into force before it was signed. */
 export const agreementSchema: z.ZodType<Agreement> = strictObject('an agreement', {
-  id: textSchema,
+  id: filledTextSchema,
   type: words(['host-country-agreement', 'memorandum', 'treaty', 'other']),
-  title: textSchema,
+  title: filledTextSchema,
   parties: listOf(agreementPartySchema),
   signedOn: isoDateSchema.nullable(),
-  place: textSchema.nullable(),
+  place: filledTextSchema.nullable(),
   signatories: listOf(officeHolderSchema),
   witnesses: listOf(officeHolderSchema),
   ratifiedOn: isoDateSchema.nullable(),

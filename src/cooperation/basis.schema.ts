@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject } from '../problems/words.schema.js';
 import type { Basis } from './basis.js';
 import { isPartialDate, type PartialDate } from './partialDate.js';
@@ -10,11 +11,6 @@ export const confidenceSchema: z.ZodType<number> = z
   .min(0, expecting('a confidence from 0 to 1'))
   .max(1, expecting('a confidence from 0 to 1'));
 
-/** A text that is not empty. */
-export const textSchema: z.ZodType<string> = z
-  .string(expecting('text'))
-  .min(1, expecting('text that is not empty'));
-
 /** A list, whose error says so. */
 export function listOf<T>(schema: z.ZodType<T>): z.ZodArray<z.ZodType<T>> {
   return z.array(schema, expecting('a list'));
@@ -24,11 +20,6 @@ export function listOf<T>(schema: z.ZodType<T>): z.ZodArray<z.ZodType<T>> {
 export const alpha3Schema: z.ZodType<string> = z
   .string(expecting('an alpha-3 code'))
   .regex(/^[A-Z]{3}$/, expecting('an alpha-3 code'));
-
-/** A whole number from 0 on. */
-export const countSchema: z.ZodType<number> = z
-  .int(expecting('a whole number from 0 on'))
-  .min(0, expecting('a whole number from 0 on'));
 
 const A_PARTIAL_DATE = 'a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY';
 
@@ -47,8 +38,8 @@ export const pressReleaseTextSchema: z.ZodType<string> = z
 
 /** How sure a field of a record is, and who says so. */
 export const basisSchema: z.ZodType<Basis> = strictObject('a basis', {
-  field: textSchema,
+  field: filledTextSchema,
   confidence: confidenceSchema.nullable(),
-  source: textSchema.nullable(),
-  note: z.exactOptional(textSchema),
+  source: filledTextSchema.nullable(),
+  note: z.exactOptional(filledTextSchema),
 } satisfies Record<keyof Basis, z.ZodType>);

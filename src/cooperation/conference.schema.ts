@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
-import { expecting, strictObject, words } from '../problems/words.schema.js';
+import { countSchema, filledTextSchema, flagSchema } from '../problems/values.schema.js';
+import { strictObject, words } from '../problems/words.schema.js';
 import {
   alpha3Schema,
   basisSchema,
   confidenceSchema,
-  countSchema,
   listOf,
   partialDateSchema,
-  textSchema,
 } from './basis.schema.js';
 import type { Conference, Declaration, Participation, ProgrammeOfAction } from './conference.js';
 import type { CooperationEvent } from './event.js';
@@ -30,11 +29,11 @@ const eventFields = {
     'inaugurate',
   ]),
   on: partialDateSchema.nullable(),
-  by: textSchema.nullable(),
+  by: filledTextSchema.nullable(),
   symbol: unSymbolTextSchema.nullable(),
   confidence: confidenceSchema.nullable(),
-  source: textSchema,
-  note: z.exactOptional(textSchema),
+  source: filledTextSchema,
+  note: z.exactOptional(filledTextSchema),
 } satisfies Record<keyof CooperationEvent, z.ZodType>;
 
 /** One dated step: adopted, endorsed, launched, signed, … */
@@ -57,7 +56,7 @@ const groupMembersSchema = strictObject('a count of the members present', {
 /** Who came to a conference; no more members of the group than it has. */
 export const participationSchema: z.ZodType<Participation> = strictObject('a participation', {
   participants: countSchema.nullable(),
-  participantsAtLeast: z.boolean(expecting('true or false')),
+  participantsAtLeast: flagSchema,
   countries: countSchema.nullable(),
   groupMembers: groupMembersSchema.nullable(),
   headsOfStateOrGovernment: countSchema.nullable(),
@@ -65,19 +64,21 @@ export const participationSchema: z.ZodType<Participation> = strictObject('a par
 
 /** A conference. Refused is one that ends before it starts. */
 export const conferenceSchema: z.ZodType<Conference> = strictObject('a conference', {
-  id: textSchema,
-  name: textSchema,
-  shortName: textSchema,
-  series: textSchema,
+  id: filledTextSchema,
+  name: filledTextSchema,
+  shortName: filledTextSchema,
+  series: filledTextSchema,
   ordinal: countSchema.nullable(),
-  city: textSchema,
+  city: filledTextSchema,
   country: alpha3Schema,
   start: isoDateSchema,
   end: isoDateSchema,
   mandate: mandateSchema.nullable(),
   participation: participationSchema.nullable(),
-  outcomes: listOf(strictObject('an outcome', { ...eventFields, what: textSchema })),
-  predecessors: listOf(strictObject('a predecessor', { city: textSchema, year: countSchema })),
+  outcomes: listOf(strictObject('an outcome', { ...eventFields, what: filledTextSchema })),
+  predecessors: listOf(
+    strictObject('a predecessor', { city: filledTextSchema, year: countSchema }),
+  ),
   basis: listOf(basisSchema),
 } satisfies Record<keyof Conference, z.ZodType>).refine(
   ...crossCheck<Conference>(
@@ -94,12 +95,12 @@ export const conferenceSchema: z.ZodType<Conference> = strictObject('a conferenc
 export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = strictObject(
   'a programme of action',
   {
-    id: textSchema,
-    title: textSchema,
+    id: filledTextSchema,
+    title: filledTextSchema,
     years: strictObject('a span of years', { from: countSchema, to: countSchema }),
-    priorityAreas: listOf(textSchema),
+    priorityAreas: listOf(filledTextSchema),
     adoptedBy: resolutionSchema,
-    conference: textSchema,
+    conference: filledTextSchema,
     events: listOf(cooperationEventSchema),
     basis: listOf(basisSchema),
   } satisfies Record<keyof ProgrammeOfAction, z.ZodType>,
@@ -128,9 +129,9 @@ export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = strictObjec
 
 /** A declaration. Refused is one that was endorsed before it was adopted. */
 export const declarationSchema: z.ZodType<Declaration> = strictObject('a declaration', {
-  id: textSchema,
-  title: textSchema,
-  adoptedAt: textSchema,
+  id: filledTextSchema,
+  title: filledTextSchema,
+  adoptedAt: filledTextSchema,
   adoptedOn: isoDateSchema,
   endorsedBy: resolutionSchema.nullable(),
   basis: listOf(basisSchema),

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { moneySchema } from '../money/money.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, words } from '../problems/words.schema.js';
-import { alpha3Schema, confidenceSchema, partialDateSchema, textSchema } from './basis.schema.js';
+import { alpha3Schema, confidenceSchema, partialDateSchema } from './basis.schema.js';
 import type { Contribution, ContributionKind } from './contribution.js';
 
 /** The kinds of contribution that the article names. */
@@ -22,7 +23,7 @@ export const contributionSchema: z.ZodType<Contribution> = strictObject('a contr
   status: words(['pledge', 'commitment', 'paid']).nullable(),
   on: partialDateSchema.nullable(),
   confidence: confidenceSchema.nullable(),
-  source: textSchema,
+  source: filledTextSchema,
 } satisfies Record<keyof Contribution, z.ZodType>).refine(
   ...crossCheck<Contribution>(
     ({ donor, recipient }) => donor !== recipient,

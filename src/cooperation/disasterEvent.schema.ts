@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { moneyOf } from '../money/money.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { countSchema, filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { ReportedQuantity } from '../reported/quantity.js';
 import { reportedQuantitySchema } from '../reported/quantity.schema.js';
-import { alpha3Schema, countSchema, listOf, textSchema } from './basis.schema.js';
+import { alpha3Schema, listOf } from './basis.schema.js';
 import type { DisasterEvent, Toll } from './disasterEvent.js';
 
 /** A figure about people: neither money nor a share, and not below zero. */
@@ -31,22 +32,22 @@ export const tollSchema: z.ZodType<Toll> = strictObject('a toll', {
   dead: peopleSchema,
   injured: peopleSchema.nullable(),
   countedBy: words(['authorities', 'assessment']).nullable(),
-  source: textSchema,
+  source: filledTextSchema,
 } satisfies Record<keyof Toll, z.ZodType>);
 
 /** A disaster. Refused is a toll that is dated before it happened. */
 export const disasterEventSchema: z.ZodType<DisasterEvent> = strictObject('a disaster', {
-  id: textSchema,
+  id: filledTextSchema,
   type: words(['earthquake', 'flood', 'drought', 'storm', 'other']),
   on: isoDateSchema,
   countries: listOf(alpha3Schema),
-  places: listOf(textSchema),
+  places: listOf(filledTextSchema),
   magnitude: z.number(expecting('a magnitude')).nullable(),
   tolls: listOf(tollSchema),
   response: strictObject('a response', {
     requirement: moneyOf('USD'),
     targeted: countSchema.nullable(),
-    source: textSchema,
+    source: filledTextSchema,
   }).nullable(),
 } satisfies Record<keyof DisasterEvent, z.ZodType>).refine(
   ...crossCheck<DisasterEvent>(

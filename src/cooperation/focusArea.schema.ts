@@ -1,13 +1,14 @@
 import * as z from 'zod';
+import { filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { targetCodeSchema } from '../sdg/code.schema.js';
-import { listOf, textSchema } from './basis.schema.js';
+import { listOf } from './basis.schema.js';
 import type { FocusArea } from './focusArea.js';
 
 /** A subject of work with the SDG targets that were read into it. */
 export const focusAreaSchema: z.ZodType<FocusArea> = strictObject('a focus area', {
-  id: textSchema,
-  name: textSchema,
+  id: filledTextSchema,
+  name: filledTextSchema,
   namedBy: words(['article', 'speech', 'other-pages', 'editorial']),
   targets: listOf(targetCodeSchema),
   relatedTargets: listOf(targetCodeSchema),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, words } from '../problems/words.schema.js';
 import {
   alpha3Schema,
@@ -8,7 +9,6 @@ import {
   confidenceSchema,
   listOf,
   partialDateSchema,
-  textSchema,
 } from './basis.schema.js';
 import { isSurelyBefore } from './partialDate.js';
 import type { CentreStep, RegionalCentre } from './regionalCentre.js';
@@ -25,8 +25,8 @@ export const centreStepSchema: z.ZodType<CentreStep> = strictObject('a step of a
   ]),
   on: partialDateSchema,
   confidence: confidenceSchema,
-  source: textSchema,
-  note: z.exactOptional(textSchema),
+  source: filledTextSchema,
+  note: z.exactOptional(filledTextSchema),
 } satisfies Record<keyof CentreStep, z.ZodType>);
 
 /**
@@ -34,18 +34,18 @@ export const centreStepSchema: z.ZodType<CentreStep> = strictObject('a step of a
  * resolution (the ceremony is not the mandate), an opening before the mandate, and a country named twice.
  */
 export const regionalCentreSchema: z.ZodType<RegionalCentre> = strictObject('a regional centre', {
-  id: textSchema,
-  officialName: textSchema,
-  shortNames: listOf(textSchema),
-  hostCity: textSchema,
+  id: filledTextSchema,
+  officialName: filledTextSchema,
+  shortNames: listOf(filledTextSchema),
+  hostCity: filledTextSchema,
   hostCountry: alpha3Schema,
-  parentEntity: textSchema.nullable(),
+  parentEntity: filledTextSchema.nullable(),
   countries: listOf(alpha3Schema),
-  focusAreas: listOf(textSchema),
+  focusAreas: listOf(filledTextSchema),
   mandate: mandateSchema,
-  hostCountryAgreement: textSchema.nullable(),
+  hostCountryAgreement: filledTextSchema.nullable(),
   timeline: listOf(centreStepSchema),
-  director: textSchema.nullable(),
+  director: filledTextSchema.nullable(),
   openedOn: isoDateSchema.nullable(),
   basis: listOf(basisSchema),
 } satisfies Record<keyof RegionalCentre, z.ZodType>)

@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { countSchema, filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, taggedUnion, words } from '../problems/words.schema.js';
 import {
   alpha3Schema,
   basisSchema,
-  countSchema,
   listOf,
   partialDateSchema,
   pressReleaseTextSchema,
-  textSchema,
 } from './basis.schema.js';
 import { isAdoptedBy, type Organ } from './organ.js';
 import type { Adoption, Mandate, Resolution } from './resolution.js';
@@ -99,13 +98,13 @@ export const adoptionSchema: z.ZodType<Adoption> = taggedUnion('an adoption', 'k
  * is no draft's.
  */
 export const resolutionSchema: z.ZodType<Resolution> = strictObject('a resolution', {
-  id: textSchema,
+  id: filledTextSchema,
   type: words(['resolution', 'decision']),
   organ: organSchema,
   symbol: unSymbolTextSchema.nullable(),
   draftSymbol: unSymbolTextSchema.nullable(),
   session: sessionSchema,
-  title: textSchema,
+  title: filledTextSchema,
   adoptedOn: partialDateSchema.nullable(),
   adoption: adoptionSchema.nullable(),
   sponsors: listOf(alpha3Schema),
@@ -184,7 +183,7 @@ export const mandateSchema: z.ZodType<Mandate> = strictObject('a mandate', {
   organ: organSchema,
   session: sessionSchema,
   resolution: resolutionSchema.nullable(),
-  note: z.exactOptional(textSchema),
+  note: z.exactOptional(filledTextSchema),
 } satisfies Record<keyof Mandate, z.ZodType>)
   .refine(
     ...crossCheck<Mandate>(

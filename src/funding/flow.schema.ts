@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { moneySchema } from '../money/money.schema.js';
+import { finiteSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Boundary } from './boundary.js';
 import type { Flow, FlowObject } from './flow.js';
@@ -8,17 +9,14 @@ import type { FundingObservation } from './observation.js';
 import { FLOW_OBJECT_TYPES, FLOW_STATUSES } from './words.js';
 
 const objectTypeSchema = words(FLOW_OBJECT_TYPES);
-const text = z.string(expecting('text'));
-const textList = z.array(text, expecting('a list of texts')).readonly();
-const finite = z.number(expecting('a finite number'));
-
+const textList = z.array(textSchema, expecting('a list of texts')).readonly();
 /** One object on one side of a flow. */
 export const flowObjectSchema: z.ZodType<FlowObject> = strictObject('a flow object', {
   type: objectTypeSchema,
-  id: text.nullable(),
-  name: text,
+  id: textSchema.nullable(),
+  name: textSchema,
   behavior: words(['single', 'shared', 'overlap']),
-  code: z.exactOptional(text),
+  code: z.exactOptional(textSchema),
   organizationTypes: z.exactOptional(textList),
   organizationSubTypes: z.exactOptional(textList),
 } satisfies Record<keyof FlowObject, z.ZodType>);
@@ -26,33 +24,33 @@ export const flowObjectSchema: z.ZodType<FlowObject> = strictObject('a flow obje
 /** A flow, of any currency. Negative amounts pass: they are real. */
 export const flowSchema: z.ZodType<Flow> = strictObject('a flow', {
   id: z.string(expecting('an id as text')).min(1, expecting('an id as text')),
-  versionId: finite.nullable(),
+  versionId: finiteSchema.nullable(),
   amount: moneySchema,
   status: words(FLOW_STATUSES),
-  flowType: text.nullable(),
+  flowType: textSchema.nullable(),
   newMoney: z.boolean(expecting('true, false or null')).nullable(),
   source: z.array(flowObjectSchema, expecting('a list of flow objects')).readonly(),
   destination: z.array(flowObjectSchema, expecting('a list of flow objects')).readonly(),
   date: isoDateSchema.nullable(),
   decisionDate: isoDateSchema.nullable(),
   firstReportedDate: isoDateSchema.nullable(),
-  createdAt: text.nullable(),
-  updatedAt: text.nullable(),
-  budgetYear: text.nullable(),
-  description: text.nullable(),
-  contributionType: text.nullable(),
-  method: text.nullable(),
+  createdAt: textSchema.nullable(),
+  updatedAt: textSchema.nullable(),
+  budgetYear: textSchema.nullable(),
+  description: textSchema.nullable(),
+  contributionType: textSchema.nullable(),
+  method: textSchema.nullable(),
   keywords: textList,
   earmarking: textList,
-  originalAmount: finite.nullable(),
-  originalCurrency: text.nullable(),
-  exchangeRate: finite.nullable(),
-  refCode: text.nullable(),
-  parentFlowId: text.nullable(),
+  originalAmount: finiteSchema.nullable(),
+  originalCurrency: textSchema.nullable(),
+  exchangeRate: finiteSchema.nullable(),
+  refCode: textSchema.nullable(),
+  parentFlowId: textSchema.nullable(),
   childFlowIds: textList,
 } satisfies Record<keyof Flow, z.ZodType>);
 
-const ids = z.exactOptional(z.array(text, expecting('a list of ids as text')).readonly());
+const ids = z.exactOptional(z.array(textSchema, expecting('a list of ids as text')).readonly());
 
 /** A boundary: at least one dimension, its ids as text. */
 export const boundarySchema: z.ZodType<Boundary> = strictObject('a boundary', {
@@ -73,13 +71,13 @@ export const boundarySchema: z.ZodType<Boundary> = strictObject('a boundary', {
 export const fundingObservationSchema: z.ZodType<FundingObservation> = strictObject(
   'a funding observation',
   {
-    appeal: text,
+    appeal: textSchema,
     asOf: isoDateSchema,
     funding: moneySchema,
     scope: words(['inside', 'outside']),
-    country: z.exactOptional(text.nullable()),
-    source: text,
-    publishedPercent: z.exactOptional(finite.nullable()),
-    note: z.exactOptional(text),
+    country: z.exactOptional(textSchema.nullable()),
+    source: textSchema,
+    publishedPercent: z.exactOptional(finiteSchema.nullable()),
+    note: z.exactOptional(textSchema),
   } satisfies Record<keyof FundingObservation, z.ZodType>,
 );

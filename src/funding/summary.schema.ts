@@ -2,14 +2,12 @@ import * as z from 'zod';
 import { currencySchema } from '../money/money.schema.js';
 import type { Tally } from '../money/tally.js';
 import { crossChecks } from '../problems/crossCheck.schema.js';
+import { countSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { boundarySchema } from './flow.schema.js';
 import type { FundingSummaryState, SummaryCell, SummaryKey } from './summaryState.js';
 import { FLOW_DIRECTIONS, FLOW_OBJECT_TYPES, FLOW_STATUSES } from './words.js';
 
-const count = z
-  .int(expecting('a whole number of 0 or more'))
-  .min(0, expecting('a whole number of 0 or more'));
 const low = expecting('a whole number from 0 below 2^50');
 
 const tallySchema: z.ZodType<Tally> = strictObject('the two parts of a sum', {
@@ -30,7 +28,7 @@ const keySchema: z.ZodType<SummaryKey> = z
 
 const cellSchema: z.ZodType<SummaryCell> = strictObject('a cell of a summary', {
   key: keySchema,
-  flowCount: count,
+  flowCount: countSchema,
   sum: tallySchema,
 } satisfies Record<keyof SummaryCell, z.ZodType>);
 

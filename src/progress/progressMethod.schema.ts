@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
+import { finiteSchema, flagSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { MethodCard, ProgressClass, ProgressMethod } from './method.js';
 import type { ProgressObservation } from './series.js';
 
-const finite = z.number(expecting('a finite number'));
-const text = z.string(expecting('a text'));
 const year = z.int(expecting('a year as a whole number'));
 const fallback = words(['nearest', 'next', 'next-or-previous']);
 
@@ -14,30 +13,30 @@ export const progressObservationSchema: z.ZodType<ProgressObservation> = strictO
   'an observation',
   {
     year,
-    value: finite.nullable(),
+    value: finiteSchema.nullable(),
   } satisfies Record<keyof ProgressObservation, z.ZodType>,
 );
 
 const progressClass: z.ZodType<ProgressClass> = strictObject('a class of progress', {
-  status: text,
-  from: finite.nullable(),
-  inclusive: z.boolean(expecting('true or false')),
+  status: textSchema,
+  from: finiteSchema.nullable(),
+  inclusive: flagSchema,
 } satisfies Record<keyof ProgressClass, z.ZodType>);
 
 /** A method that reads progress from growth, as data. */
 export const progressMethodSchema: z.ZodType<ProgressMethod> = strictObject('a progress method', {
-  id: text,
-  publisher: text,
+  id: textSchema,
+  publisher: textSchema,
   edition: year.nullable(),
-  source: text,
+  source: textSchema,
   readOn: isoDateSchema,
-  validated: z.boolean(expecting('true or false')),
-  evidence: text,
+  validated: flagSchema,
+  evidence: textSchema,
   measure: words(['growth-ratio', 'projected-share']),
   withTarget: z.array(progressClass, expecting('a list of classes')),
   withoutTarget: z.array(progressClass, expecting('a list of classes')),
-  achieved: text,
-  lost: text,
+  achieved: textSchema,
+  lost: textSchema,
   base: z.union(
     [
       strictObject('a base year', { year, fallback }),
@@ -45,10 +44,13 @@ export const progressMethodSchema: z.ZodType<ProgressMethod> = strictObject('a p
     ],
     expecting('a base as { year, fallback } or { yearsBack, fallback }'),
   ),
-  dataAfter: strictObject('a rule on the years of data', { year, otherwise: text }).nullable(),
-  zeroAs: finite.nullable(),
-  zeroAchieves: z.boolean(expecting('true or false')),
+  dataAfter: strictObject('a rule on the years of data', {
+    year,
+    otherwise: textSchema,
+  }).nullable(),
+  zeroAs: finiteSchema.nullable(),
+  zeroAchieves: flagSchema,
   parity: words(['fold', 'side']),
-  parityBand: finite.nullable(),
-  limitExponent: finite.nullable(),
+  parityBand: finiteSchema.nullable(),
+  limitExponent: finiteSchema.nullable(),
 } satisfies Record<keyof (ProgressMethod & MethodCard), z.ZodType>);

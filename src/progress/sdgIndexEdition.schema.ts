@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { finiteSchema, flagSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject } from '../problems/words.schema.js';
 import type {
   SdgIndexEdition,
@@ -8,9 +9,6 @@ import type {
 } from './sdgIndexEdition.js';
 import type { SdgIndexValue } from './sdgIndexResult.js';
 
-const finite = z.number(expecting('a finite number'));
-const text = z.string(expecting('a text'));
-const flag = z.boolean(expecting('true or false'));
 const alpha3 = z
   .string(expecting('an alpha-3 code'))
   .regex(/^[A-Z]{3}$/, expecting('an alpha-3 code'));
@@ -24,33 +22,36 @@ export const sdgIndexValueSchema: z.ZodType<SdgIndexValue> = strictObject(
   'a value of an indicator',
   {
     country: alpha3,
-    indicator: text,
-    value: finite.nullable(),
+    indicator: textSchema,
+    value: finiteSchema.nullable(),
   } satisfies Record<keyof SdgIndexValue, z.ZodType>,
 );
 
 const indicator: z.ZodType<SdgIndexIndicator> = strictObject('an indicator of the SDG Index', {
-  code: text,
+  code: textSchema,
   goal,
-  lower: finite,
-  red: finite,
-  green: finite,
-  optimum: finite,
-  scored: flag,
-  rated: strictObject('whether each of two groups is rated', { oecd: flag, others: flag }),
+  lower: finiteSchema,
+  red: finiteSchema,
+  green: finiteSchema,
+  optimum: finiteSchema,
+  scored: flagSchema,
+  rated: strictObject('whether each of two groups is rated', {
+    oecd: flagSchema,
+    others: flagSchema,
+  }),
 } satisfies Record<keyof SdgIndexIndicator, z.ZodType>);
 
 const member: z.ZodType<SdgIndexMember> = strictObject('a member of the SDG Index', {
   country: alpha3,
-  region: text,
-  oecd: flag,
-  landlocked: flag,
+  region: textSchema,
+  oecd: flagSchema,
+  landlocked: flagSchema,
 } satisfies Record<keyof SdgIndexMember, z.ZodType>);
 
-const codesOfIndicators = z.array(text, expecting('a list of codes of indicators'));
+const codesOfIndicators = z.array(textSchema, expecting('a list of codes of indicators'));
 
 const rules: z.ZodType<SdgIndexRules> = strictObject('the rules of an edition', {
-  maxPercentMissing: finite,
+  maxPercentMissing: finiteSchema,
   alternatives: z.array(codesOfIndicators, expecting('a list of lists of codes')),
   scoreDecimals: z.int(expecting('a whole number')).nullable(),
   imputedGoals: z.array(goal, expecting('a list of goals')),
@@ -61,10 +62,10 @@ const rules: z.ZodType<SdgIndexRules> = strictObject('the rules of an edition', 
 export const sdgIndexEditionSchema: z.ZodType<SdgIndexEdition> = strictObject(
   'an edition of the SDG Index',
   {
-    id: text,
+    id: textSchema,
     year: z.int(expecting('a year as a whole number')),
-    source: text,
-    licence: text,
+    source: textSchema,
+    licence: textSchema,
     indicators: z.array(indicator, expecting('a list of indicators')),
     members: z.array(member, expecting('a list of members')),
     rules,

@@ -1,17 +1,16 @@
 import * as z from 'zod';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { flagSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Interval } from './interval.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
 
 const end = z.number(expecting('a finite number or null')).nullable();
-const inclusive = z.boolean(expecting('true or false'));
-
 const intervalShape = {
   low: end,
   high: end,
-  lowInclusive: inclusive,
-  highInclusive: inclusive,
+  lowInclusive: flagSchema,
+  highInclusive: flagSchema,
 } satisfies Record<keyof Interval, z.ZodType>;
 
 const inOrder = crossCheck<Interval>(
@@ -48,7 +47,7 @@ const quantityShape = {
   text: z.string(expecting('the words of the quantity')),
   value: z.number(expecting('a finite number or null')).nullable(),
   unit: z.string(expecting('a unit such as people, percent or USD')),
-  unitAssumed: z.exactOptional(z.boolean(expecting('true or false'))),
+  unitAssumed: z.exactOptional(flagSchema),
   modifier: quantityModifierSchema,
   precision: z.number(expecting('a finite number or null')).nullable(),
   strict: z.exactOptional(intervalSchema),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { flagSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { anyIndicatorCodeSchema, goalCodeSchema, targetCodeSchema } from './code.schema.js';
 import type { SdgConfidence, SdgIndicator, SdgTier } from './indicator.js';
@@ -12,8 +13,7 @@ export const sdgReleaseSchema: z.ZodType<SdgRelease> = words(['2017', '2020', '2
 export const sdgTierSchema: z.ZodType<SdgTier> = words(['I', 'II', 'I/II']);
 
 const confidence: z.ZodType<SdgConfidence> = words(['official', 'confirmed', 'single-source']);
-const text = z.string(expecting('a text'));
-const agencies = z.array(text, expecting('a list of agencies, or null')).nullable();
+const agencies = z.array(textSchema, expecting('a list of agencies, or null')).nullable();
 const dayOrMonth = z
   .string(expecting('a day or a month'))
   .regex(/^\d{4}-\d{2}(-\d{2})?$/, expecting('a day as YYYY-MM-DD or a month as YYYY-MM'));
@@ -24,7 +24,7 @@ export const sdgIndicatorSchema: z.ZodType<SdgIndicator> = strictObject('an indi
   release: sdgReleaseSchema,
   goal: goalCodeSchema,
   target: targetCodeSchema,
-  title: text,
+  title: textSchema,
   since: sdgReleaseSchema,
   until: sdgReleaseSchema.nullable(),
   unsdCode: z
@@ -33,14 +33,14 @@ export const sdgIndicatorSchema: z.ZodType<SdgIndicator> = strictObject('an indi
     .nullable(),
   tier: sdgTierSchema.nullable(),
   tierAsOf: dayOrMonth.nullable(),
-  tierNote: text.nullable(),
+  tierNote: textSchema.nullable(),
   custodianAgencies: agencies,
-  custodianNote: text.nullable(),
+  custodianNote: textSchema.nullable(),
   partnerAgencies: agencies,
   repeatGroup: z.array(anyIndicatorCodeSchema, expecting('a list of indicators')),
-  primary: z.boolean(expecting('true or false')),
+  primary: flagSchema,
   confidence,
-  source: text,
+  source: textSchema,
 } satisfies Record<keyof SdgIndicator, z.ZodType>)
   .refine(
     ...crossCheck<SdgIndicator>(

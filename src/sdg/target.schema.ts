@@ -1,27 +1,26 @@
 import * as z from 'zod';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { flagSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject } from '../problems/words.schema.js';
 import { goalCodeSchema, targetCodeSchema } from './code.schema.js';
 import type { SdgDueYear, SdgTarget } from './target.js';
 
-const text = z.string(expecting('a text'));
-const flag = z.boolean(expecting('true or false'));
 const year = z.int(expecting('a year'));
 
 const dueYearSchema: z.ZodType<SdgDueYear> = strictObject('a due year', {
   year,
-  part: text.nullable(),
+  part: textSchema.nullable(),
 } satisfies Record<keyof SdgDueYear, z.ZodType>);
 
 /** One of the 169 targets, under its own goal. */
 export const sdgTargetSchema: z.ZodType<SdgTarget> = strictObject('a target', {
   code: targetCodeSchema,
   goal: goalCodeSchema,
-  title: text,
-  meansOfImplementation: flag,
+  title: textSchema,
+  meansOfImplementation: flagSchema,
   due: z.array(dueYearSchema, expecting('a list of due years')),
   dueYear: year.nullable(),
-  source: text,
+  source: textSchema,
 } satisfies Record<keyof SdgTarget, z.ZodType>).refine(
   ...crossCheck<SdgTarget>(
     ({ code, goal }) => code.startsWith(`${goal}.`),

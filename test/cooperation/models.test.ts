@@ -253,7 +253,7 @@ describe('resolutionSchema', () => {
     ],
     [
       { notVoting: null, yes: -1 },
-      ['adoption.yes: expected a whole number from 0 on, received -1'],
+      ['adoption.yes: expected a whole number of 0 or more, received -1'],
     ],
   ])('a vote adds up: %j', (change, messages) => {
     const adoption = { ...vote, against: [], abstaining: [], ...change };

@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import { crossCheck } from '../../problems/crossCheck.schema.js';
+import { countSchema, textSchema } from '../../problems/values.schema.js';
 import { expecting, strictObject, words } from '../../problems/words.schema.js';
 import { parseUnSymbol } from './parseUnSymbol.js';
 import type { UnSymbol, UnSymbolModifier } from './unSymbol.js';
-
-const textSchema = z.string(expecting('text'));
-const countSchema = z
-  .int(expecting('a whole number from 0 on'))
-  .min(0, expecting('a whole number from 0 on'));
 
 const A_SYMBOL = 'a document symbol in its canonical form, such as "A/RES/79/233"';
 
