@@ -37,9 +37,9 @@ export function completeCaseload(known: Partial<Caseload>): Caseload {
   };
 }
 
-/** @throws RangeError where a count is known and is no number of people. */
+/** @throws TypeError for a count that is no number, RangeError for one that is no number of people. */
 export function requireCount(count: number | null, field: string): void {
-  if (count !== null && !(count >= 0 && count < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(expected(field, 'a number of 0 or more, or null', count));
-  }
+  if (count === null || (Number.isFinite(count) && count >= 0)) return;
+  const Mistake = typeof count === 'number' ? RangeError : TypeError;
+  throw new Mistake(expected(field, 'a number of 0 or more, or null', count));
 }

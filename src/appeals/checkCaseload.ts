@@ -1,3 +1,4 @@
+import { expected } from '../problems/describe.js';
 import type { Warning } from '../problems/rejection.js';
 import { type Caseload, completeCaseload } from './caseload.js';
 
@@ -36,10 +37,11 @@ export function checkCaseload(known: Partial<Caseload>, path = 'caseload'): read
   for (const figure of FIGURES) {
     const count = caseload[figure];
     if (count !== null && !Number.isInteger(count)) {
+      const place = `${path}.${figure}`;
       warnings.push({
         code: 'not-a-whole-number',
-        path: `${path}.${figure}`,
-        message: `${path}.${figure}: expected a whole number of ${caseload.unit}, received ${count}`,
+        path: place,
+        message: expected(place, `a whole number of ${caseload.unit}`, count),
       });
     }
   }

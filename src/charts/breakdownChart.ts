@@ -4,6 +4,7 @@ import type { FlowObjectType } from '../funding/flow.js';
 import type { Money } from '../money/money.js';
 import { sumMoney } from '../money/sum.js';
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { captionOf } from './caption.js';
 import {
   barEnds,
@@ -43,15 +44,18 @@ const [ALONE, SHARED] = ['of one alone', 'shared by several'];
  * to the left of zero. What has no funding is not drawn.
  *
  * A breakdown does not know its day and source: give them, and they stand below the title.
- * @throws RangeError where `most` is not a whole number above 0.
+ * @throws TypeError for what is no breakdown, RangeError where `most` is not a whole number above 0.
  * @example
  * const breakdown = fundingBreakdown([], { plan: ['1263'] }, 'cluster');
  * breakdownChart(breakdown).description // => 'Funding by cluster in USD: nothing.'
  */
 export function breakdownChart(
-  { by, side, objects, shared, total: { currency } }: FundingBreakdown,
+  breakdown: FundingBreakdown,
   options: BreakdownChartOptions = {},
 ): VegaLiteSpec {
+  requireList(breakdown?.objects, 'breakdown.objects', 'objects with their funding');
+  const { by, side, objects, shared, total } = breakdown;
+  const { currency } = total;
   const { asOf = null, source = null, most = 20 } = options;
   if (!Number.isInteger(most) || most < 1) {
     throw new RangeError(expected('options.most', 'a whole number above 0', most));

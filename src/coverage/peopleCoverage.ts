@@ -30,7 +30,7 @@ export interface PeopleCoverage {
  *
  * Source: FTS's plan overview prints reached over target as `globalTargetPercentage`: 147.078 for
  * these figures.
- * @throws RangeError for a figure that is negative or no finite number.
+ * @throws TypeError for a figure that is no number, RangeError for one that is negative or not finite.
  * @example
  * const reached = { unit: 'people', targeted: 6799101, reached: 10000000 };
  * peopleCoverage(reached).reachedOfTargeted.toFixed(5) // => '1.47078'

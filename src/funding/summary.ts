@@ -74,18 +74,34 @@ export interface FundingSummaryOperations {
  */
 export const fundingSummary: FundingSummaryOperations = {
   create: (options = {}) => emptySummary(options),
-  add: (summary, flow) => withCells(summary, cellsOfFlows([flow], summary.options)),
-  addAll: (summary, flows) => withCells(summary, cellsOfFlows(flows, summary.options)),
+  add: (summary, flow) => fundingSummary.addAll(summary, [flow]),
+  addAll: (summary, flows) => {
+    requireSummary(summary, 'summary');
+    return withCells(summary, cellsOfFlows(flows, summary.options));
+  },
   addColumns: (summary, columns) => {
+    requireSummary(summary, 'summary');
     if (summary.options.boundary !== null) {
       throw new TypeError(expected('summary', 'one without a boundary', summary.options.boundary));
     }
     return withCells(summary, cellsOfColumns(columns, summary.options));
   },
   merge: (a, b) => {
+    requireSummary(a, 'a');
+    requireSummary(b, 'b');
     const [first, second] = [optionsText(a), optionsText(b)];
     if (first !== second) throw new TypeError(expected('b.options', `${first} as in a`, second));
     return withCells(a, b.cells);
   },
-  result: resultOf,
+  result: (summary) => {
+    requireSummary(summary, 'summary');
+    return resultOf(summary);
+  },
 };
+
+/** Its JSON text, its result or nothing in place of a summary. */
+function requireSummary(summary: unknown, field: string): void {
+  const { options, cells } = (summary ?? {}) as Partial<FundingSummaryState>;
+  if (typeof options === 'object' && Array.isArray(cells)) return;
+  throw new TypeError(expected(field, 'a summary as fundingSummary.create makes it', summary));
+}

@@ -1,3 +1,4 @@
+import { expected } from '../problems/describe.js';
 import { readFigure, readGiven } from './readFigure.js';
 
 /** The two ends of an indicator's scale in one edition of the SDG Index. */
@@ -24,6 +25,9 @@ export function normalise(
   value: number | null | undefined,
   bounds: IndicatorBounds,
 ): number | null {
+  if (typeof bounds !== 'object' || bounds === null) {
+    throw new TypeError(expected('bounds', 'a scale such as { lower: 0, optimum: 100 }', bounds));
+  }
   const x = readFigure(value, 'value');
   const lower = readGiven(bounds.lower, 'lower');
   const optimum = readGiven(bounds.optimum, 'optimum');

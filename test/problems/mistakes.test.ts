@@ -10,6 +10,7 @@ const { centralAsiaAppeals, ...functions } = aidkit as any;
 const {
   addMoney,
   appealAsOf,
+  breakdownChart,
   centreStatusOn,
   checkClaims,
   checkAgainst,
@@ -29,7 +30,9 @@ const {
   fundingSummary,
   fundingTotals,
   meanOfCoverageRatios,
+  normalise,
   openSdgAggregate,
+  peopleCoverage,
   poolAppeals,
   pooledCoverage,
   requirementOf,
@@ -173,6 +176,31 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     'one key in place of a list',
     () => fundingSummary.create({ by: 'plan' }),
     'by: expected a list of keys such as "plan", received "plan"',
+  ],
+  [
+    'a summary as its JSON text',
+    () => fundingSummary.merge(empty, 'as JSON'),
+    'b: expected a summary as fundingSummary.create makes it, received "as JSON"',
+  ],
+  [
+    'the result of a summary in place of the summary',
+    () => fundingSummary.result(fundingSummary.result(empty)),
+    'summary: expected a summary as fundingSummary.create makes it, received an object',
+  ],
+  [
+    'people as text',
+    () => peopleCoverage({ inNeed: '5', reached: 3 }),
+    'caseload.inNeed: expected a number of 0 or more, or null, received "5"',
+  ],
+  [
+    'a value without its scale',
+    () => normalise(5),
+    'bounds: expected a scale such as { lower: 0, optimum: 100 }, received undefined',
+  ],
+  [
+    'flows in place of a breakdown',
+    () => breakdownChart(page.values),
+    'breakdown.objects: expected a list of objects with their funding, received undefined',
   ],
   [
     'an id as a number',
