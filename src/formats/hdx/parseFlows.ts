@@ -1,9 +1,10 @@
-import type { FlowStatus, FlowType } from '../../funding/flow.js';
+import type { FlowStatus } from '../../funding/flow.js';
 import { word } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { cellReaders } from './cellReaders.js';
 import type { HDX_FLOW_COLUMNS } from './columns.js';
+import { flowTypeOf } from './flowTypeName.js';
 import type {
   HdxFlow,
   HdxFlowDestination,
@@ -37,14 +38,6 @@ const LOST: readonly HdxFlowLoss[] = [
   'time of day',
   'version',
 ];
-
-/** HDX prints FTS's words. */
-const FLOW_TYPES: ReadonlyMap<string, FlowType> = new Map([
-  ['Standard', 'standard'],
-  ['Parked', 'parked'],
-  ['Pass through', 'pass-through'],
-  ['Carryover', 'carry-over'],
-]);
 
 const READER: TableReader<Column, HdxFlow> = {
   kind: "HDX's flows",
@@ -92,7 +85,7 @@ function readFlow(cells: Cells<Column>): HdxFlow {
     id: read.text('id'),
     amount: read.dollars('amountUSD'),
     status: word(cells('status'), STATUSES, 'status'),
-    flowType: flowType === null ? null : (FLOW_TYPES.get(flowType) ?? flowType),
+    flowType: flowType === null ? null : flowTypeOf(flowType),
     boundary: word(cells('boundary'), BOUNDARIES, 'boundary'),
     onBoundary: word(cells('onBoundary'), SHARINGS, 'onBoundary'),
     source: readSource(read),

@@ -5,6 +5,7 @@ import { dimensionsOf } from '../../funding/sides.js';
 import { expected, oneOf } from '../../problems/describe.js';
 import { requireBoundary, requireFlows } from './checkInputs.js';
 import type { HdxFlowRow } from './columns.js';
+import { flowTypeName } from './flowTypeName.js';
 import type { HdxPlace } from './inputs.js';
 import { alpha3OfLocation } from './locations.js';
 
@@ -29,14 +30,6 @@ export interface HdxFlowRowsOptions {
 }
 
 const SIDES: readonly HdxSide[] = ['incoming', 'internal', 'outgoing'];
-
-/** FTS's words, which HDX prints. */
-const FLOW_TYPES: ReadonlyMap<string, string> = new Map([
-  ['standard', 'Standard'],
-  ['parked', 'Parked'],
-  ['pass-through', 'Pass through'],
-  ['carry-over', 'Carryover'],
-]);
 
 /**
  * The rows that HDX publishes as `fts_incoming_funding_*`, `fts_internal_funding_*` or
@@ -120,7 +113,7 @@ function toRow(
     destUsageYearStart,
     destUsageYearEnd,
     contributionType: cell(flow.contributionType),
-    flowType: cell(FLOW_TYPES.get(flow.flowType ?? '') ?? flow.flowType),
+    flowType: flow.flowType === null ? '' : flowTypeName(flow.flowType),
     method: cell(flow.method),
     boundary,
     onBoundary,
