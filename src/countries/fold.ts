@@ -25,7 +25,6 @@ equatorial eq equat equator
 french fr
 & + and et y und
 socialist soc
-emirates emirate
 occupied occ occup
 great gt
 american amer am

@@ -20,11 +20,13 @@ export interface CountryMention {
 const MOST_WORDS = 9;
 /** Words that may stand inside a name in small letters. */
 const SMALL = /^(?:of|the|and|da|d|del|s)$/;
-/** Words with which a name goes on to mean something else: "Mexico City", "Jordan Valley". */
-const OTHER_PLACE_AFTER =
-  /^\s+(?:City|State|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b/;
+/** Words with which a name goes on to mean something else: "Mexico City", "Guinea worm", "US$". */
+const OTHER_THING_AFTER =
+  /^(?:\s+(?:City|State|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b|[\s-]worm\b|\s?\$|\s[Dd]ollars?\b)/;
 const OTHER_PLACE_BEFORE =
-  /\b(?:New|Gulf of|Lake|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
+  /\b(?:New|Gulf of|Lake|(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
+/** A point of the compass that belongs to the next word: "Sudan - South Kordofan" is not South Sudan. */
+const COMPASS = /^(?:north|south|east|west)$/;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /['’]s$/i;
 /** What may stand between the words of one name; anything else ends it. */
@@ -107,10 +109,11 @@ function longest(text: string, words: readonly Word[], first: number): Found | n
     if (last > first && word.and) key.push('&');
     key.push(...word.folded);
     if (isSmall || (last === first && word.folded.length === 0)) continue;
-    const entry = findName(key);
+    const isOfNext = COMPASS.test(word.folded.join()) && /^\s+\p{Lu}/u.test(text.slice(word.end));
+    const entry = isOfNext ? undefined : findName(key);
     if (!entry) continue;
     const isOther =
-      entry.kind === 'other' || isOtherPlace(text, words[first]?.start ?? 0, word.end);
+      entry.kind === 'other' || isOtherThing(text, words[first]?.start ?? 0, word.end);
     const mention = isOther
       ? null
       : mentionOf(text, words[first]?.start ?? 0, word.end, entry.countries);
@@ -128,9 +131,9 @@ function isInverted(words: readonly Word[], first: number, comma: number): boole
   return findName(folded(comma)) === undefined && findName(folded(first)) !== undefined;
 }
 
-function isOtherPlace(text: string, start: number, end: number): boolean {
+function isOtherThing(text: string, start: number, end: number): boolean {
   return (
-    OTHER_PLACE_AFTER.test(text.slice(end, end + 20)) ||
+    OTHER_THING_AFTER.test(text.slice(end, end + 20)) ||
     OTHER_PLACE_BEFORE.test(text.slice(Math.max(0, start - 12), start))
   );
 }

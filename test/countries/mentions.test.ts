@@ -27,6 +27,13 @@ describe('findCountries', () => {
     ['Saint Helena, Ascension and Tristan da Cunha', ['SHN']],
     ['Former Yugoslav Republic of Macedonia', ['MKD']],
     ['South Africa and Southern Africa', ['ZAF']],
+    ['Sudan - South Kordofan', ['SDN']],
+    ['Sudan (South Kordofan), Congo (North Kivu)', ['SDN', 'COG']],
+    ['Korea (South); Korea, North; Sudan (South)', ['KOR', 'PRK', 'SSD']],
+    ['US$ 5 million, 10 US dollars from the US', ['USA']],
+    ['Guinea worm in Chad', ['TCD']],
+    ['South Australia, Northern Nigeria', []],
+    ['Russian aid, Irish aid, the Irish Republic', ['IRL']],
   ])('%j', (text, codes) => expect(found(text).map(([, code]) => code)).toEqual(codes));
 
   it('gives the place of each', () => {
