@@ -24,7 +24,8 @@ export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
  * Money for each person targeted and for each person reached, rounded to the currency's minor
  * unit. Divide a requirement by those targeted and a funding by those reached; the other two pairs
  * mix what was asked with what was done, and are yours to judge. Expected reach is never a divisor.
- * @throws TypeError for people that are no number, RangeError for a number that is negative or not finite.
+ * @throws TypeError for people that are no number, RangeError for a number that is negative or not
+ *   finite.
  * @example
  * const people = { unit: 'people', inNeed: 22900000, targeted: 16800000 };
  * costPerPerson({ amount: 2416811546, currency: 'USD' }, people).byTargeted
