@@ -45,7 +45,10 @@ export function looseName(
 /** Words that may stand beside the name of any State and do not change which one is meant. */
 const OF_STATES = /^(?:republic|peoples|democratic|socialist|islamic|ir)$/;
 
-/** What is left of a name without the words of any State: "Dahomey" of "Republic of Dahomey". */
+/**
+ * What is left of a name without the words of any State: "Dahomey" of "Republic of Dahomey". In the name of
+ * a former State they tell it from that of today: "Former Democratic Republic of Germany".
+ */
 export function withoutStateWords(words: readonly string[]): string[] {
-  return words.filter((word) => !OF_STATES.test(word));
+  return words.filter((word) => words.includes('former') || !OF_STATES.test(word));
 }
