@@ -19,6 +19,12 @@ const SHARED_FILES: Record<string, readonly string[]> = {
   aid: ['appeals', 'funding', 'coverage'],
   cooperation: ['cooperation', 'cooperation-symbols'],
 };
+/**
+ * Files that stand apart from their folder's: date-fns' UTC date changes prototypes when it loads, so a
+ * bundler keeps it for whoever imports anything of the same file.
+ */
+const OWN_FILES = new Map([['dates/calendar.ts', 'calendar']]);
+
 const sharedFileOf = new Map(
   Object.entries(SHARED_FILES).flatMap(([file, folders]) =>
     folders.map((folder) => [folder, file] as const),
@@ -27,8 +33,11 @@ const sharedFileOf = new Map(
 
 /** The built file that a source file goes into, such as `rooms/money.schema`; undefined for an index. */
 export function roomOf(file: string): string | undefined {
-  const [name = '', ...folders] = relative(src, file).split(sep).reverse();
+  const path = relative(src, file).split(sep);
+  const [name = '', ...folders] = [...path].reverse();
   if (/^(index|schemas)\.ts$/.test(name)) return undefined;
+  const own = OWN_FILES.get(path.join('/'));
+  if (own !== undefined) return `rooms/${own}`;
   const folder = folders.reverse().join('-');
   const room = sharedFileOf.get(folder) ?? folder;
   return `rooms/${room}${name.endsWith('.schema.ts') ? '.schema' : ''}`;

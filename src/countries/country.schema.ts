@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { currencySchema } from '../money/money.schema.js';
+import { flagSchema, textSchema } from '../problems/values.schema.js';
 import { codes, expecting, strictObject } from '../problems/words.schema.js';
 import { countryByCode } from './code.js';
 import type { Alpha2, Alpha3, M49 } from './code.table.js';
@@ -23,15 +24,12 @@ export const alpha3Schema: z.ZodType<Alpha3> = codeOf<Alpha3>('alpha3', 'an alph
 /** A UN M49 code of a country or area: three digits, as text. */
 export const m49Schema: z.ZodType<M49> = codeOf<M49>('m49', 'an M49 code of three digits');
 
-const text = z.string(expecting('text'));
-const flag = z.boolean(expecting('true or false'));
-
 const areaSchema: z.ZodType<Area> = strictObject('a region', {
   code: codes(
     'an M49 code of a region',
     decodeAreas().map(({ code }) => code),
   ),
-  name: text,
+  name: textSchema,
 } satisfies Record<keyof Area, z.ZodType>);
 
 /** A country or area, as the table holds it. */
@@ -39,16 +37,16 @@ export const countrySchema: z.ZodType<Country> = strictObject('a country', {
   alpha2: alpha2Schema,
   alpha3: alpha3Schema,
   m49: m49Schema.nullable(),
-  name: text,
-  commonName: text,
+  name: textSchema,
+  commonName: textSchema,
   region: areaSchema.nullable(),
   subregion: areaSchema.nullable(),
   intermediateRegion: areaSchema.nullable(),
-  unMember: flag,
+  unMember: flagSchema,
   currency: currencySchema.nullable(),
   ftsLocationId: z
     .string(expecting('an FTS location id as digits'))
     .regex(/^\d+$/, expecting('an FTS location id as digits'))
     .nullable(),
-  iso: flag,
+  iso: flagSchema,
 } satisfies Record<keyof Country, z.ZodType>);

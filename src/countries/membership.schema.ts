@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isIsoDate } from '../dates/isoDate.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
+import { textSchema } from '../problems/values.schema.js';
 import { codes, expecting, strictObject, words } from '../problems/words.schema.js';
 import { alpha3Schema } from './country.schema.js';
 import { type Group, groupTables, type Membership } from './group.js';
@@ -24,7 +25,7 @@ export const membershipSchema: z.ZodType<Membership> = strictObject('a membershi
   from: changeSchema.nullable(),
   to: changeSchema.nullable(),
   certainty: words(['recorded', 'scheduled', 'contested']),
-  source: z.string(expecting('text')),
+  source: textSchema,
 } satisfies Record<keyof Membership, z.ZodType>).refine(
   ...crossCheck<Membership>(
     ({ from, to }) => from === null || to === null || from <= to,

@@ -72,7 +72,7 @@ export function textOrNull(value: unknown, at: string): string | null {
 }
 
 /** Most records of a page have three empty lists; they share one. */
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** A list of texts; none where the field is null or absent. */
 export function texts(value: unknown, at: string): readonly string[] {
