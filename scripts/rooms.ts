@@ -7,7 +7,7 @@ import { subpaths } from './subpaths.js';
 /**
  * How the files of src/ become the files of dist/ (why: docs/decisions/one-file-a-room.md).
  *
- * Every folder of src/ becomes one file, `dist/rooms/<folder>.js`, its schemas another one,
+ * A folder of src/ becomes one file, `dist/rooms/<folder>.js`, its schemas another one,
  * `dist/rooms/<folder>.schema.js`, so that nobody gets zod who did not ask for it. A public entry
  * holds nothing but re-exports from these.
  */
@@ -19,6 +19,7 @@ const SHARED_FILES: Record<string, readonly string[]> = {
   aid: ['appeals', 'funding', 'coverage'],
   cooperation: ['cooperation', 'cooperation-symbols'],
 };
+
 /**
  * Files that stand apart from their folder's: date-fns' UTC date changes prototypes when it loads, so a
  * bundler keeps it for whoever imports anything of the same file.

@@ -119,16 +119,16 @@ function readCode(text: string): Country | undefined {
   return code === undefined || code === 'NA' ? undefined : countryByCode(code);
 }
 
-/** Footnotes behind a name: "Kosovo 1/", "Tanzania /2", "Cyprus (a, b)", "Kenya [note 3]". */
+/** A footnote at the end: "Kosovo 1/", "Tanzania /2", "Cyprus (a, b)", "Kenya [note 3]". */
 const FOOTNOTE =
-  /(?:\s*[([/^]\s*(?:note )?(?:\b(?:\d\d?|[a-d])\b[, ]*)+[)\]]?|\s+(?:\d\d?|[a-d])[/)])+\s*$/;
+  /(?:[([/^]\s?(?:note )?(?:\d\d?|[a-d])(?:[, ]{1,2}(?:\d\d?|[a-d]))*[)\]]?|\s(?:\d\d?|[a-d])[/)])$/;
 
 /** A text without footnotes, and with `?` for entities and for letters that no repair has brought back. */
 function withoutMarks(text: string): string {
-  return text
-    .replace(FOOTNOTE, '')
-    .replace(/&amp;/g, '&')
-    .replace(/&#?\w+;|(?<=\w)[^\0-\x7f]/g, '?');
+  let bare = text.trimEnd();
+  // One at a time: an expression that takes several at once can do so in exponentially many ways.
+  while (FOOTNOTE.test(bare)) bare = bare.replace(FOOTNOTE, '').trimEnd();
+  return bare.replace(/&amp;/g, '&').replace(/&#?\w+;|(?<=\w)[^\0-\x7f]/g, '?');
 }
 
 const EXCLUSION =

@@ -178,4 +178,29 @@ describe('laws of groups in time', () => {
       { numRuns: 300 },
     );
   });
+
+  it('no short text, however it repeats itself, takes long', () => {
+    // Footnotes were once taken several at a time, by an expression that did not come to an end.
+    const pieces = [
+      ' (1',
+      ' (1 ',
+      '(1 (',
+      '/1 ',
+      ' 1/',
+      ' a)',
+      '^1, ',
+      ' [note 1] ',
+      '(a,b) ',
+      '–é',
+      '&#1;',
+    ];
+    for (const piece of pieces) {
+      for (const end of [' !', 'x', '', '(']) {
+        const text = `Kosovo${piece.repeat(80)}`.slice(0, 190) + end;
+        const start = performance.now();
+        resolveCountry(text);
+        expect(performance.now() - start, text).toBeLessThan(1000);
+      }
+    }
+  });
 });
