@@ -60,53 +60,98 @@ function countryTable(rows: Record<string, string>[], areas: Record<string, stri
     check(step > 0 && step < 36, COUNTRIES, 'steps of FTS ids below 36', step);
     return step.toString(36);
   });
-  const areaLetters = new Map(areas.map(({ code }, position) => [code, 97 + position] as const));
+  const areaPlaces = new Map(areas.map(({ code }, position) => [code, position] as const));
   check(areas.length <= 30, AREAS, 'at most 30 areas', areas.length);
+  const ordered = inOrder(sorted.map(({ m49 }) => Number(m49)));
+  let m49 = 0;
   return `${tableHeader([COUNTRIES, AREAS])}
-/** What of alpha-3 does not begin the name. */
-export const ALPHA3 = ${column(({ alpha3 = '', name = '' }) => unlike(name.toUpperCase(), alpha3), '|')};
+/**
+ * Places of the second letter of alpha-3 in the name and of the third behind it, in base 36; three
+ * capitals where they do not stand there.
+ */
+export const ALPHA3 = ${column(({ alpha3 = '', name = '' }) => placesIn(name.toUpperCase(), alpha3) ?? alpha3)};
 
-/** What of alpha-2 does not begin alpha-3. */
-export const ALPHA2 = ${column(({ alpha2 = '', alpha3 = '' }) => unlike(alpha3, alpha2), '|')};
-
-/** M49 as the step from the row before, in base 36; nothing for a step of 4, \`-\` for none. */
-export const M49_STEP = ${column(({ m49 }, position) => {
-    if (!m49) return '-';
-    const step = Number(m49) - Number(sorted[position - 1]?.m49 ?? 0);
-    return step === 4 ? '' : step.toString(36);
-  }, '|')};
-
-/** Number of the row of AREAS, from \`a\`; \`-\` for none. */
-export const AREA = ${column(({ m49_area }) => {
-    const letter = areaLetters.get(m49_area ?? '');
-    return letter === undefined ? '-' : String.fromCharCode(letter);
+/** \`|\` for the first two letters of alpha-3, \`.\` for the first and the third, else both letters. */
+export const ALPHA2 = ${column(({ alpha2 = '', alpha3 = '' }) => {
+    const [first = '', second = '', third = ''] = alpha3;
+    return alpha2 === first + second ? '|' : alpha2 === first + third ? '.' : alpha2;
   })};
 
-export const UN_MEMBER = ${column(({ un_member }) => (un_member === 'yes' ? '+' : '-'))};
+/**
+ * M49, mostly as the step from the last such row, from \`a\` for 1. Two signs of base 36 where the code
+ * lies out of the order of the names, \`-\` for none.
+ */
+export const M49 = ${column((row, position) => {
+    if (!row.m49) return '-';
+    const step = Number(row.m49) - m49;
+    if (!ordered.has(position)) return Number(row.m49).toString(36).toUpperCase().padStart(2, '0');
+    m49 += step;
+    return String.fromCharCode(96 + step);
+  })};
 
-/** What of the currency does not begin alpha-2; nothing for EUR, \`-\` for none. */
+/** Number of the row of AREAS, from \`a\` for Member States of the UN, from \`!\` for others. */
+export const AREA = ${column(({ m49_area, un_member }) => {
+    const place = areaPlaces.get(m49_area ?? '') ?? 30;
+    return String.fromCharCode((un_member === 'yes' ? 97 : 33) + place);
+  })};
+
+/** What of the currency does not begin alpha-2, the last letter large; a digit for one of the shared, \`-\` for none. */
 export const CURRENCY = ${column(({ currency = '', alpha2 = '' }) => {
-    return currency === 'EUR' ? '' : unlike(alpha2, currency) || '-';
-  }, '|')};
+    const end = unlike(alpha2, currency);
+    const shared = SHARED_CURRENCIES.indexOf(currency);
+    if (shared >= 0) return String(shared);
+    return end === '' ? '-' : end.slice(0, -1).toLowerCase() + end.slice(-1);
+  })};
+export const SHARED_CURRENCIES = ${literal(SHARED_CURRENCIES.join(''))};
 
 /** The FTS location id as the step from the row before, in base 36; \`-\` for none. */
 export const FTS_STEP = ${steps};
 
-export const NAME = ${column(({ name }) => name ?? '', '|')};
+/** Name, and behind \`=\` the common name where that is not the name without a bracket at its end. */
+export const NAME = ${column(
+    ({ name = '', name_common }) =>
+      name_common && name_common !== withoutBracket(name) ? `${name}=${name_common}` : name,
+    '|',
+  )};
 
-/** Alpha-3 code and common name, where that is not the name without a bracket at its end. */
-export const COMMON_NAME = ${literal(
-    sorted
-      .filter(({ name = '', name_common }) => name_common && name_common !== withoutBracket(name))
-      .map(({ alpha3, name_common }) => `${alpha3}${name_common}`)
+/** Code, letter of the row of the area above (\`-\` for none), name. */
+export const AREAS = ${literal(
+    areas
+      .map(({ code, parent = '', name }) => {
+        const above = areaPlaces.get(parent);
+        return `${code}${above === undefined ? '-' : String.fromCharCode(97 + above)}${name}`;
+      })
       .join('|'),
   )};
-
-/** Code, code of the area above, name. */
-export const AREAS = ${literal(
-    areas.map(({ code, parent, name }) => `${code}${parent || '---'}${name}`).join('|'),
-  )};
 `;
+}
+
+/** Currencies of several countries: at most ten, a digit each. */
+const SHARED_CURRENCIES = 'EUR USD XCD XOF XAF AUD NZD DKK NOK GBP'.split(' ');
+
+/** The places of the letters of a code in a text, which begins with the first of them. */
+function placesIn(text: string, code: string): string | undefined {
+  const second = text.indexOf(code.charAt(1), 1);
+  const step = text.indexOf(code.charAt(2), second + 1) - second;
+  const isIn = text[0] === code[0] && second > 0 && step > 0 && second < 36 && step < 36;
+  return isIn ? second.toString(36) + step.toString(36) : undefined;
+}
+
+/** The most positions whose numbers rise from one to the next by what a letter can tell. */
+function inOrder(numbers: number[]): Set<number> {
+  const best: number[][] = [];
+  numbers.forEach((number, position) => {
+    let before: number[] = [];
+    for (let other = 0; number > 0 && other < position; other++) {
+      const rise = number - (numbers[other] ?? 0);
+      const chain = best[other] ?? [];
+      if (rise > 0 && rise <= 26 && chain.length > before.length) before = chain;
+    }
+    best.push(number > 0 ? [...before, position] : []);
+  });
+  return new Set(
+    best.reduce((longest, chain) => (chain.length > longest.length ? chain : longest)),
+  );
 }
 
 /** What is left of a text behind the beginning that it shares with another. */

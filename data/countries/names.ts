@@ -30,7 +30,7 @@ const MARKS = new Map([
   ['variant', ''],
   ['former', '~'],
   ['adjective', '^'],
-  ['acronym', ''],
+  ['acronym', '!'],
 ]);
 
 /**
@@ -44,9 +44,14 @@ function englishNames(countries: Row[]): string {
       if (text) claim(owners, keyOf(foldWords(text)), alpha3, COUNTRIES);
     }
   }
-  const formal = countries.map(({ name = '', name_common, name_formal = '' }) =>
-    name_formal.replace(name_common || name, '~').replace('Republic of', '^'),
-  );
+  const administrators = [
+    ...new Set(countries.flatMap(({ administered_by }) => administered_by || [])),
+  ] as (string | undefined)[];
+  check(administrators.length <= 10, COUNTRIES, 'at most 10 administrators', administrators.length);
+  const formal = countries.map(({ name = '', name_common, name_formal, administered_by }) => {
+    if (!name_formal) return administered_by ? administrators.indexOf(administered_by) : '';
+    return name_formal.replace(name_common || name, '~').replace('Republic of', '^');
+  });
   const special: LooseName[] = readCsv(LOOSE).map(({ alpha3 = '', words = '', further = '' }) => ({
     alpha3,
     words: foldWords(words),
@@ -59,9 +64,6 @@ function englishNames(countries: Row[]): string {
     for (const code of codes.split(' ')) check(aliases.has(code), NOT_NAMES, 'known codes', code);
     return `${kind === 'ambiguous' ? '?' : ''}${key}:${codes.replaceAll(' ', '')}`;
   });
-  const administrators = [
-    ...new Set(countries.flatMap(({ administered_by }) => administered_by || [])),
-  ] as (string | undefined)[];
   const isRead = reader(countries, special, aliases);
   const lines = countries.map(({ alpha3 = '', name = '', name_common }) =>
     [
@@ -69,37 +71,40 @@ function englishNames(countries: Row[]): string {
         .filter((name) => name.alpha3 === alpha3)
         .map(({ words, further }) => {
           const common = foldWords(name_common || name).join(' ');
-          return `${words.join(' ').replace(new RegExp(`^${common}$`), '')}+${further.join(' ')}`;
+          const own = words.join(' ');
+          return capitals(`${own === common ? '' : own}+${further.join(' ')}`);
         }),
       ...[...(aliases.get(alpha3) ?? [])]
         .filter(([key, { mark }]) => !isRead(key, mark, alpha3))
-        .map(([, { mark, text }]) => mark + text)
+        .map(([, { mark, text }]) => mark + (mark === '!' ? text : capitals(text)))
         .sort(),
     ].join(),
   );
   return `${tableHeader([COUNTRIES, ALIASES, LOOSE, NOT_NAMES])}
-/** Formal names, in the order of alpha-3; \`~\` stands for the common name, \`^\` for "Republic of". */
+/**
+ * Formal names, in the order of alpha-3; \`~\` stands for the common name, \`^\` for "Republic of". For
+ * a territory the place of its State in ADMINISTRATORS.
+ */
 export const FORMAL_NAMES = ${literal(formal.join('|'))};
 
+/** States that lists put beside the names of their territories. */
+export const ADMINISTRATORS = ${literal(administrators.join(''))};
+
 /**
- * Other names, in the order of alpha-3: the words of each (foldWords), with ~ before a former name and ^
- * before one that stands only with "Republic" and the like; words that must stand (those of the common
- * name where none are given), + words that may.
+ * Other names, in the order of alpha-3: the words of each (foldWords), with capitals as in names, since
+ * like text packs well; ~ before a former name, ^ before one that stands only with "Republic" and the
+ * like, ! before one that counts only as it is written; words that must stand (those of the common name
+ * where none are given), + words that may.
  */
 export const OTHER_NAMES = ${literal(lines.join('|'))};
 
 /** Keys that are no name of one country, with those they may mean; ? where one of them is meant. */
 export const NOT_NAMES = ${literal(others.join('|'))};
-
-/** States that lists put beside the names of their territories; one of them a country, from \`a\`, \`-\` for none. */
-export const ADMINISTRATORS = ${literal(administrators.join(''))};
-export const ADMINISTERED_BY = ${literal(
-    countries
-      .map(({ administered_by }) => administrators.indexOf(administered_by))
-      .map((place) => (place < 0 ? '-' : String.fromCharCode(97 + place)))
-      .join(''),
-  )};
 `;
+}
+
+function capitals(text: string): string {
+  return text.replace(/[a-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 interface Alias {

@@ -23,67 +23,88 @@ export const countries: readonly Country[] = /* @__PURE__ */ allCountries();
 
 /** Code, code of the area above and name of every M49 area, in the order of the codes. */
 export function decodeAreas(): { code: M49Area; parent: M49Area | null; name: string }[] {
-  return table.AREAS.split('|').map((row) => ({
-    code: row.slice(0, 3) as M49Area,
-    parent: (row[3] === '-' ? null : row.slice(3, 6)) as M49Area | null,
-    name: row.slice(6),
+  const rows = table.AREAS.split('|');
+  const codeOf = (row: string | undefined) => (row?.slice(0, 3) ?? null) as M49Area;
+  return rows.map((row) => ({
+    code: codeOf(row),
+    parent: codeOf(rows[row.charCodeAt(3) - 97]),
+    name: row.slice(4),
   }));
 }
 
 /** The path from the region down to each area, in their order; the World is left out of paths. */
 function areaPaths(): Area[][] {
   const areas = decodeAreas();
-  return areas.map((deepest) => {
-    const path: Area[] = [];
-    let area: (typeof areas)[number] | undefined = deepest;
-    while (area?.parent) {
-      path.unshift({ code: area.code, name: area.name });
-      const above: M49Area = area.parent;
-      area = areas.find(({ code }) => code === above);
-    }
-    return path;
-  });
+  const pathTo = (sought: M49Area): Area[] =>
+    areas.flatMap(({ code, parent, name }) =>
+      code === sought && parent ? [...pathTo(parent), { code, name }] : [],
+    );
+  return areas.map(({ code }) => pathTo(code));
 }
 
-/** A code that begins as a text does and ends in its own way. */
-function withEnd(text: string, length: number, end = ''): string {
-  return text.slice(0, length - end.length) + end;
+/** A number in base 36; NaN for the sign of none. */
+function fromBase36(cell: string): number {
+  return Number.parseInt(cell, 36);
+}
+
+/** Letters of the name by their places, unless they are given. */
+function alpha3Of(name: string, cell: string): string {
+  const [second = 0, step = 0] = [...cell].map(fromBase36);
+  const letters = name.charAt(0) + name.charAt(second) + name.charAt(second + step);
+  return cell.length > 2 ? cell : letters.toUpperCase();
+}
+
+/** The first letter of alpha-3 with the second or the third, unless both are given. */
+function alpha2Of(alpha3: string, cell: string): string {
+  return cell.length > 1 ? cell : alpha3.charAt(0) + alpha3.charAt(cell === '|' ? 1 : 2);
+}
+
+function currencyOf(alpha2: string, cell: string): string | null {
+  if (cell === '-') return null;
+  const end = cell.toUpperCase();
+  const shared = 3 * Number(cell);
+  return shared >= 0
+    ? table.SHARED_CURRENCIES.slice(shared, shared + 3)
+    : (alpha2 + end).slice(0, 3 - end.length) + end;
 }
 
 function decode(): Country[] {
   const paths = areaPaths();
-  const names = table.NAME.split('|');
-  const alpha3Ends = table.ALPHA3.split('|');
-  const alpha2Ends = table.ALPHA2.split('|');
-  const currencies = table.CURRENCY.split('|');
-  const commonNames = new Map(
-    table.COMMON_NAME.split('|').map((row) => [row.slice(0, 3), row.slice(3)]),
-  );
-  const m49Steps = table.M49_STEP.split('|');
-  let m49 = 0;
+  const columns = [
+    table.ALPHA3.match(/[A-Z]{3}|../g),
+    table.ALPHA2.match(/[A-Z]{2}|./g),
+    table.M49.match(/[A-Z\d]{2}|./g),
+    table.CURRENCY.match(/[a-z]*./g),
+    [...table.FTS_STEP],
+  ];
+  let inOrder = 0;
   let ftsLocationId = 0;
-  return names
-    .map((name, i): Country => {
-      const alpha3 = withEnd(name.toUpperCase(), 3, alpha3Ends[i]) as Alpha3;
-      const alpha2 = withEnd(alpha3, 2, alpha2Ends[i]) as Alpha2;
+  return table.NAME.split('|')
+    .map((names, i): Country => {
+      const [alpha3Cell = '', alpha2Cell = '', m49Cell = '', currencyCell = '', ftsStep = ''] =
+        columns.map((column) => column?.[i] ?? '');
+      const [name = '', commonName = name.replace(/ \([^)]*\)$/, '')] = names.split('=');
+      const alpha3 = alpha3Of(name, alpha3Cell);
+      const alpha2 = alpha2Of(alpha3, alpha2Cell);
+      if (m49Cell.length === 1) inOrder += m49Cell.charCodeAt(0) - 96;
+      ftsLocationId += fromBase36(ftsStep);
+      const area = table.AREA.charCodeAt(i);
       const [region = null, subregion = null, intermediateRegion = null] =
-        paths[table.AREA.charCodeAt(i) - 97] ?? [];
-      const currency = currencies[i] || 'EUR';
-      const m49Step = m49Steps[i];
-      m49 += Number.parseInt(m49Step || '4', 36);
-      const ftsStep = table.FTS_STEP.charAt(i);
-      ftsLocationId += Number.parseInt(ftsStep, 36);
+        paths[(area % 64) - 33] ?? [];
       return Object.freeze({
-        alpha2,
-        alpha3,
-        m49: m49Step === '-' ? null : (String(m49).padStart(3, '0') as M49),
+        alpha2: alpha2 as Alpha2,
+        alpha3: alpha3 as Alpha3,
+        m49:
+          m49Cell === '-'
+            ? null
+            : (String(m49Cell.length > 1 ? fromBase36(m49Cell) : inOrder).padStart(3, '0') as M49),
         name,
-        commonName: commonNames.get(alpha3) ?? name.replace(/ \([^)]*\)$/, ''),
+        commonName,
         region,
         subregion,
         intermediateRegion,
-        unMember: table.UN_MEMBER.charAt(i) === '+',
-        currency: currency === '-' ? null : (withEnd(alpha2, 3, currency) as CurrencyCode),
+        unMember: area > 96,
+        currency: currencyOf(alpha2, currencyCell) as CurrencyCode | null,
         ftsLocationId: ftsStep === '-' ? null : String(ftsLocationId),
         iso: alpha2 !== 'XK',
       });

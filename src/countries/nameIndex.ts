@@ -3,7 +3,7 @@ import { allCountries } from './countries.js';
 import type { Country } from './country.js';
 import { foldWords, joinedKeyOf, keyOf } from './fold.js';
 import { type LooseName, looseMatches, looseName, withoutStateWords } from './looseNames.js';
-import { FORMAL_NAMES, NOT_NAMES, OTHER_NAMES } from './name.table.js';
+import { ADMINISTRATORS, FORMAL_NAMES, NOT_NAMES, OTHER_NAMES } from './name.table.js';
 
 /**
  * What kind of name was read: `name` (UN short or common), `formal`, `former` (an old name of a State
@@ -31,8 +31,18 @@ export function nameIndex(): ReadonlyMap<string, NameEntry> {
 export function formalNames(): string[] {
   const countries = allCountries();
   return FORMAL_NAMES.split('|').map((name, row) =>
-    name.replace('~', countries[row]?.commonName ?? '').replace('^', 'Republic of'),
+    name
+      .replace(/\d/, '')
+      .replace('~', countries[row]?.commonName ?? '')
+      .replace('^', 'Republic of'),
   );
+}
+
+/** Whether lists put a State beside the name of a territory: "Bermuda (UK)". */
+export function isAdministeredBy(territory: Country, state: Country): boolean {
+  const place =
+    3 * Number(FORMAL_NAMES.split('|')[allCountries().indexOf(territory)] || Number.NaN);
+  return ADMINISTRATORS.slice(place, place + 3) === state.alpha3;
 }
 
 /**
@@ -101,7 +111,9 @@ function looseNames(): LooseNameOfCountry[] {
 function otherNames(): { country: Country; names: string[] }[] {
   return OTHER_NAMES.split('|').flatMap((names, row) => {
     const country = allCountries()[row];
-    return country && names !== '' ? [{ country, names: names.split(',') }] : [];
+    if (!country || names === '') return [];
+    const asRead = (name: string) => (name[0] === '!' ? name.slice(1) : name.toLowerCase());
+    return [{ country, names: names.split(',').map(asRead) }];
   });
 }
 

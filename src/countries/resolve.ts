@@ -1,10 +1,14 @@
 import { countryByCode } from './code.js';
-import { allCountries } from './countries.js';
 import type { Country } from './country.js';
 import { foldWords } from './fold.js';
 import { localNames } from './localNames.js';
-import { ADMINISTERED_BY, ADMINISTRATORS } from './name.table.js';
-import { findName, type NameEntry, type NameKind, nameIndex } from './nameIndex.js';
+import {
+  findName,
+  isAdministeredBy,
+  type NameEntry,
+  type NameKind,
+  nameIndex,
+} from './nameIndex.js';
 import { slipOf, suggestionsFor } from './suggestions.js';
 
 /** How a text was read: as a code, as a kind of name, in a language, or allowing for a slip. */
@@ -202,9 +206,4 @@ function acronymOf(text: string): NameEntry | undefined {
 function countriesOfCode(part: string): readonly Country[] {
   const country = /\d/.test(part) ? undefined : readCode(part);
   return country ? [country] : (acronymOf(part)?.countries ?? []);
-}
-
-function isAdministeredBy(territory: Country, state: Country): boolean {
-  const place = ADMINISTERED_BY.charCodeAt(allCountries().indexOf(territory)) - 97;
-  return ADMINISTRATORS.slice(3 * place, 3 * place + 3) === state.alpha3;
 }
