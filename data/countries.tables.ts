@@ -57,17 +57,16 @@ function countryTable(rows: Record<string, string>[], areas: Record<string, stri
   const steps = column((row, position) => {
     if (row.fts_location_id === '') return '-';
     const step = ftsId(row) - (position === 0 ? 0 : ftsId(sorted[position - 1] ?? {}));
-    check(step > 0 && step < 36, COUNTRIES, 'steps of FTS ids below 36', step);
-    return step.toString(36);
+    check(step > 0 && step <= 26, COUNTRIES, 'steps of FTS ids up to 26', step);
+    return letterOf(step);
   });
-  const areaPlaces = new Map(areas.map(({ code }, position) => [code, position] as const));
-  check(areas.length <= 30, AREAS, 'at most 30 areas', areas.length);
+  const areaLetters = lettersOfAreas(rows, areas);
   const ordered = inOrder(sorted.map(({ m49 }) => Number(m49)));
   let m49 = 0;
   return `${tableHeader([COUNTRIES, AREAS])}
 /**
- * Places of the second letter of alpha-3 in the name and of the third behind it, in base 36; three
- * capitals where they do not stand there.
+ * Places of the second letter of alpha-3 in the name and of the third behind it, a letter each from
+ * \`a\` for 1; three capitals where they do not stand there.
  */
 export const ALPHA3 = ${column(({ alpha3 = '', name = '' }) => placesIn(name.toUpperCase(), alpha3) ?? alpha3)};
 
@@ -86,13 +85,13 @@ export const M49 = ${column((row, position) => {
     const step = Number(row.m49) - m49;
     if (!ordered.has(position)) return Number(row.m49).toString(36).toUpperCase().padStart(2, '0');
     m49 += step;
-    return String.fromCharCode(96 + step);
+    return letterOf(step);
   })};
 
-/** Number of the row of AREAS, from \`a\` for Member States of the UN, from \`!\` for others. */
+/** Letter of the row of AREAS, \`_\` for none: small for Member States of the UN, capital for others. */
 export const AREA = ${column(({ m49_area, un_member }) => {
-    const place = areaPlaces.get(m49_area ?? '') ?? 30;
-    return String.fromCharCode((un_member === 'yes' ? 97 : 33) + place);
+    const letter = areaLetters.get(m49_area ?? '') ?? '_';
+    return un_member === 'yes' ? letter : letter.toUpperCase();
   })};
 
 /** What of the currency does not begin alpha-2, the last letter large; a digit for one of the shared, \`-\` for none. */
@@ -104,7 +103,7 @@ export const CURRENCY = ${column(({ currency = '', alpha2 = '' }) => {
   })};
 export const SHARED_CURRENCIES = ${literal(SHARED_CURRENCIES.join(''))};
 
-/** The FTS location id as the step from the row before, in base 36; \`-\` for none. */
+/** The FTS location id as the step from the row before, from \`a\` for 1; \`-\` for none. */
 export const FTS_STEP = ${steps};
 
 /** Name, and behind \`=\` the common name where that is not the name without a bracket at its end. */
@@ -114,16 +113,34 @@ export const NAME = ${column(
     '|',
   )};
 
-/** Code, letter of the row of the area above (\`-\` for none), name. */
+/** Code, letter of the row of the area above (\`_\` for none), name; in the order of their letters, which have \`|\` among them. */
 export const AREAS = ${literal(
     areas
-      .map(({ code, parent = '', name }) => {
-        const above = areaPlaces.get(parent);
-        return `${code}${above === undefined ? '-' : String.fromCharCode(97 + above)}${name}`;
-      })
-      .join('|'),
+      .map(({ code, parent, name }) => [
+        areaLetters.get(code) ?? '',
+        `${code}${areaLetters.get(parent) ?? '_'}${name}`,
+      ])
+      .sort(([a = ''], [b = '']) => a.charCodeAt(0) - b.charCodeAt(0))
+      .map(([, row]) => row)
+      .join(),
   )};
 `;
+}
+
+function letterOf(step: number): string {
+  return String.fromCharCode(96 + step);
+}
+
+/** By code: the more countries an area holds, the more usual a letter, since that packs better. */
+function lettersOfAreas(
+  rows: Record<string, string>[],
+  areas: Record<string, string>[],
+): Map<string | undefined, string> {
+  const held = (area: string | undefined) => rows.filter((row) => row.m49_area === area).length;
+  const letters = [...'eaionrtslcdugmpbhfvywkzjxq{|}~'];
+  check(areas.length === letters.length, AREAS, `${letters.length} areas`, areas.length);
+  const byUse = areas.map(({ code }) => code).sort((a, b) => held(b) - held(a));
+  return new Map(byUse.map((code, place) => [code, letters[place] ?? '']));
 }
 
 /** Currencies of several countries: at most ten, a digit each. */
@@ -133,8 +150,8 @@ const SHARED_CURRENCIES = 'EUR USD XCD XOF XAF AUD NZD DKK NOK GBP'.split(' ');
 function placesIn(text: string, code: string): string | undefined {
   const second = text.indexOf(code.charAt(1), 1);
   const step = text.indexOf(code.charAt(2), second + 1) - second;
-  const isIn = text[0] === code[0] && second > 0 && step > 0 && second < 36 && step < 36;
-  return isIn ? second.toString(36) + step.toString(36) : undefined;
+  const isIn = text[0] === code[0] && second > 0 && step > 0 && second <= 26 && step <= 26;
+  return isIn ? letterOf(second) + letterOf(step) : undefined;
 }
 
 /** The most positions whose numbers rise from one to the next by what a letter can tell. */

@@ -64,7 +64,7 @@ function englishNames(countries: Row[]): string {
     for (const code of codes.split(' ')) check(aliases.has(code), NOT_NAMES, 'known codes', code);
     return `${kind === 'ambiguous' ? '?' : ''}${key}:${codes.replaceAll(' ', '')}`;
   });
-  const isRead = reader(countries, special, aliases);
+  const isRead = reader(countries, { special, aliases, owners });
   const lines = countries.map(({ alpha3 = '', name = '', name_common }) =>
     [
       ...special
@@ -144,8 +144,11 @@ function aliasKeys(countries: Row[], owners: Map<string, string>): Aliases {
 /** Whether the library reads a key of a country without having it, as findName of nameIndex.ts does. */
 function reader(
   countries: Row[],
-  special: LooseName[],
-  aliases: Aliases,
+  {
+    special,
+    aliases,
+    owners,
+  }: { special: LooseName[]; aliases: Aliases; owners: Map<string, string> },
 ): (key: string, mark: string, alpha3: string) => boolean {
   const names = [
     ...countries.map(({ alpha3 = '', name = '', name_common, name_formal = '' }) =>
@@ -158,6 +161,8 @@ function reader(
   return (key, mark, alpha3) => {
     if (mark === '^') return false;
     const words = key.split(' ');
+    // "Saint Pierre Miquelon" is read where "Saint Pierre and Miquelon" is.
+    if (mark === '' && owners.get(`& ${key}`) === alpha3) return true;
     const read = loosely(words);
     if (read !== '') return read === alpha3;
     const rest = withoutStateWords(words);

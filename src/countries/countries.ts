@@ -23,33 +23,33 @@ export const countries: readonly Country[] = /* @__PURE__ */ allCountries();
 
 /** Code, code of the area above and name of every M49 area, in the order of the codes. */
 export function decodeAreas(): { code: M49Area; parent: M49Area | null; name: string }[] {
-  const rows = table.AREAS.split('|');
+  const rows = table.AREAS.split(',');
   const codeOf = (row: string | undefined) => (row?.slice(0, 3) ?? null) as M49Area;
-  return rows.map((row) => ({
+  return [...rows].sort().map((row) => ({
     code: codeOf(row),
-    parent: codeOf(rows[row.charCodeAt(3) - 97]),
+    parent: codeOf(rows[stepOf(row.charAt(3)) - 1]),
     name: row.slice(4),
   }));
 }
 
-/** The path from the region down to each area, in their order; the World is left out of paths. */
+/** The path from the region down to the area of each row; the World is left out of paths. */
 function areaPaths(): Area[][] {
   const areas = decodeAreas();
-  const pathTo = (sought: M49Area): Area[] =>
+  const pathTo = (sought: string): Area[] =>
     areas.flatMap(({ code, parent, name }) =>
       code === sought && parent ? [...pathTo(parent), { code, name }] : [],
     );
-  return areas.map(({ code }) => pathTo(code));
+  return table.AREAS.split(',').map((row) => pathTo(row.slice(0, 3)));
 }
 
-/** A number in base 36; NaN for the sign of none. */
-function fromBase36(cell: string): number {
-  return Number.parseInt(cell, 36);
+/** The number of a letter, from 1. */
+function stepOf(letter: string): number {
+  return letter.charCodeAt(0) - 96;
 }
 
 /** Letters of the name by their places, unless they are given. */
 function alpha3Of(name: string, cell: string): string {
-  const [second = 0, step = 0] = [...cell].map(fromBase36);
+  const [second = 0, step = 0] = [...cell].map(stepOf);
   const letters = name.charAt(0) + name.charAt(second) + name.charAt(second + step);
   return cell.length > 2 ? cell : letters.toUpperCase();
 }
@@ -86,18 +86,21 @@ function decode(): Country[] {
       const [name = '', commonName = name.replace(/ \([^)]*\)$/, '')] = names.split('=');
       const alpha3 = alpha3Of(name, alpha3Cell);
       const alpha2 = alpha2Of(alpha3, alpha2Cell);
-      if (m49Cell.length === 1) inOrder += m49Cell.charCodeAt(0) - 96;
-      ftsLocationId += fromBase36(ftsStep);
+      if (m49Cell.length === 1) inOrder += stepOf(m49Cell);
+      ftsLocationId += stepOf(ftsStep);
       const area = table.AREA.charCodeAt(i);
       const [region = null, subregion = null, intermediateRegion = null] =
-        paths[(area % 64) - 33] ?? [];
+        paths[(area % 32) - 1] ?? [];
       return Object.freeze({
         alpha2: alpha2 as Alpha2,
         alpha3: alpha3 as Alpha3,
         m49:
           m49Cell === '-'
             ? null
-            : (String(m49Cell.length > 1 ? fromBase36(m49Cell) : inOrder).padStart(3, '0') as M49),
+            : (String(m49Cell.length > 1 ? Number.parseInt(m49Cell, 36) : inOrder).padStart(
+                3,
+                '0',
+              ) as M49),
         name,
         commonName,
         region,
