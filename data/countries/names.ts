@@ -59,10 +59,12 @@ function englishNames(countries: Row[]): string {
   }));
   const aliases = aliasKeys(countries, owners);
   const others = readCsv(NOT_NAMES).map(({ kind, name = '', countries: codes = '' }) => {
-    const key = keyOf(foldWords(name));
+    const words = foldWords(name);
+    const text = capitals(words.join(' '));
+    const key = keyOf(words);
     check(!owners.has(key), NOT_NAMES, 'a text that is no name', name);
     for (const code of codes.split(' ')) check(aliases.has(code), NOT_NAMES, 'known codes', code);
-    return `${kind === 'ambiguous' ? '?' : ''}${key}:${codes.replaceAll(' ', '')}`;
+    return `${kind === 'ambiguous' ? '?' : ''}${text}${codes.replaceAll(' ', '')}`;
   });
   const isRead = reader(countries, { special, aliases, owners });
   const lines = countries.map(({ alpha3 = '', name = '', name_common }) =>
@@ -98,7 +100,7 @@ export const ADMINISTRATORS = ${literal(administrators.join(''))};
  */
 export const OTHER_NAMES = ${literal(lines.join('|'))};
 
-/** Keys that are no name of one country, with those they may mean; ? where one of them is meant. */
+/** Texts that are no name of one country, with the codes of those they may mean; ? where one of them is meant. */
 export const NOT_NAMES = ${literal(others.join('|'))};
 `;
 }

@@ -149,11 +149,12 @@ function buildIndex(): Map<string, NameEntry> {
       addKey(keyOf(name.replace('~', '').split(' ')), { countries: [country], kind });
     }
   }
+  const codes = /[A-Z]{3}/g;
   for (const row of NOT_NAMES.split('|')) {
-    const [text = '', codes = ''] = row.split(':');
-    const found = (codes.match(/.../g) ?? []).flatMap((code) => countryByCode(code) ?? []);
-    const kind = text.startsWith('?') ? 'ambiguous' : 'other';
-    addKey(text.replace('?', ''), { countries: found, kind });
+    const countries = (row.match(codes) ?? []).flatMap((code) => countryByCode(code) ?? []);
+    const kind = row.startsWith('?') ? 'ambiguous' : 'other';
+    const words = row.replace(codes, '').replace('?', '').toLowerCase().split(' ');
+    addKey(keyOf(words), { countries, kind });
   }
   return map;
 }
