@@ -33,6 +33,13 @@ const MARKS = new Map([
   ['acronym', '!'],
 ]);
 
+/** How the kinds of country-not-names.csv are marked. */
+const NOT_MARKS = new Map([
+  ['ambiguous', '?'],
+  ['past', '<'],
+  ['other', ''],
+]);
+
 /**
  * The keys of names are made here, so that the library need not fold them. What the library reads
  * without a key is left out of the package; its row stays as a test.
@@ -62,9 +69,10 @@ function englishNames(countries: Row[]): string {
     const words = foldWords(name);
     const text = capitals(words.join(' '));
     const key = keyOf(words);
+    check(NOT_MARKS.has(kind ?? ''), NOT_NAMES, 'ambiguous, past or other', kind);
     check(!owners.has(key), NOT_NAMES, 'a text that is no name', name);
     for (const code of codes.split(' ')) check(aliases.has(code), NOT_NAMES, 'known codes', code);
-    return `${kind === 'ambiguous' ? '?' : ''}${text}${codes.replaceAll(' ', '')}`;
+    return `${NOT_MARKS.get(kind ?? '')}${text}${codes.replaceAll(' ', '')}`;
   });
   const isRead = reader(countries, { special, aliases, owners });
   const lines = countries.map(({ alpha3 = '', name = '', name_common }) =>
@@ -100,7 +108,9 @@ export const ADMINISTRATORS = ${literal(administrators.join(''))};
  */
 export const OTHER_NAMES = ${literal(lines.join('|'))};
 
-/** Texts that are no name of one country, with the codes of those they may mean; ? where one of them is meant. */
+/**
+ * Texts that are no name of one country, with the codes of those they may mean; ? where one of them is
+ * meant, < before a State that is no more. */
 export const NOT_NAMES = ${literal(others.join('|'))};
 `;
 }

@@ -1,3 +1,4 @@
+import { expected, oneOf } from '../problems/describe.js';
 import { countryByCode } from './code.js';
 import { allCountries } from './countries.js';
 import { platformName } from './localNames.js';
@@ -14,11 +15,14 @@ export interface CountryNameOptions {
   readonly style?: 'short' | 'formal' | 'common';
 }
 
+const STYLES = ['short', 'formal', 'common'];
+
 /**
  * The name of a country by any code that `countryByCode` reads. In English all three styles are the
  * table's own; in other languages `common` is what the platform's Intl writes, and the UN's short names
  * are those of `aidkit/countries/names`. Undefined for an unknown code, and for a name that is not known:
  * a formal name of a territory, a language that the platform does not have.
+ * @throws RangeError where the style is none of the three.
  * @example
  * countryName('LAO') // => 'Lao People\'s Democratic Republic'
  * countryName('LAO', { style: 'common' }) // => 'Laos'
@@ -31,6 +35,9 @@ export function countryName(
   { locale = 'en', style }: CountryNameOptions = {},
 ): string | undefined {
   const country = countryByCode(code);
+  if (style !== undefined && !STYLES.includes(style)) {
+    throw new RangeError(expected('style', oneOf(STYLES), style));
+  }
   if (!country) return undefined;
   const isEnglish = /^en\b/i.test(locale);
   if (!isEnglish) {

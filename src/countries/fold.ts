@@ -3,29 +3,29 @@
 /** Words that mean the same in names of countries, a line each; the first one counts. Last, what is left out. */
 const SAME_WORDS = `
 saint st ste
-islands is isl isls island isle isles islas islds i
-republic rep republica repub r
+islands island islds isls is isles islas isle isl i
+republic r republica rep repub
 democratic dem
-federated fed federal federation
-peoples people people?s ppl peop peo
-territory terr ter territories
-united utd untd
+federated federation fed federal
+peoples people?s peop people ppl peo
+territory territories ter terr
+united untd utd
 states sts
 province prov
-british br brit
-north n nth northern
-south s sth so
-east e eastern
-west w western
-grenadines gren grens
-vincent vin vinc
-herzegovina herz hercegovina herceg herzeg
+british brit br
+north northern nth n
+south so sth s
+east eastern e
+west western w
+grenadines grens gren
+vincent vinc vin
+herzegovina herzeg herceg hercegovina herz
 barbuda barb
-equatorial eq equat equator
+equatorial eq equator equat
 french fr
-& + and et y und
+& + und and et y
 socialist soc
-occupied occ occup
+occupied occup occ
 great gt
 american amer am
 guinea guinean
@@ -38,13 +38,13 @@ solomon solomons
 mariana marianas
 cayman caymans
 bermuda bermudas
-faroe faroes faeroe faeroes
+faroe faroes faeroes faeroe
 macdonald mcdonald
 former fmr formerly
 yugoslav yug
 cabo cape
 region sar reg
- the of de spec administered admin adm country`;
+ administered adm admin of the country spec de`;
 
 const WORDS = /* @__PURE__ */ new Map(
   SAME_WORDS.split('\n').flatMap((line) => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/isoDate.js';
-import { expected } from '../problems/describe.js';
+import { expected, oneOf } from '../problems/describe.js';
 import { nearest } from '../problems/nearest.js';
 import type { Alpha3, M49Area } from './code.table.js';
 import { allCountries, decodeAreas } from './countries.js';
@@ -115,9 +115,20 @@ export function groupByCode(text: string): GroupInfo | undefined {
 export function groupTable(group: string): GroupTable {
   const table = groupTables().get(group as Group) ?? groupTables().get(codeOf(group) as Group);
   if (table) return table;
-  const near = nearest(String(group), groupTables().keys());
-  const hint = near.length > 0 ? ` such as "${near.join('", "')}"` : ' of groups()';
-  throw new RangeError(expected('group', `a code${hint}`, group));
+  throw new RangeError(expected('group', expectation(String(group)), group));
+}
+
+/** The codes that begin like a text or are nearly spelled so; else all but those of areas, which are numbers. */
+function expectation(text: string): string {
+  const codes = [...groupTables().keys()];
+  const isNumber = /^\d/.test(text);
+  const alike = codes.filter((code) => /^\d/.test(code) === isNumber);
+  const begun = text.length > 1 ? alike.filter((code) => code.startsWith(text.toLowerCase())) : [];
+  const near = nearest(text, alike, { maxDistance: text.length > 4 ? 2 : 1 });
+  const some = [...new Set([...begun, ...near])].slice(0, 3);
+  if (some.length > 0) return `a code such as ${oneOf(some)}`;
+  const named = codes.filter((code) => !/^\d/.test(code));
+  return `a code of groups() such as ${oneOf(named)}, or the M49 code of an area`;
 }
 
 function codeOf(text: string): Group | undefined {

@@ -1,6 +1,6 @@
 import type { Country } from './country.js';
 import { foldWords } from './fold.js';
-import { findName } from './nameIndex.js';
+import { acronymOf, findName } from './nameIndex.js';
 
 /** The name of a country inside a text, with its place. */
 export interface CountryMention {
@@ -37,7 +37,7 @@ const CLOSING = /^(?:\s(?:of|the|of the))?\)/i;
 /**
  * The names of countries inside a text, in their order, each with its place. The longest name counts
  * ("Guinea-Bissau" is not Guinea), a name begins with a capital, and codes do not count, but usual
- * abbreviations do (`DRC`, `UAE`, `USA`). Parts of other names are left out as far as that can be told:
+ * abbreviations do (`DRC`, `CAR`, `oPt`, `UAE`, `US`), in capitals where they are words too. Parts of other names are left out as far as that can be told:
  * "New Mexico", "Mexico City", "Northern Ireland". What a word means in a sentence nobody can tell for
  * sure (a Jordan may be a person): check what matters.
  * @example
@@ -50,7 +50,10 @@ export function findCountries(text: string): CountryMention[] {
   if (typeof text !== 'string') return found;
   const words = wordsOf(text);
   for (let first = 0; first < words.length; ) {
-    const mention = /^\p{Lu}/u.test(words[first]?.text ?? '') ? longest(text, words, first) : null;
+    // "oPt" begins small.
+    const mention = /^o?\p{Lu}/u.test(words[first]?.text ?? '')
+      ? longest(text, words, first)
+      : null;
     if (mention?.mention) found.push(mention.mention);
     first = mention ? mention.next : first + 1;
   }
@@ -104,13 +107,14 @@ function longest(text: string, words: readonly Word[], first: number): Found | n
   for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
     const word = words[last];
     if (!word || (last > first && !word.joins && !isInverted(words, first, last))) break;
-    const isSmall = !/^(?:d['’])?[\p{Lu}\p{N}]/u.test(word.text);
+    const isSmall = !/^(?:d['’]|o)?[\p{Lu}\p{N}]/u.test(word.text);
     if (isSmall && !SMALL.test(word.text)) break;
     if (last > first && word.and) key.push('&');
     key.push(...word.folded);
     if (isSmall || (last === first && word.folded.length === 0)) continue;
     const isOfNext = COMPASS.test(word.folded.join()) && /^\s+\p{Lu}/u.test(text.slice(word.end));
-    const entry = isOfNext ? undefined : findName(key);
+    const acronym = last === first ? acronymOf(word.text) : undefined;
+    const entry = isOfNext ? undefined : (acronym ?? findName(key));
     if (!entry) continue;
     const isOther =
       entry.kind === 'other' || isOtherThing(text, words[first]?.start ?? 0, word.end);

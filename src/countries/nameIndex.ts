@@ -17,6 +17,8 @@ export interface NameEntry {
   readonly countries: readonly Country[];
   /** `ambiguous`: one of the countries is meant. `other`: none of them, they are near it. */
   readonly kind: NameKind | 'ambiguous' | 'other';
+  /** A State that is no more: beside the name of a State that followed it, that one is meant. */
+  readonly isPast?: boolean;
 }
 
 let index: Map<string, NameEntry> | undefined;
@@ -56,6 +58,12 @@ export function findName(words: readonly string[]): NameEntry | undefined {
   if (rest.length === words.length) return undefined;
   const bare = findBare(rest) ?? nameIndex().get(`^${keyOf(rest)}`);
   return bare?.kind === 'name' ? { ...bare, kind: 'variant' } : bare;
+}
+
+/** An acronym that is a word in small letters counts only as it is written: "CAR", "oPt". */
+export function acronymOf(text: string): NameEntry | undefined {
+  const bare = text.replace(/^\s*the\s|[\s.]/gi, '');
+  return /[A-Z]/.test(bare) ? nameIndex().get(bare) : undefined;
 }
 
 function findBare(words: readonly string[]): NameEntry | undefined {
@@ -153,8 +161,8 @@ function buildIndex(): Map<string, NameEntry> {
   for (const row of NOT_NAMES.split('|')) {
     const countries = (row.match(codes) ?? []).flatMap((code) => countryByCode(code) ?? []);
     const kind = row.startsWith('?') ? 'ambiguous' : 'other';
-    const words = row.replace(codes, '').replace('?', '').toLowerCase().split(' ');
-    addKey(keyOf(words), { countries, kind });
+    const words = row.replace(codes, '').replace(/[?<]/, '').toLowerCase().split(' ');
+    addKey(keyOf(words), { countries, kind, isPast: row.startsWith('<') });
   }
   return map;
 }

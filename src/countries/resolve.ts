@@ -3,11 +3,11 @@ import type { Country } from './country.js';
 import { foldWords } from './fold.js';
 import { localNames } from './localNames.js';
 import {
+  acronymOf,
   findName,
   isAdministeredBy,
   type NameEntry,
   type NameKind,
-  nameIndex,
 } from './nameIndex.js';
 import { slipOf, suggestionsFor } from './suggestions.js';
 
@@ -46,7 +46,8 @@ const remembered = new Map<string, CountryResolution>();
  * Reads a text as the name of one country, as people and data write it: UN, FTS and common names in
  * English, formal and former names of today's States, inverted and abbreviated forms, in any case, with
  * or without accents, with text that was decoded wrongly. A code counts only in capitals (`AF`, `AFG`) or
- * three digits, and `NA` does not: in data it mostly says "not available".
+ * three digits, and `NA` does not: in data it mostly says "not available". "us" in small letters is the
+ * pronoun, and nothing. "Russia (Soviet Union)" is Russia, "Congo (CD)" the one whose code it is.
  *
  * It rather answers nothing than a wrong country. A region, a part of a country, a State that is no
  * more, a name with a slip in it: `none`, with suggestions. A name of several countries, or several names:
@@ -85,7 +86,9 @@ function read(
   if (byCode) return match(byCode, 'code');
   const words = foldWords(text);
   // "China/Taiwan" is a list, though "China, Taiwan" is a name.
-  const listed = LIST.test(text) ? (compose(text.split(LIST), true) ?? readParts(text)) : undefined;
+  const listed = LIST.test(text)
+    ? (compose(text.split(LIST), 'list') ?? readParts(text))
+    : undefined;
   if (listed) return listed;
   const entry = findName(words) ?? acronymOf(text);
   if (entry && entry.kind !== 'other') return fromEntry(entry);
@@ -160,30 +163,48 @@ const JOINT = /\b(?:and|including|incl|or|versus|vs)\b\.?|[&+/|;-]/i;
 function readParts(text: string): CountryResolution | undefined {
   const parts = text.split(NOTE);
   return (
-    compose(text.split(BRACKET), false) ??
-    compose(parts, LIST.test(text)) ??
+    compose(text.split(BRACKET), 'note') ??
+    compose(parts, LIST.test(text) ? 'list' : 'note') ??
     compose(
       parts.flatMap((part) => part.split(JOINT)),
-      true,
+      'sum',
     )
   );
 }
 
-function compose(parts: readonly string[], isList: boolean): CountryResolution | undefined {
+function compose(
+  parts: readonly string[],
+  how: 'note' | 'list' | 'sum',
+): CountryResolution | undefined {
   const named = parts.filter((part) => foldWords(part).length > 0);
   // One part alone counts as an old name: "former Zaire".
   if (named.length < 2 && findName(foldWords(named.join()))?.kind !== 'former') return undefined;
   if (named.length > 8) return undefined;
   const found = new Set<Country>();
-  let first: NameEntry | undefined;
+  let first: (NameEntry & { words: string[] }) | undefined;
+  let isList = how !== 'note';
   for (const part of named) {
     const words = foldWords(part);
     const entry = findName(words);
     const countries = entry?.countries ?? countriesOfCode(part);
-    if (countries.length === 0 || entry?.kind === 'other') return undefined;
-    first ??= entry;
+    // "Russia (Soviet Union)" is Russia. "Russia and Soviet Union" is two.
+    const isPast = entry?.isPast && how !== 'sum';
+    if (isPast && first?.countries.every((one) => countries.includes(one))) continue;
+    const [country] = countries;
+    if (!country || entry?.kind === 'other') return undefined;
+    // "Congo (CD)": of those whose names hold this one, the code tells which is meant.
+    if (
+      !entry &&
+      first &&
+      !isList &&
+      (first.kind === 'ambiguous' || !first.countries.includes(country))
+    ) {
+      const longer = foldWords(country.commonName);
+      if (first.words.every((word) => longer.includes(word))) return match(country, 'variant');
+    }
+    if (entry) first ??= { ...entry, words };
     isList ||= words[0] === '&';
-    for (const country of countries) found.add(country);
+    for (const one of countries) found.add(one);
   }
   if (!first) return undefined; // codes alone: "are", "3,659"
   const candidates = [...found];
@@ -194,12 +215,6 @@ function compose(parts: readonly string[], isList: boolean): CountryResolution |
     if (isAdministeredBy(other, one)) return match(other, 'variant');
   }
   return { status: 'ambiguous', candidates };
-}
-
-/** An acronym that is a word in small letters counts only as it is written: "CAR", "oPt". */
-function acronymOf(text: string): NameEntry | undefined {
-  const bare = text.replace(/[\s.]/g, '');
-  return /[A-Z]/.test(bare) ? nameIndex().get(bare) : undefined;
 }
 
 /** A code or acronym beside a name: "Mexico (MEX)", "Réunion (FR)". Numbers are counts. */

@@ -164,6 +164,11 @@ describe('mistakes', () => {
     expect(() => membership('AFG', 'lcd', '2025-01-01')).toThrow(
       'group: expected a code such as "ldc"',
     );
+    const mistake = (group: string) => () => groupMembers(group, '2025-01-01');
+    // Three letters are near to any other three: no numbers, and not "cis" for "sid".
+    expect(mistake('g77')).toThrow('group: expected a code of groups() such as "ldc", "lldc", ');
+    expect(mistake('sid')).toThrow('"sids_un_members", "sids_ohrlls" or "sids_m49", received');
+    expect(mistake('14a')).toThrow('such as "142", "143" or "145", received');
     expect(() => membership('AFG', 'ldc', '2025-02-30')).toThrow(
       'on: expected a day as YYYY-MM-DD, received "2025-02-30"',
     );

@@ -50,6 +50,22 @@ describe('resolveCountry', () => {
     expect(via('NA')).toBe('none');
   });
 
+  it('takes a code beside a name for what tells which is meant, but not against the name', () => {
+    expect(told(resolveCountry('Korea (KR)'))).toBe('KOR');
+    expect(told(resolveCountry('Virgin Islands (VG)'))).toBe('VGB');
+    expect(told(resolveCountry('Peru (CL)'))).toBe('ambiguous');
+    expect(told(resolveCountry('Korea/KR'))).toBe('ambiguous');
+  });
+
+  it('takes "us" for the pronoun and "US" for the country', () => {
+    for (const text of ['US', 'U.S.', 'the US', ' US ']) {
+      expect([text, told(resolveCountry(text))]).toEqual([text, 'USA']);
+    }
+    for (const text of ['us', 'Us', 'Country (US)', 'The (US)']) {
+      expect([text, told(resolveCountry(text))]).toEqual([text, 'none']);
+    }
+  });
+
   it('suggests what may be meant', () => {
     const suggested = (text: string) => {
       const answer = resolveCountry(text);
@@ -133,6 +149,13 @@ describe('countryName', () => {
     expect(countryName('KOR', { locale: 'fr', style: 'short' })).toBeUndefined();
     expect(countryName('KOR', { locale: '!' })).toBeUndefined();
     expect(countryName('ZZ')).toBeUndefined();
+  });
+  it('names the styles where another one is asked for', () => {
+    const long = 'long' as 'short';
+    expect(() => countryName('KEN', { style: long })).toThrow(RangeError);
+    expect(() => countryName('KEN', { style: long, locale: 'fr' })).toThrow(
+      'style: expected "short", "formal" or "common", received "long"',
+    );
   });
   it('gives every Member State its formal name', () => {
     for (const { alpha3, unMember } of countries) {
