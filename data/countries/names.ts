@@ -28,7 +28,7 @@ export function nameTables(countries: Row[]): Record<string, string> {
 /** How the kinds of country-aliases.csv are marked in the table. */
 const MARKS = new Map([
   ['variant', ''],
-  ['former', '~'],
+  ['former', '='],
   ['adjective', '^'],
   ['acronym', '!'],
 ]);
@@ -82,7 +82,7 @@ function englishNames(countries: Row[]): string {
         .map(({ words, further }) => {
           const common = foldWords(name_common || name).join(' ');
           const own = words.join(' ');
-          return capitals(`${own === common ? '' : own}+${further.join(' ')}`);
+          return capitals(`${own === common ? '' : own}(${further.join(' ')}`);
         }),
       ...[...(aliases.get(alpha3) ?? [])]
         .filter(([key, { mark }]) => !isRead(key, mark, alpha3))
@@ -102,9 +102,9 @@ export const ADMINISTRATORS = ${literal(administrators.join(''))};
 
 /**
  * Other names, in the order of alpha-3: the words of each (foldWords), with capitals as in names, since
- * like text packs well; ~ before a former name, ^ before one that stands only with "Republic" and the
+ * like text packs well; = before a former name, ^ before one that stands only with "Republic" and the
  * like, ! before one that counts only as it is written; words that must stand (those of the common name
- * where none are given), + words that may.
+ * where none are given), ( words that may.
  */
 export const OTHER_NAMES = ${literal(lines.join('|'))};
 

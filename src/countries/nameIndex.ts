@@ -103,7 +103,7 @@ function looseNames(): LooseNameOfCountry[] {
   });
   const special = otherNames().flatMap(({ country, names }) =>
     names.flatMap((name) => {
-      const [words = '', further] = name.split('+');
+      const [words = '', further] = name.split('(');
       if (further === undefined) return [];
       return {
         alpha3: country.alpha3,
@@ -152,9 +152,9 @@ function buildIndex(): Map<string, NameEntry> {
   });
   for (const { country, names } of otherNames()) {
     for (const name of names) {
-      const kind = name.startsWith('~') ? 'former' : 'variant';
-      if (name.includes('+')) continue;
-      addKey(keyOf(name.replace('~', '').split(' ')), { countries: [country], kind });
+      const kind = name.startsWith('=') ? 'former' : 'variant';
+      if (name.includes('(')) continue;
+      addKey(keyOf(name.replace('=', '').split(' ')), { countries: [country], kind });
     }
   }
   const codes = /[A-Z]{3}/g;
