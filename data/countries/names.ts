@@ -59,7 +59,7 @@ function englishNames(countries: Row[]): string {
     if (!name_formal) return administered_by ? administrators.indexOf(administered_by) : '';
     return name_formal.replace(name_common || name, '~').replace('Republic of', '^');
   });
-  const special: LooseName[] = readCsv(LOOSE).map(({ alpha3 = '', words = '', further = '' }) => ({
+  const special: OwnedName[] = readCsv(LOOSE).map(({ alpha3 = '', words = '', further = '' }) => ({
     alpha3,
     words: foldWords(words),
     further: [...new Set(further.split(' ').flatMap(foldWords))],
@@ -119,6 +119,8 @@ function capitals(text: string): string {
   return text.replace(/[a-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
+type OwnedName = LooseName & { readonly alpha3: string };
+
 interface Alias {
   readonly mark: string;
   /** Its words in their order, which packs better than that of the key. */
@@ -160,12 +162,13 @@ function reader(
     special,
     aliases,
     owners,
-  }: { special: LooseName[]; aliases: Aliases; owners: Map<string, string> },
+  }: { special: OwnedName[]; aliases: Aliases; owners: Map<string, string> },
 ): (key: string, mark: string, alpha3: string) => boolean {
   const names = [
-    ...countries.map(({ alpha3 = '', name = '', name_common, name_formal = '' }) =>
-      looseName(alpha3, { common: name_common || name, name, formal: name_formal }),
-    ),
+    ...countries.map(({ alpha3 = '', name = '', name_common, name_formal = '' }) => ({
+      alpha3,
+      ...looseName(name_common || name, name, name_formal),
+    })),
     ...special,
   ];
   const loosely = (words: string[]) =>

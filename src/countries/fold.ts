@@ -3,13 +3,13 @@
 /** Words that mean the same in names of countries, a line each; the first one counts. Last, what is left out. */
 const SAME_WORDS = `
 saint st ste
-islands island islds isls is isles islas isle isl i
-republic r republica rep repub
+islands island islds islas isle isl isles isls is i
+republic republica r rep repub
 democratic dem
 federated federation fed federal
 peoples people?s peop people ppl peo
 territory territories ter terr
-united untd utd
+united utd untd
 states sts
 province prov
 british brit br
@@ -23,7 +23,7 @@ herzegovina herzeg herceg hercegovina herz
 barbuda barb
 equatorial eq equator equat
 french fr
-& + und and et y
+& + und and y et
 socialist soc
 occupied occup occ
 great gt
@@ -40,11 +40,11 @@ cayman caymans
 bermuda bermudas
 faroe faroes faeroes faeroe
 macdonald mcdonald
-former fmr formerly
+former formerly fmr
 yugoslav yug
 cabo cape
 region sar reg
- administered adm admin of the country spec de`;
+ country spec of the administered adm de admin`;
 
 const WORDS = /* @__PURE__ */ new Map(
   SAME_WORDS.split('\n').flatMap((line) => {
@@ -107,8 +107,10 @@ export function foldLetters(text: string): string {
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9f; Latin-1 shows control characters. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const NEXT = /* @__PURE__ */ `[\\u0080-\\u00bf${WINDOWS_1252}]`;
+/** As many bytes as the first one asks for: of others, decoding throws, which takes long. */
 const MOJIBAKE = /* @__PURE__ */ new RegExp(
-  `[\\u00c2-\\u00f4][\\u0080-\\u00bf${WINDOWS_1252}]{1,3}`,
+  `[\\u00c2-\\u00df]${NEXT}|[\\u00e0-\\u00ef]${NEXT}{2}|[\\u00f0-\\u00f4]${NEXT}{3}`,
   'g',
 );
 

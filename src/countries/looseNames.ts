@@ -2,7 +2,6 @@ import { foldWords } from './fold.js';
 
 /** A name that stands with any of some further words: "Korea" with "Dem.", "People's", "Rep.". */
 export interface LooseName {
-  readonly alpha3: string;
   /** Words that must all stand. */
   readonly words: readonly string[];
   /** Words that may stand beside them. */
@@ -31,15 +30,12 @@ const OF_TERRITORIES = 'territory islands commonwealth collectivity territorial 
  * own gives no words ("United Kingdom and Ireland" is no name of the United Kingdom), nor one with
  * "States" ("Mexico, United States" is no name of Mexico).
  */
-export function looseName(
-  alpha3: string,
-  { common, name, formal }: { common: string; name: string; formal: string },
-): LooseName {
+export function looseName(common: string, name: string, formal: string): LooseName {
   const words = foldWords(common);
   const longer = foldWords(`${name} ${formal}`);
   const isSafe = longer.includes('&') === words.includes('&') && !longer.includes('states');
   const further = isSafe ? longer : [];
-  return { alpha3, words, further: formal ? further : [...further, ...OF_TERRITORIES.split(' ')] };
+  return { words, further: formal ? further : [...further, ...OF_TERRITORIES.split(' ')] };
 }
 
 /** Words that may stand beside the name of any State and do not change which one is meant. */

@@ -97,32 +97,26 @@ function readLoosely(words: readonly string[]): NameEntry | undefined {
 
 function looseNames(): LooseNameOfCountry[] {
   const formal = formalNames();
-  const general = allCountries().map((country, row) => {
-    const { alpha3, name, commonName: common } = country;
-    return { ...looseName(alpha3, { common, name, formal: formal[row] ?? '' }), country };
+  const general = allCountries().map((country, row) => ({
+    ...looseName(country.commonName, country.name, formal[row] ?? ''),
+    country,
+  }));
+  const special = otherNames().flatMap(({ country, name }) => {
+    const [words, further] = name.split('(');
+    if (further === undefined) return [];
+    return { country, words: foldWords(words || country.commonName), further: further.split(' ') };
   });
-  const special = otherNames().flatMap(({ country, names }) =>
-    names.flatMap((name) => {
-      const [words = '', further] = name.split('(');
-      if (further === undefined) return [];
-      return {
-        alpha3: country.alpha3,
-        country,
-        words: foldWords(words || country.commonName),
-        further: further.split(' '),
-      };
-    }),
-  );
   return [...general, ...special];
 }
 
-function otherNames(): { country: Country; names: string[] }[] {
-  return OTHER_NAMES.split('|').flatMap((names, row) => {
-    const country = allCountries()[row];
-    if (!country || names === '') return [];
-    const asRead = (name: string) => (name[0] === '!' ? name.slice(1) : name.toLowerCase());
-    return [{ country, names: names.split(',').map(asRead) }];
-  });
+function otherNames(): { country: Country; name: string }[] {
+  const rows = OTHER_NAMES.split('|');
+  return allCountries().flatMap((country, row) =>
+    (rows[row]?.match(/[^,]+/g) ?? []).map((name) => ({
+      country,
+      name: name[0] === '!' ? name.slice(1) : name.toLowerCase(),
+    })),
+  );
 }
 
 function buildIndex(): Map<string, NameEntry> {
@@ -150,12 +144,10 @@ function buildIndex(): Map<string, NameEntry> {
     addName(country.commonName, entry);
     if (formal[row]) addName(formal[row], { ...entry, kind: 'formal' });
   });
-  for (const { country, names } of otherNames()) {
-    for (const name of names) {
-      const kind = name.startsWith('=') ? 'former' : 'variant';
-      if (name.includes('(')) continue;
-      addKey(keyOf(name.replace('=', '').split(' ')), { countries: [country], kind });
-    }
+  for (const { country, name } of otherNames()) {
+    const kind = name.startsWith('=') ? 'former' : 'variant';
+    if (name.includes('(')) continue;
+    addKey(keyOf(name.replace('=', '').split(' ')), { countries: [country], kind });
   }
   const codes = /[A-Z]{3}/g;
   for (const row of NOT_NAMES.split('|')) {

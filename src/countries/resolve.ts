@@ -90,6 +90,8 @@ function read(
     ? (compose(text.split(LIST), 'list') ?? readParts(text))
     : undefined;
   if (listed) return listed;
+  const coded = CODE_BESIDE.test(text) ? compose(text.split(BRACKET), 'note') : undefined;
+  if (coded) return coded;
   const entry = findName(words) ?? acronymOf(text);
   if (entry && entry.kind !== 'other') return fromEntry(entry);
   for (const locale of [locales].flat()) {
@@ -151,6 +153,8 @@ function readExclusion(text: string): CountryResolution | undefined {
 const LIST = /[/;|]/;
 /** The last bracket: "Cocos (Keeling) Islands (Australia)". */
 const BRACKET = /[([]([^([]*?)[)\]\s]*$/;
+/** A code beside a name, unless it shortens words of names: "Peru (DE)" is not Peru, "China (PR)" is China. */
+const CODE_BESIDE = /[([](?!AR|GB|P[RS]|SR|U)[A-Z]{2}[)\]]\s*$/;
 /** What stands between a name and a note on it, then what joins names too. */
 const NOTE =
   /[()[\],;:/|=—]|\s[-–]\s|\b(?:formerly|former|fmr|previously|ex|now|also|aka|known as|called)\b/i;
@@ -176,7 +180,7 @@ function compose(
   parts: readonly string[],
   how: 'note' | 'list' | 'sum',
 ): CountryResolution | undefined {
-  const named = parts.filter((part) => foldWords(part).length > 0);
+  const named = parts.filter((part) => foldWords(part).length > 0 || readCode(part));
   // One part alone counts as an old name: "former Zaire".
   if (named.length < 2 && findName(foldWords(named.join()))?.kind !== 'former') return undefined;
   if (named.length > 8) return undefined;

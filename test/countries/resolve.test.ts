@@ -53,7 +53,11 @@ describe('resolveCountry', () => {
   it('takes a code beside a name for what tells which is meant, but not against the name', () => {
     expect(told(resolveCountry('Korea (KR)'))).toBe('KOR');
     expect(told(resolveCountry('Virgin Islands (VG)'))).toBe('VGB');
-    expect(told(resolveCountry('Peru (CL)'))).toBe('ambiguous');
+    // DE, SO and IR are words of names too: "de", "south", "Islamic Republic".
+    for (const text of ['Peru (CL)', 'Peru (DE)', 'Georgia (SO)', 'Chad (IR)', 'Sudan (FR)']) {
+      expect([text, told(resolveCountry(text))]).toEqual([text, 'ambiguous']);
+    }
+    expect(told(resolveCountry('China (PR)'))).toBe('CHN');
     expect(told(resolveCountry('Korea/KR'))).toBe('ambiguous');
   });
 
