@@ -1,6 +1,9 @@
 // How a name is made comparable: one spelling of letters, one word for each abbreviation.
 
-/** Words that mean the same in names of countries, a line each; the first one counts. Last, what is left out. */
+/**
+ * Words that mean the same in names of countries, a line each; the first one counts,
+ * the order of the others only packs well. Last, what is left out.
+ */
 const SAME_WORDS = `
 saint st ste
 islands island islds islas isle isl isles isls is i
