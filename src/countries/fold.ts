@@ -49,16 +49,22 @@ cabo cape
 region sar reg
  country spec of the administered adm de admin`;
 
-const WORDS = /* @__PURE__ */ new Map(
-  SAME_WORDS.split('\n').flatMap((line) => {
-    const [word = '', ...same] = line.split(' ');
-    return same.map((other) => [other, word] as const);
-  }),
-);
+let decoded: ReadonlyMap<string, string> | undefined;
+
+/** What a word is written as. Made when first asked for, so that a bundle of codes alone leaves it out. */
+function sameWords(): ReadonlyMap<string, string> {
+  decoded ??= new Map(
+    SAME_WORDS.split('\n').flatMap((line) => {
+      const [word = '', ...same] = line.split(' ');
+      return same.map((other) => [other, word] as const);
+    }),
+  );
+  return decoded;
+}
 
 /** Letters that do not come apart into a plain one and a mark, and what is written for them. */
 const UNMARKED = 'øłđðþßæœı';
-const PLAIN = 'o l d d th ss ae oe i'.split(' ');
+const PLAIN = /* @__PURE__ */ 'o l d d th ss ae oe i'.split(' ');
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -80,7 +86,7 @@ export function foldWords(text: string): string[] {
     else words.push(word);
     wasLetter = isLetter;
   }
-  return words.map((word) => WORDS.get(word) ?? word).filter((word) => word !== '');
+  return words.map((word) => sameWords().get(word) ?? word).filter((word) => word !== '');
 }
 
 /** The key of words in any order. Sorts the list in place. */
@@ -111,7 +117,7 @@ export function foldLetters(text: string): string {
 /** What Windows-1252 shows for the bytes 0x80 to 0x9f; Latin-1 shows control characters. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const NEXT = /* @__PURE__ */ `[\\u0080-\\u00bf${WINDOWS_1252}]`;
-/** As many bytes as the first one asks for: of others, decoding throws, which takes long. */
+/** A first byte, and as many more as it asks for. */
 const MOJIBAKE = /* @__PURE__ */ new RegExp(
   `[\\u00c2-\\u00df]${NEXT}|[\\u00e0-\\u00ef]${NEXT}{2}|[\\u00f0-\\u00f4]${NEXT}{3}`,
   'g',
@@ -123,15 +129,15 @@ function repaired(text: string): string {
 }
 
 function asUtf8(found: string): string {
-  let bytes = '';
+  let point = 0;
   for (const char of found) {
     const place = WINDOWS_1252.indexOf(char);
-    const byte = place >= 0 ? 0x80 + place : char.charCodeAt(0);
-    bytes += `%${byte.toString(16)}`;
+    point = 64 * point + ((place >= 0 ? place : char.charCodeAt(0)) % 64);
   }
-  try {
-    return decodeURIComponent(bytes);
-  } catch {
-    return found; // no UTF-8 after all
-  }
+  // The first byte has five bits of the character for two bytes, and one less for each more.
+  const bits = 5 * found.length + 1;
+  point %= 2 ** bits;
+  // No UTF-8 after all: longer than it need be, a surrogate, or beyond Unicode.
+  const isWrong = point < 2 ** (bits - 5) || point >> 11 === 27 || point > 0x10ffff;
+  return isWrong ? found : String.fromCodePoint(point);
 }

@@ -37,9 +37,9 @@ const CLOSING = /^(?:\s(?:of|the|of the))?\)/i;
 /**
  * The names of countries inside a text, in their order, each with its place. The longest name counts
  * ("Guinea-Bissau" is not Guinea), a name begins with a capital, and codes do not count, but usual
- * abbreviations do (`DRC`, `CAR`, `oPt`, `UAE`, `US`), in capitals where they are words too. Parts of other names are left out as far as that can be told:
- * "New Mexico", "Mexico City", "Northern Ireland". What a word means in a sentence nobody can tell for
- * sure (a Jordan may be a person): check what matters.
+ * abbreviations do (`DRC`, `CAR`, `oPt`, `UAE`, `US`), in capitals where they are words too. Parts of
+ * other names are left out as far as that can be told: "New Mexico", "Mexico City", "Northern Ireland".
+ * What a word means in a sentence nobody can tell for sure (a Jordan may be a person): check what matters.
  * @example
  * findCountries('From Chad to the Republic of the Congo and South Sudan').map(({ text }) => text)
  * // => ['Chad', 'Republic of the Congo', 'South Sudan']

@@ -42,8 +42,9 @@ export function formalNames(): string[] {
 
 /** Whether lists put a State beside the name of a territory: "Bermuda (UK)". */
 export function isAdministeredBy(territory: Country, state: Country): boolean {
-  const place =
-    3 * Number(FORMAL_NAMES.split('|')[allCountries().indexOf(territory)] || Number.NaN);
+  // Only territories have a place there: of formal names and of nothing no number is made.
+  const cell = FORMAL_NAMES.split('|')[allCountries().indexOf(territory)] || '~';
+  const place = 3 * Number(cell);
   return ADMINISTRATORS.slice(place, place + 3) === state.alpha3;
 }
 

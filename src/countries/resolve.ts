@@ -47,7 +47,8 @@ const remembered = new Map<string, CountryResolution>();
  * English, formal and former names of today's States, inverted and abbreviated forms, in any case, with
  * or without accents, with text that was decoded wrongly. A code counts only in capitals (`AF`, `AFG`) or
  * three digits, and `NA` does not: in data it mostly says "not available". "us" in small letters is the
- * pronoun, and nothing. "Russia (Soviet Union)" is Russia, "Congo (CD)" the one whose code it is.
+ * pronoun, and nothing. "Russia (Soviet Union)" is Russia. A code beside an ambiguous name tells which is
+ * meant ("Korea (KR)"); one that contradicts the name makes it ambiguous ("Peru (CL)", "Congo (CD)").
  *
  * It rather answers nothing than a wrong country. A region, a part of a country, a State that is no
  * more, a name with a slip in it: `none`, with suggestions. A name of several countries, or several names:
@@ -185,7 +186,7 @@ function compose(
   if (named.length < 2 && findName(foldWords(named.join()))?.kind !== 'former') return undefined;
   if (named.length > 8) return undefined;
   const found = new Set<Country>();
-  let first: (NameEntry & { words: string[] }) | undefined;
+  let first: NameEntry | undefined;
   let isList = how !== 'note';
   for (const part of named) {
     const words = foldWords(part);
@@ -196,17 +197,10 @@ function compose(
     if (isPast && first?.countries.every((one) => countries.includes(one))) continue;
     const [country] = countries;
     if (!country || entry?.kind === 'other') return undefined;
-    // "Congo (CD)": of those whose names hold this one, the code tells which is meant.
-    if (
-      !entry &&
-      first &&
-      !isList &&
-      (first.kind === 'ambiguous' || !first.countries.includes(country))
-    ) {
-      const longer = foldWords(country.commonName);
-      if (first.words.every((word) => longer.includes(word))) return match(country, 'variant');
-    }
-    if (entry) first ??= { ...entry, words };
+    // "Korea (KR)": of those that the name may mean, the code tells which.
+    const isMeant = first?.kind === 'ambiguous' && first.countries.includes(country);
+    if (!entry && !isList && isMeant) return match(country, 'variant');
+    first ??= entry;
     isList ||= words[0] === '&';
     for (const one of countries) found.add(one);
   }

@@ -127,6 +127,8 @@ export async function measures(): Promise<Measure[]> {
       start('date-fns.mjs', 'the root of date-fns'),
       await size('fundingCoverage', 'aidkit/coverage', 1.5),
       await size('fundingCoverage', 'aidkit', 1.5),
+      await size('countryByCode', 'aidkit/countries', 5),
+      await size('countryByCode, resolveCountry', 'aidkit/countries', 12),
       {
         what: 'type-check of a file that uses 5 models',
         value: typeCheckSeconds(folder, FIVE_MODELS),

@@ -14,6 +14,7 @@ import {
 import { addDays, daysBetween } from 'aidkit/dates';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldLetters } from '../../src/countries/fold.js';
 
 const country = fc.constantFrom(...countries);
 const day = fc.integer({ min: 0, max: 25_000 }).map((days) => addDays('1970-01-01', days));
@@ -108,6 +109,42 @@ describe('laws of countries', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it('UTF-8 that was read as Latin-1 is read as the platform reads it, and what is none stays', () => {
+    const next = fc.integer({ min: 0x80, max: 0xbf });
+    const bytes = fc.oneof(
+      fc.tuple(fc.integer({ min: 0xc2, max: 0xdf }), next),
+      fc.tuple(fc.integer({ min: 0xe0, max: 0xef }), next, next),
+      fc.tuple(fc.integer({ min: 0xf0, max: 0xf4 }), next, next, next),
+    );
+    const utf8 = new TextDecoder('utf-8', { fatal: true });
+    const decode = (list: number[]) => {
+      try {
+        return utf8.decode(Uint8Array.from(list));
+      } catch {
+        return undefined;
+      }
+    };
+    fc.assert(
+      fc.property(bytes, (list) => {
+        const misread = String.fromCharCode(...list);
+        const letters = decode(list) ?? [...misread];
+        // Letter by letter, since what is no UTF-8 must not be read as one.
+        expect(foldLetters(misread)).toBe([...letters].map(foldLetters).join(''));
+      }),
+      {
+        numRuns: 3000,
+        examples: [
+          [[0xe0, 0x80, 0x80]],
+          [[0xed, 0xa0, 0x80]],
+          [[0xf0, 0x80, 0x80, 0x80]],
+          [[0xf4, 0x90, 0x80, 0x80]],
+          [[0xf0, 0x90, 0x80, 0x80]],
+          [[0xf4, 0x8f, 0xbf, 0xbf]],
+        ],
+      },
     );
   });
 
