@@ -5,12 +5,12 @@ import type { Numeral } from './numeral.js';
 /** A figure in a sentence, before its modifier and what it counts are looked for. */
 export interface Core {
   readonly figure: Figure;
-  /** The second figure of a range. */
-  readonly to?: Figure;
-  /** Set where a minus sign stands between the currency and the number: "$-5". */
-  readonly negative?: true;
-  /** How far it goes to each side, where that was said: "17 million ± 2 million". */
-  readonly tolerance?: number;
+  /** The second figure of a range; null where there is one figure. */
+  readonly to: Figure | null;
+  /** Whether a minus sign stands between the currency and the number: "$-5". */
+  readonly negative: boolean;
+  /** How far it goes to each side, where that was said: "17 million ± 2 million"; otherwise null. */
+  readonly tolerance: number | null;
   /** `percent`, `ratio`, `multiple`, a currency; null where the words behind must tell. */
   readonly unit: string | null;
   /** Index of the first token, a currency before the number included. */
@@ -24,29 +24,58 @@ export interface Core {
   readonly bareWord: boolean;
 }
 
-/** Where a core begins: at its currency, and at its number. */
-export interface Place {
-  readonly from: number;
-  readonly at: number;
+/** Where a core begins: at its currency, and at its number; with a minus sign between, or none. */
+export type Place = Pick<Core, 'from' | 'at' | 'negative'>;
+
+/** What beside its figure and its place a core may say. */
+interface Sides {
+  readonly to?: Figure;
+  readonly tolerance?: number;
+  /** Of a numeral that nothing measures: whether it stood in digits or in words. */
+  readonly bare?: Bareness;
 }
 
-/** A single number as a core. */
-export function coreOf({ from, at }: Place, numeral: Numeral, { unit, next }: Measured): Core {
-  const bare = unit === null && !numeral.scaled;
+type Bareness = 'digits' | 'word' | null;
+
+/**
+ * A core of the figure at a place. Every core is made here, with each of its fields in one order:
+ * objects of several shapes, or spread from one another, make reading a long text twice as slow.
+ */
+export function coreAt(
+  { from, at, negative }: Place,
+  figure: Figure,
+  { unit, next }: Measured,
+  { to, tolerance, bare = null }: Sides = {},
+): Core {
   return {
-    figure: figureOf(numeral, unit),
+    figure,
+    to: to ?? null,
+    negative,
+    tolerance: tolerance ?? null,
     unit,
     from,
     at,
     next,
-    bareDigits: bare && !numeral.worded,
-    bareWord: bare && numeral.worded,
+    bareDigits: bare === 'digits',
+    bareWord: bare === 'word',
   };
 }
 
+/** A single number as a core. */
+export function coreOf(place: Place, numeral: Numeral, measured: Measured): Core {
+  const { unit } = measured;
+  return coreAt(place, figureOf(numeral, unit), measured, { bare: bareness(numeral, unit) });
+}
+
+/** How a numeral stood that nothing measures; null where a unit or a scale word tells what it is. */
+export function bareness({ scaled, worded }: Numeral, unit: string | null): Bareness {
+  if (unit !== null || scaled) return null;
+  return worded ? 'word' : 'digits';
+}
+
 /** A figure that is no plain numeral: a fraction, a multiple, a vague word. */
-export function otherCore(at: number, figure: Figure, { unit, next }: Measured): Core {
-  return { figure, unit, from: at, at, next, bareDigits: false, bareWord: false };
+export function otherCore(at: number, figure: Figure, measured: Measured): Core {
+  return coreAt({ from: at, at, negative: false }, figure, measured);
 }
 
 /** The figure that a numeral states; `exponent` where it shares the scale word of another. */
@@ -58,6 +87,5 @@ export function figureOf(
   const { whole, decimals, worded, grouped, loose } = numeral;
   const scaled = exponent > 0 || numeral.scaled;
   const percent = unit === 'multiple' || isPercentUnit(unit);
-  const figure = numberFigure(whole, decimals, exponent, { scaled, percent, worded, grouped });
-  return loose ? { ...figure, loose: true, maybeExact: 'no' } : figure;
+  return numberFigure(whole, decimals, exponent, { scaled, percent, worded, grouped, loose });
 }

@@ -16,8 +16,8 @@ export interface NumberFigure {
    * where only things are counted so (400 sites, but not 400 people).
    */
   readonly maybeExact: 'count' | 'digits' | 'small' | 'no';
-  /** True where the words themselves say about: "half a million". */
-  readonly loose?: boolean;
+  /** True where the words themselves say about, "half a million": then it is never exact. */
+  readonly loose: boolean;
   /** True where a scale word ("million") was said. */
   readonly scaled: boolean;
   /** True where it was written in words. */
@@ -62,6 +62,7 @@ export interface Writing {
   readonly percent?: boolean;
   readonly worded?: boolean;
   readonly grouped?: boolean;
+  readonly loose?: boolean;
 }
 
 /** The number that its digits and powers of ten state. */
@@ -69,7 +70,13 @@ export function numberFigure(
   whole: string,
   decimals: string,
   exponent: number,
-  { scaled = exponent > 0, percent = false, worded = false, grouped = false }: Writing = {},
+  {
+    scaled = exponent > 0,
+    percent = false,
+    worded = false,
+    grouped = false,
+    loose = false,
+  }: Writing = {},
 ): NumberFigure {
   const isWhole = decimals === '';
   const value =
@@ -94,9 +101,19 @@ export function numberFigure(
     modifiedUnit = one * 10 ** zeros;
     unit = percent ? one : modifiedUnit;
   }
-  const mayCount = isWhole && !scaled && !percent;
+  const mayCount = isWhole && !scaled && !percent && !loose;
   const maybeExact = mayCount ? exactness(length, zeros, grouped) : 'no';
-  return { kind: 'number', value, unit, modifiedUnit, significant, maybeExact, scaled, worded };
+  return {
+    kind: 'number',
+    value,
+    unit,
+    modifiedUnit,
+    significant,
+    maybeExact,
+    loose,
+    scaled,
+    worded,
+  };
 }
 
 /** Whether whole digits may be a count: 2,164 and 20 are, 800 is one of things, 457,000 is rounded. */

@@ -72,7 +72,7 @@ const opensYear = oneOf(
 const isDayOrMonth = oneOf('days months');
 
 function isDateOrYear(tokens: readonly Token[], core: Core, modified: boolean): boolean {
-  if (isYear(tokens[core.at]?.digits) && core.to === undefined) {
+  if (isYear(tokens[core.at]?.digits) && core.to === null) {
     const after = tokens[core.next];
     const noun = wordAt(tokens, core.next);
     const counted = nouns().get(noun);

@@ -37,7 +37,7 @@ function readWords(tokens: readonly Token[], at: number, below: number): Numeral
     const rest = readRest(tokens, next, exponent);
     if (rest !== undefined) {
       const sum = group.value * 10 ** exponent + Number(rest.whole) * 10 ** rest.exponent;
-      return { ...wordNumeral(String(sum), '', 0, rest.next), scaled: exponent > 3 };
+      return wordNumeral(String(sum), '', 0, rest.next, { scaled: exponent > 3 });
     }
   }
   return wordNumeral(whole, decimals, exponent, next);
@@ -131,7 +131,7 @@ function readPoint(tokens: readonly Token[], from: number): { decimals: string; 
 /** "A million", "a hundred thousand", "a dozen". */
 function readArticle(tokens: readonly Token[], at: number): Numeral | undefined {
   const word = wordAt(tokens, at + 1);
-  if (word === 'dozen') return { ...wordNumeral('12', '', 0, at + 2), loose: true };
+  if (word === 'dozen') return wordNumeral('12', '', 0, at + 2, { loose: true });
   const power = scaleOf(word);
   if (power === undefined) return undefined;
   if (power > 2) return wordNumeral('1', '', power, at + 2);

@@ -21,15 +21,16 @@ export function wordNumeral(
   decimals: string,
   exponent: number,
   next: number,
+  { scaled = exponent > 0, loose = false }: Partial<Pick<Numeral, 'scaled' | 'loose'>> = {},
 ): Numeral {
   return {
     whole,
     decimals,
     exponent,
-    scaled: exponent > 0,
+    scaled,
     worded: true,
     grouped: whole.length > 3,
-    loose: false,
+    loose,
     unit: null,
     next,
   };

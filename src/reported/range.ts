@@ -1,4 +1,4 @@
-import { type Core, coreOf, figureOf, type Place } from './core.js';
+import { bareness, type Core, coreAt, figureOf, type Place } from './core.js';
 import { isYear } from './digits.js';
 import type { Figure } from './figure.js';
 import { isPercentUnit, type Measured, readMeasured } from './measured.js';
@@ -11,8 +11,10 @@ import { isCurrency } from './units.js';
 import { oneOf } from './words.js';
 
 /** A number that is joined to the one before it. */
-interface Second extends Measured {
+interface Second {
   readonly numeral: Numeral;
+  readonly unit: string | null;
+  readonly next: number;
 }
 
 function readSecond(
@@ -24,7 +26,7 @@ function readSecond(
   const numeral = readNumeral(tokens, money?.next ?? from, afterMoney || money !== undefined);
   if (numeral === undefined) return undefined;
   const measured = readMeasured(tokens, numeral, money?.currency ?? null);
-  return measured === undefined ? undefined : { numeral, ...measured };
+  return measured && { numeral, unit: measured.unit, next: measured.next };
 }
 
 /** "5 and 6 million" after "between", "40 to 60%", "$5-6 billion", "five or six". */
@@ -47,29 +49,16 @@ export function readRange(
   const shared = inherits ? high.numeral.exponent : low.exponent;
   // "Rose from 1.2 to 1.5 million": two figures, of which the first has the scale of the second.
   if (joint.kind === 'change') {
-    return inherits
-      ? { ...coreOf(place, low, lowMeasured), unit, ...scaledBy(low, unit, shared) }
-      : undefined;
+    const alone = { unit, next: lowMeasured.next };
+    return inherits ? coreAt(place, figureOf(low, unit, shared), alone) : undefined;
   }
   const top = figureOf(high.numeral, unit);
   let bottom = figureOf(low, unit, shared);
   if (inherits && sizeOf(bottom) >= sizeOf(top)) bottom = figureOf(low, unit);
   if (sizeOf(bottom) >= sizeOf(top)) return undefined;
   if (joint.kind === 'or' && (low.scaled || sizeOf(top) > 2 * sizeOf(bottom))) return undefined;
-  const bare = unit === null && !low.scaled && !high.numeral.scaled;
-  return {
-    figure: bottom,
-    to: top,
-    unit,
-    ...place,
-    next: high.next,
-    bareDigits: bare && !low.worded,
-    bareWord: bare && low.worded,
-  };
-}
-
-function scaledBy(low: Numeral, unit: string | null, exponent: number) {
-  return { figure: figureOf(low, unit, exponent), bareDigits: false, bareWord: false };
+  const bare = high.numeral.scaled ? null : bareness(low, unit);
+  return coreAt(place, bottom, { unit, next: high.next }, { to: top, bare });
 }
 
 function isYearNumeral({ whole, decimals, grouped, scaled, worded }: Numeral): boolean {
@@ -132,6 +121,7 @@ export function readTolerance(
   if (!isSame && !(isPercentUnit(second.unit) && isPercentUnit(unit))) return undefined;
   const inherits = !numeral.scaled && second.numeral.scaled;
   const figure = figureOf(numeral, unit, inherits ? second.numeral.exponent : numeral.exponent);
-  const core = { ...coreOf(place, numeral, measured), figure, unit, next: second.next };
-  return { ...core, tolerance: tidy(sizeOf(figureOf(second.numeral, second.unit))) };
+  const tolerance = tidy(sizeOf(figureOf(second.numeral, second.unit)));
+  const bare = bareness(numeral, measured.unit);
+  return coreAt(place, figure, { unit, next: second.next }, { tolerance, bare });
 }

@@ -14,11 +14,10 @@ import { oneOf } from './words.js';
 /** Reads the figure that begins at a token (a currency sign included); undefined where none does. */
 export function readCore(tokens: readonly Token[], from: number): Core | undefined {
   const money = currencyBefore(tokens, from);
-  if (money !== undefined && isMinus(tokens, money.next)) {
-    const core = readNumberCore(tokens, { from, at: money.next + 1 }, money.currency);
-    return core === undefined ? undefined : { ...core, negative: true };
-  }
-  return readNumberCore(tokens, { from, at: money?.next ?? from }, money?.currency ?? null);
+  const next = money?.next ?? from;
+  const negative = money !== undefined && isMinus(tokens, next);
+  const at = negative ? next + 1 : next;
+  return readNumberCore(tokens, { from, at, negative }, money?.currency ?? null);
 }
 
 /** A dash that ties a number to the currency sign before it. */

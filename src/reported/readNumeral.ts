@@ -23,7 +23,7 @@ function inDozens(tokens: readonly Token[], numeral: Numeral): Numeral | undefin
   if (wordAt(tokens, numeral.next) !== 'dozen' || numeral.scaled || numeral.decimals !== '')
     return undefined;
   const whole = String(12 * Number(numeral.whole));
-  return { ...wordNumeral(whole, '', 0, numeral.next + 1), loose: true };
+  return wordNumeral(whole, '', 0, numeral.next + 1, { loose: true });
 }
 
 function readDigitNumeral(
@@ -57,11 +57,11 @@ function isForeign(tokens: readonly Token[], scale: Scale): boolean {
 
 /** "2,540 milliards" has a decimal comma, "1.500 millones" a point of thousands. */
 function settle(digits: Digits, foreign: boolean): Digits {
-  const { whole, decimals } = digits;
+  const { whole, decimals, grouped, doubtful } = digits;
   if (!foreign) return digits;
-  return digits.grouped
-    ? { ...digits, whole: whole.slice(0, -3), decimals: whole.slice(-3), grouped: false }
-    : { ...digits, whole: whole + decimals, decimals: '', grouped: true };
+  return grouped
+    ? { whole: whole.slice(0, -3), decimals: whole.slice(-3), grouped: false, doubtful }
+    : { whole: whole + decimals, decimals: '', grouped: true, doubtful };
 }
 
 const VULGAR: Record<string, string> = {

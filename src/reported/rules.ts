@@ -8,8 +8,18 @@ export interface Meaning {
   readonly interval: Interval;
   readonly modifier: QuantityModifier;
   readonly precision: number | null;
-  /** The strictly logical reading of "more than" and "less than". */
-  readonly strict?: Interval;
+  /** The strictly logical reading of "more than" and "less than"; null where the two are one. */
+  readonly strict: Interval | null;
+}
+
+/** Always with every field, in one order: a text may state thousands of them. */
+export function meaning(
+  interval: Interval,
+  modifier: QuantityModifier,
+  precision: number | null,
+  strict: Interval | null = null,
+): Meaning {
+  return { interval, modifier, precision, strict };
 }
 
 /** A modifier as it was heard: `plain` where there was none, `reaching` for "barely covering". */
@@ -42,12 +52,10 @@ export function meaningOf(figure: Figure, rule: HeardRule, isThing: boolean): Me
     case 'ratio': {
       const { value } = figure;
       if (rule !== 'plain') return meaningOfFraction(value, rule);
-      return { interval: ends(value, value, 'closed'), modifier: 'exact', precision: null };
+      return meaning(ends(value, value, 'closed'), 'exact', null);
     }
-    case 'vague': {
-      const interval = ends(figure.low, figure.high, 'from');
-      return { interval, modifier: 'vague', precision: null };
-    }
+    case 'vague':
+      return meaning(ends(figure.low, figure.high, 'from'), 'vague', null);
   }
 }
 
@@ -58,50 +66,51 @@ function isExactCount(figure: NumberFigure, isThing: boolean): boolean {
 }
 
 function meaningOfNumber(figure: NumberFigure, rule: HeardRule, isThing: boolean): Meaning {
-  if (figure.value >= 0) return meaningOfSize(figure, rule, isThing);
-  const meaning = meaningOfSize({ ...figure, value: -figure.value }, rule, isThing);
-  const { interval, modifier, precision } = meaning;
-  return { interval: negateInterval(interval), modifier, precision };
+  if (figure.value >= 0) return meaningOfSize(figure, figure.value, rule, isThing);
+  const { interval, modifier, precision } = meaningOfSize(figure, -figure.value, rule, isThing);
+  return meaning(negateInterval(interval), modifier, precision);
 }
 
-function meaningOfSize(figure: NumberFigure, rule: HeardRule, isThing: boolean): Meaning {
-  const { value: v, modifiedUnit: u } = figure;
-  const modifier = rule === 'barely' || rule === 'reaching' ? 'about' : rule;
-  const told = { modifier, precision: u } as const;
+/** What a figure of size `v` means, its sign left aside. */
+function meaningOfSize(
+  figure: NumberFigure,
+  v: number,
+  rule: HeardRule,
+  isThing: boolean,
+): Meaning {
+  const { modifiedUnit: u } = figure;
   switch (rule) {
     case 'exact':
-      return { interval: ends(v, v, 'closed'), modifier: 'exact', precision: figure.unit };
+      return meaning(ends(v, v, 'closed'), rule, figure.unit);
     case 'plain': {
-      if (figure.loose === true) return meaningOfSize(figure, 'about', isThing);
+      if (figure.loose) return meaningOfSize(figure, v, 'about', isThing);
       const { unit } = figure;
-      if (isExactCount(figure, isThing)) {
-        return { interval: ends(v, v, 'closed'), modifier: 'exact', precision: unit };
-      }
-      const interval = ends(tidy(Math.max(v - unit / 2, 0)), tidy(v + unit / 2), 'from');
-      return { interval, modifier: 'plain', precision: unit };
+      if (isExactCount(figure, isThing)) return meaning(ends(v, v, 'closed'), 'exact', unit);
+      const low = tidy(Math.max(v - unit / 2, 0));
+      return meaning(ends(low, tidy(v + unit / 2), 'from'), rule, unit);
     }
     case 'about':
     case 'barely':
     case 'reaching': {
       const half = Math.max(u / 2, 0.05 * v);
-      return { ...told, interval: ends(tidy(v - half), tidy(v + half), 'closed') };
+      return meaning(ends(tidy(v - half), tidy(v + half), 'closed'), 'about', u);
     }
     case 'nearly':
-      return { ...told, interval: ends(tidy(Math.max(v - u / 2, 0.9 * v)), v, 'from') };
+      return meaning(ends(tidy(Math.max(v - u / 2, 0.9 * v)), v, 'from'), rule, u);
     case 'over': {
       const step = figure.significant >= 3 ? u : Math.max(u, 0.1 * v);
-      return { ...told, interval: ends(v, tidy(v + step), 'upto'), strict: ends(v, null, 'open') };
+      return meaning(ends(v, tidy(v + step), 'upto'), rule, u, ends(v, null, 'open'));
     }
     case 'justover':
-      return { ...told, interval: ends(v, tidy(v + Math.max(u / 2, 0.05 * v)), 'open') };
+      return meaning(ends(v, tidy(v + Math.max(u / 2, 0.05 * v)), 'open'), rule, u);
     case 'atleast':
-      return { ...told, interval: ends(v, null, 'from') };
+      return meaning(ends(v, null, 'from'), rule, u);
     case 'under': {
       const low = tidy(Math.max(v - Math.max(u, 0.1 * v), 0));
-      return { ...told, interval: ends(low, v, 'from'), strict: ends(0, v, 'from') };
+      return meaning(ends(low, v, 'from'), rule, u, ends(0, v, 'from'));
     }
     case 'upto':
-      return { ...told, interval: ends(0, v, 'upto') };
+      return meaning(ends(0, v, 'upto'), rule, u);
   }
 }
 
@@ -136,37 +145,36 @@ function meaningOfFraction(value: number, rule: HeardRule): Meaning {
   const [below, above] = neighbours(value, SAID);
   const low = fourDigits((below + value) / 2);
   const high = fourDigits((value + above) / 2);
-  const asSaid = rule === 'plain' || rule === 'barely' || rule === 'reaching';
-  const told = { modifier: asSaid ? 'fraction' : rule, precision: null } as const;
   switch (rule) {
     case 'plain':
     case 'barely':
       // "Barely half" was printed for 0.557 and for less: it says nothing beside "half".
-      return { ...told, interval: ends(low, high, 'from') };
+      return meaning(ends(low, high, 'from'), 'fraction', null);
     case 'exact':
-      return { ...told, interval: ends(value, value, 'closed') };
+      return meaning(ends(value, value, 'closed'), rule, null);
     case 'about':
-      return { ...told, interval: ends(low, high, 'closed') };
+      return meaning(ends(low, high, 'closed'), rule, null);
     case 'reaching': {
       // "Barely covering a quarter": at the mark or a little off it, a fifth of the way to the next.
       const under = fourDigits(value - (value - below) / 5);
-      return { ...told, interval: ends(under, fourDigits(value + (above - value) / 5), 'from') };
+      const over = fourDigits(value + (above - value) / 5);
+      return meaning(ends(under, over, 'from'), 'fraction', null);
     }
     case 'nearly':
-      return { ...told, interval: ends(low, value, 'from') };
+      return meaning(ends(low, value, 'from'), rule, null);
     case 'justover':
-      return { ...told, interval: ends(value, high, 'open') };
+      return meaning(ends(value, high, 'open'), rule, null);
     case 'over': {
       const next = Math.abs(value - 1 / 3) < 1e-9 ? 2 / 5 : neighbours(value, COMMON)[1];
-      return { ...told, interval: ends(value, next, 'open'), strict: ends(value, null, 'open') };
+      return meaning(ends(value, next, 'open'), rule, null, ends(value, null, 'open'));
     }
     case 'under': {
       const [before] = neighbours(value, COMMON);
-      return { ...told, interval: ends(before, value, 'from'), strict: ends(0, value, 'from') };
+      return meaning(ends(before, value, 'from'), rule, null, ends(0, value, 'from'));
     }
     case 'atleast':
-      return { ...told, interval: ends(value, null, 'from') };
+      return meaning(ends(value, null, 'from'), rule, null);
     case 'upto':
-      return { ...told, interval: ends(0, value, 'upto') };
+      return meaning(ends(0, value, 'upto'), rule, null);
   }
 }

@@ -1,12 +1,13 @@
 import { afterArticle, beginningMarks, beginningWords } from './beginnings.js';
 import type { Core } from './core.js';
+import type { Figure } from './figure.js';
 import type { Interval } from './interval.js';
 import { numberWords } from './lexicon.js';
 import { type Modifier, modifierAfter, modifierBefore } from './modifier.js';
 import { isName, skipSymbol } from './name.js';
 import type { ReportedQuantity } from './quantity.js';
 import { readCore } from './readCore.js';
-import { type HeardRule, type Meaning, meaningOf } from './rules.js';
+import { type HeardRule, type Meaning, meaning, meaningOf } from './rules.js';
 import { tidy } from './tidy.js';
 import { isDash, type Token, tokenize, wordAt } from './tokens.js';
 import { nounAfter } from './unit.js';
@@ -97,18 +98,18 @@ function complete(
   const after = beside ?? (noun === undefined ? undefined : modifierAfter(tokens, noun.next));
   if (isPronoun(tokens, core, noun === undefined || noun.unlisted)) return undefined;
   const unit = core.unit ?? noun?.unit ?? null;
-  const isNegative = minus !== undefined || core.negative === true;
+  const isNegative = minus !== undefined || core.negative;
   const heard = hear(tokens, core, before, after, unit);
   const first = minus ?? (isBetween(tokens, core) ? core.from - 1 : core.from);
   const assumed = unit === null && countsPeople(core);
   const named = unit ?? (assumed ? 'people' : 'count');
-  const meaning = meaningOfCore(core, heard.rule, named, isNegative);
+  const meant = meaningOfCore(core, heard.rule, named, isNegative);
   const figureTo = Math.max(core.next, beside?.place ?? 0);
   const to = Math.max(figureTo, noun?.next ?? 0, after?.place ?? 0);
   const from = Math.min(heard.from, first);
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? text.length;
-  const { low, high, lowInclusive, highInclusive } = meaning.interval;
+  const { low, high, lowInclusive, highInclusive } = meant.interval;
   // Field by field: spreading makes slow objects of what a text may hold by the thousand.
   const quantity: { -readonly [K in keyof ReportedQuantity]: ReportedQuantity[K] } = {
     text: text.slice(start, end),
@@ -119,17 +120,17 @@ function complete(
     highInclusive,
     unit: named,
     modifier:
-      core.unit === 'multiple' && meaning.modifier === 'plain' ? 'multiple' : meaning.modifier,
-    precision: meaning.precision,
+      core.unit === 'multiple' && meant.modifier === 'plain' ? 'multiple' : meant.modifier,
+    precision: meant.precision,
   };
   if (assumed) quantity.unitAssumed = true;
-  if (meaning.strict !== undefined) quantity.strict = meaning.strict;
+  if (meant.strict !== null) quantity.strict = meant.strict;
   const weak = core.bareWord && (noun === undefined || noun.unlisted);
   return { quantity, from, to, figureFrom: core.from, figureTo, weak };
 }
 
 function isBetween(tokens: readonly Token[], core: Core): boolean {
-  return core.to !== undefined && opensRange(wordAt(tokens, core.from - 1));
+  return core.to !== null && opensRange(wordAt(tokens, core.from - 1));
 }
 
 const opensRange = oneOf('between entre');
@@ -145,7 +146,7 @@ function negativeSign(tokens: readonly Token[], core: Core, bound: number): numb
 
 /** "One" is a pronoun more often than a number, unless it counts something that is known. */
 function isPronoun(tokens: readonly Token[], core: Core, countsNothing: boolean): boolean {
-  if (!core.bareWord || core.to !== undefined) return false;
+  if (!core.bareWord || core.to !== null) return false;
   if (tokens[core.at]?.text !== 'one' || core.next > core.at + 1 || tokens.length === 1)
     return false;
   // "One of the 32 countries" and "one of the six clusters" are shares.
@@ -187,7 +188,7 @@ function countsPeople(core: Core): boolean {
 function valueOfCore(core: Core, negative: boolean): number | null {
   const { figure, to } = core;
   if (figure.kind === 'vague') return null;
-  if (to === undefined || to.kind === 'vague') return signed(figure.value, negative);
+  if (to === null || to.kind === 'vague') return signed(figure.value, negative);
   return tidy((figure.value + to.value) / 2);
 }
 
@@ -204,8 +205,8 @@ function isThing(unit: string): boolean {
 function meaningOfCore(core: Core, rule: HeardRule, unit: string, negative: boolean): Meaning {
   const { figure, to } = core;
   const thing = isThing(unit);
-  if (to !== undefined) return meaningOfRange(core, to);
-  if (core.tolerance !== undefined && figure.kind === 'number') {
+  if (to !== null) return meaningOfRange(core, to);
+  if (core.tolerance !== null && figure.kind === 'number') {
     return withTolerance(figure.value, core.tolerance);
   }
   if (negative && figure.kind === 'number') {
@@ -222,10 +223,10 @@ function withTolerance(value: number, tolerance: number): Meaning {
     lowInclusive: true,
     highInclusive: true,
   };
-  return { interval, modifier: 'range', precision: null };
+  return meaning(interval, 'range', null);
 }
 
-function meaningOfRange(core: Core, to: NonNullable<Core['to']>): Meaning {
+function meaningOfRange(core: Core, to: Figure): Meaning {
   const low = endOfRange(core.figure);
   const high = endOfRange(to);
   const interval: Interval = {
@@ -235,10 +236,10 @@ function meaningOfRange(core: Core, to: NonNullable<Core['to']>): Meaning {
     highInclusive: high.interval.high === high.interval.low,
   };
   const finer = Math.min(low.precision ?? 1, high.precision ?? 1);
-  return { interval, modifier: 'range', precision: finer };
+  return meaning(interval, 'range', finer);
 }
 
-function endOfRange(figure: Core['figure']): Meaning {
+function endOfRange(figure: Figure): Meaning {
   // Each end is a rounded number: half a unit is added on both sides.
   return meaningOf(figure, 'plain', true);
 }
