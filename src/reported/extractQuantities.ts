@@ -28,14 +28,16 @@ export interface ExtractedQuantity extends ReportedQuantity {
 export function extractQuantities(sentence: string): ExtractedQuantity[] {
   if (typeof sentence !== 'string') return [];
   const { text, tokens, found } = scan(sentence);
-  const strong = found.filter(({ weak }) => !weak);
-  const placeable = strong.filter((one) => dimensionOf(one) !== 'other');
+  const placeable = found.filter((one) => !one.weak && dimensionOf(one) !== 'other');
   const roles = rolesOf({ text, tokens, found: placeable });
+  const extracted: ExtractedQuantity[] = [];
   let next = 0;
-  return strong.map((one) => {
+  for (const one of found) {
+    if (one.weak) continue;
     const placed = placeable[next] === one ? roles[next++] : undefined;
-    return placedQuantity(one, tokens[one.from]?.start ?? 0, placed);
-  });
+    extracted.push(placedQuantity(one, tokens[one.from]?.start ?? 0, placed));
+  }
+  return extracted;
 }
 
 function placedQuantity(

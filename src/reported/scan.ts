@@ -119,8 +119,7 @@ function complete(
     lowInclusive,
     highInclusive,
     unit: named,
-    modifier:
-      core.unit === 'multiple' && meant.modifier === 'plain' ? 'multiple' : meant.modifier,
+    modifier: core.unit === 'multiple' && meant.modifier === 'plain' ? 'multiple' : meant.modifier,
     precision: meant.precision,
   };
   if (assumed) quantity.unitAssumed = true;
