@@ -7,8 +7,8 @@ import {
   beforeShare,
   layerWords,
 } from './cues.js';
+import type { Found, Scan } from './found.js';
 import type { Role } from './role.js';
-import type { Found, Scan } from './scan.js';
 import { wordAt } from './tokens.js';
 import { isCurrency } from './units.js';
 import { oneOf } from './words.js';
@@ -22,7 +22,7 @@ export type Dimension = 'money' | 'people' | 'share' | 'other';
  */
 export type Hint = Role | 'decrease' | 'increase' | 'unfunded' | 'part';
 
-export function dimensionOf({ quantity: { unit } }: Found): Dimension {
+export function dimensionOf({ unit }: Found): Dimension {
   if (isCurrency(unit)) return 'money';
   if (unit === 'people' || unit === 'families' || unit === 'households') return 'people';
   return unit === 'percent' || unit === 'ratio' ? 'share' : 'other';

@@ -1,8 +1,9 @@
 import { dimensionOf } from './context.js';
+import { placeOf, quantityOf } from './found.js';
 import type { ReportedQuantity } from './quantity.js';
 import type { Role } from './role.js';
 import { type Placed, rolesOf } from './roles.js';
-import { type Found, scan } from './scan.js';
+import { scan } from './scan.js';
 
 /** A quantity in its sentence, with its place and what it is said to be. */
 export interface ExtractedQuantity extends ReportedQuantity {
@@ -27,22 +28,23 @@ export interface ExtractedQuantity extends ReportedQuantity {
  */
 export function extractQuantities(sentence: string): ExtractedQuantity[] {
   if (typeof sentence !== 'string') return [];
-  const { text, tokens, found } = scan(sentence);
+  const scanned = scan(sentence);
+  const { found } = scanned;
   const placeable = found.filter((one) => !one.weak && dimensionOf(one) !== 'other');
-  const roles = rolesOf({ text, tokens, found: placeable });
+  const roles = rolesOf({ ...scanned, found: placeable });
   const extracted: ExtractedQuantity[] = [];
   let next = 0;
   for (const one of found) {
     if (one.weak) continue;
     const placed = placeable[next] === one ? roles[next++] : undefined;
-    extracted.push(placedQuantity(one, tokens[one.from]?.start ?? 0, placed));
+    extracted.push(placedQuantity(quantityOf(scanned, one), placeOf(scanned, one), placed));
   }
   return extracted;
 }
 
 function placedQuantity(
-  { quantity }: Found,
-  start: number,
+  quantity: ReportedQuantity,
+  { start, end }: Pick<ExtractedQuantity, 'start' | 'end'>,
   placed: Placed | undefined,
 ): ExtractedQuantity {
   const { text, value, low, high, lowInclusive, highInclusive, unit, modifier, precision } =
@@ -59,7 +61,7 @@ function placedQuantity(
     modifier,
     precision,
     start,
-    end: start + text.length,
+    end,
     role: placed?.role ?? null,
     layer: placed?.layer ?? null,
   };

@@ -81,7 +81,8 @@ function shortAbout(tokens: readonly Token[], from: number, bound: number): Modi
 
 function phraseEndingAt(tokens: readonly Token[], last: number, bound: number) {
   const list = modifiers().get(tokens[last]?.text ?? '');
-  for (const { words, meaning } of list ?? []) {
+  if (list === undefined) return undefined;
+  for (const { words, meaning } of list) {
     let place = last;
     let fits = true;
     for (let i = words.length - 2; i >= 0 && fits; i--) {
@@ -116,7 +117,9 @@ export function modifierAfter(tokens: readonly Token[], next: number): Modifier 
   }
   const isTied = isHyphen(token.text) && isTiedBehind(wordAt(tokens, next + 1));
   const at = isTied ? pastHyphen(tokens, next) : next;
-  for (const { words, meaning } of trailingModifiers().get(wordAt(tokens, at)) ?? []) {
+  const phrases = trailingModifiers().get(wordAt(tokens, at));
+  if (phrases === undefined) return undefined;
+  for (const { words, meaning } of phrases) {
     // "$1.1 billion plus $275 million" adds, and does not say more.
     const follower = tokens[at + 1];
     const adds = follower?.kind === 'number' || opensSum(follower?.text ?? '');

@@ -93,9 +93,12 @@ const opensForeignMonth = oneOf('de le el');
 /** "24 July", "August 3", "3 de agosto", "le mars 3". */
 function isDayOfMonth(tokens: readonly Token[], { at, next }: Core): boolean {
   const after = wordAt(tokens, next);
-  if (months().has(after) && (!isAlsoAWord(after) || tokens[next]?.capital === true)) return true;
-  if (isOf(after) && months().has(wordAt(tokens, next + 1))) return true;
-  if (!months().has(wordAt(tokens, at - 1))) return false;
+  if (after !== '') {
+    if (months().has(after) && (!isAlsoAWord(after) || tokens[next]?.capital === true)) return true;
+    if (isOf(after) && months().has(wordAt(tokens, next + 1))) return true;
+  }
+  const before = wordAt(tokens, at - 1);
+  if (before === '' || !months().has(before)) return false;
   return tokens[at - 1]?.capital === true || opensForeignMonth(wordAt(tokens, at - 2));
 }
 

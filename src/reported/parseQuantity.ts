@@ -1,6 +1,7 @@
+import { type Found, placeOf, quantityOf, type Scan } from './found.js';
 import { divideIntervals } from './interval.js';
 import type { ReportedQuantity } from './quantity.js';
-import { type Found, type Scan, scan } from './scan.js';
+import { scan } from './scan.js';
 import { isCurrency } from './units.js';
 
 /**
@@ -25,8 +26,12 @@ export function parseQuantity(text: string): ReportedQuantity | undefined {
   if (typeof text !== 'string') return undefined;
   const scanned = scan(text, 2);
   const [first, second] = scanned.found;
-  if (first === undefined || second === undefined) return first?.quantity;
-  return ratioOf(scanned, first, second) ?? restatement(scanned, first, second) ?? first.quantity;
+  if (first === undefined) return undefined;
+  if (second === undefined) return quantityOf(scanned, first);
+  return (
+    ratioOf(scanned, first, second) ??
+    quantityOf(scanned, isRestated(scanned, first, second) ? second : first)
+  );
 }
 
 function wordsBetween(scanned: Scan, first: Found, second: Found): string {
@@ -38,8 +43,8 @@ function wordsBetween(scanned: Scan, first: Found, second: Found): string {
   return words.join(' ');
 }
 
-function isAmount({ quantity }: Found): boolean {
-  return !/^(percent|percentage points|ratio|multiple)$/.test(quantity.unit);
+function isAmount({ unit }: Found): boolean {
+  return !/^(percent|percentage points|ratio|multiple)$/.test(unit);
 }
 
 /** "X of the Y": the share that the one is of the other. */
@@ -48,17 +53,15 @@ function ratioOf(scanned: Scan, first: Found, second: Found): ReportedQuantity |
   const between = wordsBetween(scanned, first, second);
   if (!/^((\S+ ){0,2})(out )?of( (the|a|all|its|their|these|those|some|total))*$/.test(between))
     return undefined;
-  const [a, b] = [first.quantity, second.quantity];
+  const [a, b] = [quantityOf(scanned, first), quantityOf(scanned, second)];
   const comparable = a.unit === b.unit || !(isCurrency(a.unit) || isCurrency(b.unit));
   if (!comparable || a.value === null || b.value === null || b.value === 0) return undefined;
   const interval = divideIntervals(a, b);
   if (interval === null) return undefined;
   const exact = a.modifier === 'exact' && b.modifier === 'exact';
   const value = a.value / b.value;
-  const start = scanned.tokens[first.from]?.start ?? 0;
-  const end = scanned.tokens[second.to - 1]?.end ?? scanned.text.length;
   return {
-    text: scanned.text.slice(start, end),
+    text: scanned.text.slice(placeOf(scanned, first).start, placeOf(scanned, second).end),
     value,
     low: exact ? value : interval.low,
     high: exact ? value : interval.high,
@@ -72,10 +75,8 @@ function ratioOf(scanned: Scan, first: Found, second: Found): ReportedQuantity |
 }
 
 /** "$13.2 billion or 36 per cent", "$744 million, which is 23%": the same thing said again. */
-function restatement(scanned: Scan, first: Found, second: Found): ReportedQuantity | undefined {
-  if (isAmount(first) === isAmount(second)) return undefined;
+function isRestated(scanned: Scan, first: Found, second: Found): boolean {
+  if (isAmount(first) === isAmount(second)) return false;
   const between = wordsBetween(scanned, first, second);
-  return /^(.{0,60} )?(, or|or|, which is|, which are|, i e|,)$/.test(between)
-    ? second.quantity
-    : undefined;
+  return /^(.{0,60} )?(, or|or|, which is|, which are|, i e|,)$/.test(between);
 }

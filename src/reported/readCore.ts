@@ -5,7 +5,7 @@ import { multipleWords } from './lexicon.js';
 import { type Measured, readMeasured, readPercent } from './measured.js';
 import type { Numeral } from './numeral.js';
 import { readRange, readTolerance } from './range.js';
-import { readNumeral } from './readNumeral.js';
+import { isAlone, readNumeral } from './readNumeral.js';
 import { isDash, pastHyphen, type Token, wordAt } from './tokens.js';
 import { currencyAfter, currencyBefore } from './unit.js';
 import { readVague } from './vague.js';
@@ -33,6 +33,9 @@ function readNumberCore(
 ): Core | undefined {
   const { at } = place;
   const numeral = readNumeral(tokens, at, currency !== null);
+  if (isAlone(tokens, at)) {
+    return numeral && coreOf(place, numeral, { unit: currency, next: at + 1 });
+  }
   if (currency === null) {
     const other = readFractionCore(tokens, at, numeral) ?? readWordCore(tokens, at);
     if (other !== undefined) return other;

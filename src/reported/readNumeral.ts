@@ -1,9 +1,11 @@
+import { beginningMarks } from './beginnings.js';
 import type { Digits } from './digits.js';
 import { foreignFollowers } from './lexicon.js';
 import { andAHalf, readWordNumeral } from './numberWords.js';
 import { type Numeral, wordNumeral } from './numeral.js';
 import { readScale, type Scale } from './scale.js';
 import { type Token, wordAt } from './tokens.js';
+import { oneOf } from './words.js';
 
 /** Reads a number that begins at a token; undefined where none does. */
 export function readNumeral(
@@ -26,6 +28,20 @@ function inDozens(tokens: readonly Token[], numeral: Numeral): Numeral | undefin
   return wordNumeral(whole, '', 0, numeral.next + 1, { loose: true });
 }
 
+/** Marks behind digits that may belong to them, currency signs and "½" aside. */
+const joinsDigits = oneOf('% / - ‑ – − ±');
+
+/** Whether nothing stands behind digits that could belong to them: most of what a number may mean is then out. */
+export function isAlone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  const follower = tokens[at + 1];
+  if (follower === undefined) return true;
+  // "2 1/2".
+  if (follower.kind === 'number') return tokens[at + 2]?.text !== '/';
+  const { kind, text } = follower;
+  return kind === 'mark' && !joinsDigits(text) && !beginningMarks().has(text);
+}
+
 function readDigitNumeral(
   tokens: readonly Token[],
   at: number,
@@ -35,20 +51,23 @@ function readDigitNumeral(
   if (written == null) return undefined;
   // Codes and times begin with a zero: 007, 08.
   if (written.whole.length > 1 && written.whole.startsWith('0')) return undefined;
+  if (isAlone(tokens, at)) return digitNumeral(written, written.decimals, NO_SCALE, at + 1);
   const part = written.decimals === '' && !written.grouped ? readPart(tokens, at + 1) : undefined;
   const scale = readScale(tokens, part?.next ?? at + 1, afterMoney);
   const digits = written.doubtful ? settle(written, isForeign(tokens, scale)) : written;
-  return {
-    whole: digits.whole,
-    decimals: part?.decimals ?? digits.decimals,
-    exponent: scale.exponent,
-    scaled: scale.exponent > 0,
-    worded: false,
-    grouped: digits.grouped,
-    loose: false,
-    unit: scale.unit,
-    next: scale.next,
-  };
+  return digitNumeral(digits, part?.decimals ?? digits.decimals, scale, scale.next);
+}
+
+const NO_SCALE = { exponent: 0, unit: null } as const;
+
+function digitNumeral(
+  { whole, grouped }: Digits,
+  decimals: string,
+  { exponent, unit }: Pick<Scale, 'exponent' | 'unit'>,
+  next: number,
+): Numeral {
+  const scaled = exponent > 0;
+  return { whole, decimals, exponent, scaled, worded: false, grouped, loose: false, unit, next };
 }
 
 function isForeign(tokens: readonly Token[], scale: Scale): boolean {

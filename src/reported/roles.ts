@@ -7,8 +7,8 @@ import {
   saysLayer,
   textBehind,
 } from './context.js';
+import type { Scan } from './found.js';
 import type { Role } from './role.js';
-import type { Scan } from './scan.js';
 
 /** A figure with the role that its sentence gives it. */
 export interface Placed {
@@ -46,7 +46,8 @@ export function rolesOf(scan: Scan): Placed[] {
   comparisons(figures);
   partsOfWholes(figures);
   revisions(scan, figures);
-  return figures.map(({ role, layer }) => ({ role, layer: role === null ? null : layer }));
+  for (const figure of figures) if (figure.role === null) figure.layer = null;
+  return figures;
 }
 
 function roleOfHint(dimension: Dimension, hint: Hint | undefined): Role | null {
@@ -91,7 +92,8 @@ function wholesOfShares(figures: Figure[]): void {
 function predicatesBehind(scan: Scan, figures: Figure[]): void {
   figures.forEach((figure, index) => {
     const found = scan.found[index];
-    if (found === undefined || figure.role !== null || !isInserted(figure.between)) return;
+    if (found === undefined || figure.role !== null || figure.between === '') return;
+    if (!isInserted(figure.between)) return;
     const last = endOfInsertion(figures, index);
     const from = scan.found[last]?.figureTo ?? 0;
     const until = scan.found[last + 1]?.from ?? scan.tokens.length;
@@ -204,7 +206,7 @@ function partsOfWholes(figures: Figure[]): void {
   let summed = 0;
   figures.forEach((figure, index) => {
     const next = figures[index + 1];
-    if (figure.dimension !== 'money' || next === undefined) return;
+    if (figure.dimension !== 'money' || next === undefined || figure.between === '') return;
     const bracket =
       figure.between === '(' && next.dimension === 'money' && figure.role === 'requirement';
     const last = figures[index + 2];

@@ -1,11 +1,11 @@
 import { afterArticle, beginningMarks, beginningWords } from './beginnings.js';
 import type { Core } from './core.js';
 import type { Figure } from './figure.js';
+import type { Found, Scan } from './found.js';
 import type { Interval } from './interval.js';
 import { numberWords } from './lexicon.js';
 import { type Modifier, modifierAfter, modifierBefore } from './modifier.js';
 import { isName, skipSymbol } from './name.js';
-import type { ReportedQuantity } from './quantity.js';
 import { readCore } from './readCore.js';
 import { type HeardRule, type Meaning, meaning, meaningOf } from './rules.js';
 import { tidy } from './tidy.js';
@@ -13,27 +13,6 @@ import { isDash, type Token, tokenize, wordAt } from './tokens.js';
 import { nounAfter } from './unit.js';
 import { isCurrency, measuredUnits, peopleUnits, timeUnits } from './units.js';
 import { oneOf } from './words.js';
-
-/** A quantity in its sentence: which tokens it takes. */
-export interface Found {
-  readonly quantity: ReportedQuantity;
-  /** First token, the modifier included, and the token after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** First token of the figure itself, its currency included. */
-  readonly figureFrom: number;
-  /** The token after the figure, before the noun that it counts. */
-  readonly figureTo: number;
-  /** A number word that counts no noun we know: perhaps a pronoun ("one of them"). */
-  readonly weak: boolean;
-}
-
-/** A sentence cut into tokens, and the quantities in it from left to right. */
-export interface Scan {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly found: readonly Found[];
-}
 
 /**
  * Finds the quantities of a text, all of them or the first few. Never throws; the time is linear in
@@ -56,7 +35,7 @@ export function scan(text: string, atMost = Number.POSITIVE_INFINITY): Scan {
       at = symbol ?? at + 1;
       continue;
     }
-    const one = complete(text, tokens, core, bound);
+    const one = complete(tokens, core, bound);
     if (one !== undefined) {
       found.push(one);
       bound = one.figureTo;
@@ -84,12 +63,7 @@ function isSlashFraction(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === '/' && readCore(tokens, at)?.unit === 'ratio';
 }
 
-function complete(
-  text: string,
-  tokens: readonly Token[],
-  core: Core,
-  bound: number,
-): Found | undefined {
+function complete(tokens: readonly Token[], core: Core, bound: number): Found | undefined {
   const minus = negativeSign(tokens, core, bound);
   const before = modifierBefore(tokens, minus === undefined ? core.from : minus, bound);
   if (isName(tokens, core, before.rule !== 'plain')) return undefined;
@@ -103,29 +77,18 @@ function complete(
   const first = minus ?? (isBetween(tokens, core) ? core.from - 1 : core.from);
   const assumed = unit === null && countsPeople(core);
   const named = unit ?? (assumed ? 'people' : 'count');
-  const meant = meaningOfCore(core, heard.rule, named, isNegative);
   const figureTo = Math.max(core.next, beside?.place ?? 0);
-  const to = Math.max(figureTo, noun?.next ?? 0, after?.place ?? 0);
-  const from = Math.min(heard.from, first);
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? text.length;
-  const { low, high, lowInclusive, highInclusive } = meant.interval;
-  // Field by field: spreading makes slow objects of what a text may hold by the thousand.
-  const quantity: { -readonly [K in keyof ReportedQuantity]: ReportedQuantity[K] } = {
-    text: text.slice(start, end),
+  return {
     value: valueOfCore(core, isNegative),
-    low,
-    high,
-    lowInclusive,
-    highInclusive,
     unit: named,
-    modifier: core.unit === 'multiple' && meant.modifier === 'plain' ? 'multiple' : meant.modifier,
-    precision: meant.precision,
+    assumed,
+    meaning: meaningOfCore(core, heard.rule, named, isNegative),
+    from: Math.min(heard.from, first),
+    to: Math.max(figureTo, noun?.next ?? 0, after?.place ?? 0),
+    figureFrom: core.from,
+    figureTo,
+    weak: core.bareWord && (noun === undefined || noun.unlisted),
   };
-  if (assumed) quantity.unitAssumed = true;
-  if (meant.strict !== null) quantity.strict = meant.strict;
-  const weak = core.bareWord && (noun === undefined || noun.unlisted);
-  return { quantity, from, to, figureFrom: core.from, figureTo, weak };
 }
 
 function isBetween(tokens: readonly Token[], core: Core): boolean {
