@@ -102,6 +102,7 @@ function isRequirementNoun(word: string | undefined): boolean {
   return requirementNouns(word ?? '');
 }
 
+const isRequiring = oneOf('require requires requiring');
 const opensChange = oneOf('from to by');
 const isNeeded = oneOf('needed required requested sought needs requires');
 
@@ -136,6 +137,9 @@ export function heardAfter(
     if (text === 'to' && dimension === 'money') return undefined;
     const hint = cues.get(text) as Hint | undefined;
     if (hint === undefined) continue;
+    // "The plan for 17 million people requires $2.4 billion".
+    if (dimension === 'people' && at === bound - 1 && isRequiring(text) && bound < tokens.length)
+      continue;
     if (dimension === 'money' && (text === 'plan' || text === 'appeal') && distance > 3) continue;
     if (text === 'funding' && isRequirementNoun(tokens[at + 1]?.text)) continue;
     // "43% of all funding" is a share of what came; "of the funding needed" is coverage.

@@ -33,7 +33,7 @@ export const beforePeople = lazyMap(`
 
 /** Behind a number of people. */
 export const afterPeople = lazyMap(`
-  inNeed: need needs needing;
+  inNeed: need needs needing require requires requiring;
   targeted: targeted target prioritised prioritized;
   reached: reached assisted helped;
   population: population`);

@@ -133,7 +133,7 @@ const isPerson = oneOf(
 );
 const isArticle = oneOf('every the a all cada');
 
-/** "One in four", "nine out of ten", "une personne sur trois", "ten out of forty-three". */
+/** "One in four", "1-in-5", "nine out of ten", "une personne sur trois", "ten out of forty-three". */
 function readInOf(
   tokens: readonly Token[],
   at: number,
@@ -143,9 +143,10 @@ function readInOf(
   if (first === undefined) return undefined;
   // "One person in four".
   const from = isPerson(wordAt(tokens, first.next)) ? first.next + 1 : first.next;
-  const joint = partJoint(tokens, from);
+  const joint = partJoint(tokens, pastHyphen(tokens, from));
   if (joint === undefined) return undefined;
-  const wholeAt = isArticle(wordAt(tokens, joint.next)) ? joint.next + 1 : joint.next;
+  const behind = pastHyphen(tokens, joint.next);
+  const wholeAt = isArticle(wordAt(tokens, behind)) ? behind + 1 : behind;
   const second = countOf(tokens, wholeAt, readNumeral(tokens, wholeAt, false));
   if (second === undefined || !(second.value > first.value) || second.value > 1e6) return undefined;
   const isIdiom = second.value <= 10 || (first.value === 1 && second.value <= 100);

@@ -66,12 +66,10 @@ export function readPercent(tokens: readonly Token[], from: number): Measured | 
       return one === 'cent' ? percentOrPoints(tokens, at + 2) : undefined;
     case 'por':
       return isCiento(one) ? percentOrPoints(tokens, at + 2) : undefined;
-    case 'percentage': {
-      const points = pastHyphen(tokens, at + 1);
-      return isPoint(wordAt(tokens, points))
-        ? { unit: 'percentage points', next: points + 1 }
-        : undefined;
-    }
+    case 'percentage':
+      return pointsAt(tokens, pastHyphen(tokens, at + 1), 'percentage points');
+    case 'basis':
+      return pointsAt(tokens, pastHyphen(tokens, at + 1), 'basis points');
     case 'points':
     case 'point':
       return one === 'de' && wordAt(tokens, at + 2) === 'pourcentage'
@@ -82,6 +80,10 @@ export function readPercent(tokens: readonly Token[], from: number): Measured | 
     default:
       return undefined;
   }
+}
+
+function pointsAt(tokens: readonly Token[], at: number, unit: string): Measured | undefined {
+  return isPoint(wordAt(tokens, at)) ? { unit, next: at + 1 } : undefined;
 }
 
 const isPoint = oneOf('point points');

@@ -103,6 +103,17 @@ function barelyReaching(tokens: readonly Token[], verb: number, bound: number): 
   return isBarely(wordAt(tokens, adverb)) ? adverb : undefined;
 }
 
+/** The "+" of "17+ million", between the digits at `at` and what they are counted in. */
+export function plusWithin(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+): Modifier | undefined {
+  return next > at + 2 && tokens[at + 1]?.text === '+'
+    ? { rule: 'atleast', place: next }
+    : undefined;
+}
+
 const isTiedBehind = oneOf('plus odd');
 const opensSum = oneOf('$ € £ ( us usd a another some about');
 

@@ -106,7 +106,7 @@ function isDayOfMonth(tokens: readonly Token[], { at, next }: Core): boolean {
 const isAlsoVerb = oneOf('target targets top plan figure figures number numbers');
 const isLabelWithPoint = oneOf('no para art p pp res vol l nr');
 
-/** "Section 3", "target 8.6", "No. 5", "#5", "40° north". */
+/** "Section 3", "target 8.6", "No. 5", "#5", "40° north", "6.0-magnitude". */
 function isLabelled(tokens: readonly Token[], { at, next }: Core): boolean {
   const before = wordAt(tokens, at - 1);
   if (isAlsoVerb(before)) {
@@ -115,6 +115,7 @@ function isLabelled(tokens: readonly Token[], { at, next }: Core): boolean {
   } else if (labels().has(before)) return true;
   const mark = tokens[at - 1]?.text;
   if (mark === '.' && isLabelWithPoint(wordAt(tokens, at - 2))) return true;
+  if (wordAt(tokens, pastHyphen(tokens, next)) === 'magnitude') return true;
   return mark === '#' || tokens[next]?.text === '°';
 }
 

@@ -3,7 +3,7 @@ import type { Digits } from './digits.js';
 import { foreignFollowers } from './lexicon.js';
 import { andAHalf, readWordNumeral } from './numberWords.js';
 import { type Numeral, wordNumeral } from './numeral.js';
-import { readScale, type Scale } from './scale.js';
+import { readScale, type Scale, scaleOf } from './scale.js';
 import { type Token, wordAt } from './tokens.js';
 import { oneOf } from './words.js';
 
@@ -29,7 +29,7 @@ function inDozens(tokens: readonly Token[], numeral: Numeral): Numeral | undefin
 }
 
 /** Marks behind digits that may belong to them, currency signs and "½" aside. */
-const joinsDigits = oneOf('% / - ‑ – − ±');
+const joinsDigits = oneOf('% / - ‑ – − ± +');
 
 /** Whether nothing stands behind digits that could belong to them: most of what a number may mean is then out. */
 export function isAlone(tokens: readonly Token[], at: number): boolean {
@@ -53,7 +53,8 @@ function readDigitNumeral(
   if (written.whole.length > 1 && written.whole.startsWith('0')) return undefined;
   if (isAlone(tokens, at)) return digitNumeral(written, written.decimals, NO_SCALE, at + 1);
   const part = written.decimals === '' && !written.grouped ? readPart(tokens, at + 1) : undefined;
-  const scale = readScale(tokens, part?.next ?? at + 1, afterMoney);
+  const behind = plusBeforeScale(tokens, at + 1) ? at + 2 : at + 1;
+  const scale = readScale(tokens, part?.next ?? behind, afterMoney);
   const digits = written.doubtful ? settle(written, isForeign(tokens, scale)) : written;
   return digitNumeral(digits, part?.decimals ?? digits.decimals, scale, scale.next);
 }
@@ -68,6 +69,12 @@ function digitNumeral(
 ): Numeral {
   const scaled = exponent > 0;
   return { whole, decimals, exponent, scaled, worded: false, grouped, loose: false, unit, next };
+}
+
+/** "17+ million": at least so many, said between the digits and their scale word. */
+function plusBeforeScale(tokens: readonly Token[], at: number): boolean {
+  const plus = tokens[at];
+  return plus?.text === '+' && plus.glued && scaleOf(wordAt(tokens, at + 1)) !== undefined;
 }
 
 function isForeign(tokens: readonly Token[], scale: Scale): boolean {

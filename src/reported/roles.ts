@@ -41,6 +41,7 @@ export function rolesOf(scan: Scan): Placed[] {
     };
   });
   wholesOfShares(figures);
+  sharesBehindWholes(scan, figures);
   predicatesBehind(scan, figures);
   sameThingTwice(figures);
   comparisons(figures);
@@ -70,7 +71,7 @@ function wholesOfShares(figures: Figure[]): void {
     if (
       whole === undefined ||
       share.between === '' ||
-      !/^(funded )?(out )?of( [^ ,]+){0,5}$/.test(share.between)
+      !/^(, )?(funded )?(out )?of( [^ ,]+){0,5}$/.test(share.between)
     )
       return;
     if (share.dimension === 'share' && whole.dimension === 'money') {
@@ -85,6 +86,18 @@ function wholesOfShares(figures: Figure[]): void {
     if (share.dimension === 'share' && whole.dimension === 'people') {
       share.role = whole.role === 'targeted' && share.role === null ? 'reachedShare' : 'share';
     }
+  });
+}
+
+/** "Of the $4.01 billion sought for Sudan, 23 per cent has been provided." */
+function sharesBehindWholes({ tokens, found }: Scan, figures: Figure[]): void {
+  figures.forEach((whole, index) => {
+    const share = figures[index + 1];
+    if (whole.role !== 'requirement' || share?.dimension !== 'share' || share.role !== null) return;
+    const from = found[index]?.from ?? 0;
+    const isOfWhole = tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of';
+    if (!isOfWhole || !/^[^,]*,( only| just)*$/.test(whole.between)) return;
+    share.role = isPurpose(share.between) ? 'requirementShare' : 'coverage';
   });
 }
 
@@ -111,7 +124,7 @@ function isInserted(between: string): boolean {
 /** The last figure of an insertion: a share, or the whole that it is of where that is a figure too. */
 function endOfInsertion(figures: readonly Figure[], index: number): number {
   const between = figures[index + 1]?.between ?? '';
-  const isOfFigure = /^of [^,]*$/.test(between) && figures[index + 2] !== undefined;
+  const isOfFigure = /^(, )?of [^,]*$/.test(between) && figures[index + 2] !== undefined;
   return isOfFigure ? index + 2 : index + 1;
 }
 

@@ -4,7 +4,7 @@ import type { Figure } from './figure.js';
 import type { Found, Scan } from './found.js';
 import type { Interval } from './interval.js';
 import { numberWords } from './lexicon.js';
-import { type Modifier, modifierAfter, modifierBefore } from './modifier.js';
+import { type Modifier, modifierAfter, modifierBefore, plusWithin } from './modifier.js';
 import { isName, skipSymbol } from './name.js';
 import { readCore } from './readCore.js';
 import { type HeardRule, type Meaning, meaning, meaningOf } from './rules.js';
@@ -67,7 +67,7 @@ function complete(tokens: readonly Token[], core: Core, bound: number): Found | 
   const minus = negativeSign(tokens, core, bound);
   const before = modifierBefore(tokens, minus === undefined ? core.from : minus, bound);
   if (isName(tokens, core, before.rule !== 'plain')) return undefined;
-  const beside = modifierAfter(tokens, core.next);
+  const beside = modifierAfter(tokens, core.next) ?? plusWithin(tokens, core.at, core.next);
   const noun = core.unit === null ? nounAfter(tokens, beside?.place ?? core.next) : undefined;
   const after = beside ?? (noun === undefined ? undefined : modifierAfter(tokens, noun.next));
   if (isPronoun(tokens, core, noun === undefined || noun.unlisted)) return undefined;

@@ -1,6 +1,7 @@
 import { checkClaims, claimsFrom, extractQuantities, parseQuantity } from 'aidkit/reported';
 import type { Measure } from '../../scripts/bench.js';
 import { bundledKB, time } from './support/measure.js';
+import { numbers } from './support/numbers.js';
 
 const SENTENCE =
   'By the end of March only $322.4 million, just 13 percent of the required $2.42 billion, had been received; agencies now aim at 12.5 million people instead of 16.8 million. ';
@@ -52,11 +53,8 @@ const WORDS =
 /** Texts of one to four words over and over, the same in each run. */
 function fuzzed(count: number): string[] {
   const words = WORDS.split(' ');
-  let seed = 7;
-  const below = (limit: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
-    return Math.floor((seed / 0x80000000) * limit);
-  };
+  const next = numbers(7);
+  const below = (limit: number): number => Math.floor(next() * limit);
   return Array.from({ length: count }, () => {
     let piece = '';
     for (let left = 1 + below(4); left > 0; left--) {

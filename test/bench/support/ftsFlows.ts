@@ -1,3 +1,4 @@
+import { numbers } from './numbers.js';
 // Flows in the shape of FTS's API v1, made without chance and without data of FTS: the same number
 // always makes the same flows. Sizes and shares follow what real pages have (about 2 kB a flow, one in
 // seven pledged or committed, one in ten shared between countries or years).
@@ -39,17 +40,6 @@ const YEARS = [
   ['47', '2026'],
 ] as const;
 const CURRENCIES = ['EUR', 'GBP', 'CHF', 'SEK'] as const;
-
-/** Numbers between 0 and 1 that look random and are not (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** One flow. `index` makes its id and everything else. */
 export function makeFlow(index: number): WireFlow {
