@@ -6,9 +6,9 @@
  */
 const SAME_WORDS = `
 saint st ste
-islands island islds islas isle isl isles isls is i
-republic republica r rep repub
-democratic dem
+islands island islds isds islas isle isl isles isls is i
+republic republica republique r rep repub
+democratic democratica democratique dem
 federated federation fed federal
 peoples people?s peop people ppl peo
 territory territories ter terr
@@ -47,7 +47,7 @@ former formerly fmr
 yugoslav yug
 cabo cape
 region sar reg
- country spec of the administered adm de admin`;
+ country spec of the du del administered adm de admin`;
 
 let decoded: ReadonlyMap<string, string> | undefined;
 
