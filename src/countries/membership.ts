@@ -18,7 +18,8 @@ export interface MembershipOnDay {
   readonly member: boolean | null;
   /**
    * `recorded`; `scheduled` or `contested` from the day of an end on that is one of these; `unknown`
-   * where only the year of a change is known and the day lies in it, or the list does not cover the day.
+   * where only the year of a change is known and the day lies in it, before its last, or the list does not
+   * cover the day.
    */
   readonly certainty: Certainty | 'unknown';
   /** First day inside (a bare year where the day is not known) of the membership that decided. */
@@ -127,7 +128,7 @@ function onDay(table: GroupTable, alpha3: Alpha3, on: IsoDate): MembershipOnDay 
   if (!covers(table, on)) {
     return { member: null, certainty: 'unknown', from: null, to: null, source: table.info.source };
   }
-  // The last row that has begun decides. A bare year is known to have begun when it is over.
+  // The last row that has begun decides. A bare year is known to have begun on its last day.
   let decided: MembershipOnDay = {
     member: false,
     certainty: 'recorded',
@@ -151,9 +152,9 @@ function onDay(table: GroupTable, alpha3: Alpha3, on: IsoDate): MembershipOnDay 
   return decided;
 }
 
-/** Whether a day or year of change has come; null inside a year of which the day is not known. */
+/** Whether a day or year of change has come; null inside a year of which the day is not known, until its last. */
 function reached(change: string, on: IsoDate): boolean | null {
-  if (change.length === 4 && on.startsWith(change)) return null;
+  if (change.length === 4 && on.startsWith(change)) return on.endsWith('-12-31') || null;
   return on >= change;
 }
 

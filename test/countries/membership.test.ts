@@ -42,6 +42,17 @@ describe('least developed countries', () => {
     expect(on('2013-01-01')).toMatchObject({ member: true, certainty: 'recorded' });
   });
 
+  it('knows on the last day of such a year that the change has come', () => {
+    expect(membership('SSD', 'ldc', '2012-12-30')?.member).toBe(null);
+    expect(membership('SSD', 'ldc', '2012-12-31')).toMatchObject({
+      member: true,
+      certainty: 'recorded',
+    });
+    // Senegal joined in 2000, South Sudan in 2012: 49 at the end of each year, by UN DESA's timeline.
+    expect(codes('ldc', '2000-12-31')).toHaveLength(49);
+    expect(codes('ldc', '2012-12-31')).toHaveLength(49);
+  });
+
   it('knows who never was one', () => {
     expect(membership('KAZ', 'ldc', '2020-01-01')).toMatchObject({
       member: false,
