@@ -18,13 +18,13 @@ export interface CountryMention {
 
 /** No name has more words. */
 const MOST_WORDS = 9;
-/** Words that may stand inside a name in small letters. */
-const SMALL = /^(?:of|the|and|da|d|del|s)$/;
+/** Words that may stand inside a name in small letters, as in "République démocratique du Congo". */
+const SMALL = /^(?:of|the|and|da|d|del|du|démocratique|s)$/;
 /** Words with which a name goes on to mean something else: "Mexico City", "Guinea worm", "US$". */
 const OTHER_THING_AFTER =
   /^(?:\s+(?:City|State|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b|[\s-]worm\b|\s?\$|\s[Dd]ollars?\b)/;
 const OTHER_PLACE_BEFORE =
-  /\b(?:New|Gulf of|Lake|(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
+  /\b(?:New|Bassas da|Gulf of|Lake|(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
 /** A point of the compass that belongs to the next word: "Sudan - South Kordofan" is not South Sudan. */
 const COMPASS = /^(?:north|south|east|west)$/;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*/gu;

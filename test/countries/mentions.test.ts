@@ -36,6 +36,9 @@ describe('findCountries', () => {
     ['DRC, CAR, the oPt, OPT', ['COD', 'CAF', 'PSE', 'PSE']],
     ['DPRK, UAE, UK, US, USA and KSA', ['PRK', 'ARE', 'GBR', 'USA', 'USA', 'SAU']],
     ['A car for us; Car parks; Us too; opt out; USAID, CARE', []],
+    ['En République démocratique du Congo et en République du Congo', ['COD', 'COG']],
+    ['République centrafricaine ; la RÉPUBLIQUE DÉMOCRATIQUE DU CONGO', ['COD']],
+    ['Bassas da India', []],
     ['Russian aid, Irish aid, the Irish Republic', ['IRL']],
   ])('%j', (text, codes) => expect(found(text).map(([, code]) => code)).toEqual(codes));
 
