@@ -1,7 +1,8 @@
 /**
  * The candidates that are nearest to a text by edit distance (insertions, deletions, exchanges and
  * swaps of neighbours each count one), nearest first, at most `most` of them and none further than
- * `maxDistance`. Case does not count. A text of over 64 characters has no neighbours.
+ * `maxDistance`. Of those as near, first the ones that begin as the text does: "13.4" is rather 13.3 than
+ * 1.4. Case does not count. A text of over 64 characters has no neighbours.
  * @example
  * nearest('commitmnt', ['paid', 'commitment', 'pledge']) // => ['commitment']
  */
@@ -12,16 +13,24 @@ export function nearest(
 ): string[] {
   if (text.length > 64) return [];
   const wanted = text.toLowerCase();
-  const found: { candidate: string; distance: number }[] = [];
+  const found: { candidate: string; distance: number; shared: number }[] = [];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > maxDistance) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    const lower = candidate.toLowerCase();
+    const distance = editDistance(wanted, lower);
     if (distance <= maxDistance && distance < Math.max(wanted.length, candidate.length)) {
-      found.push({ candidate, distance });
+      found.push({ candidate, distance, shared: sharedStart(wanted, lower) });
     }
   }
-  found.sort((a, b) => a.distance - b.distance);
+  found.sort((a, b) => a.distance - b.distance || b.shared - a.shared);
   return found.slice(0, most).map(({ candidate }) => candidate);
+}
+
+/** With how many letters both begin. */
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** Optimal string alignment distance. */

@@ -57,6 +57,14 @@ describe('nearest', () => {
     expect(nearest('', ['a'])).toEqual([]);
   });
 
+  it('of words as near puts first those that begin as the text does', () => {
+    expect(nearest('13.4', ['1.4', '3.4', '10.4', '13.1', '13.2', '13.3', '13.4.1'])).toEqual([
+      '13.1',
+      '13.2',
+      '13.3',
+    ]);
+  });
+
   it('is bounded for a text of any length', () => {
     expect(nearest('x'.repeat(1e6), ['x'])).toEqual([]);
   });
@@ -125,7 +133,7 @@ describe('reading each record', () => {
       'statsu: expected no such field in a row, received 1 (nearest: "status")',
     ]);
     expect(messages(codes('a code', ['AFG', 'AGO', 'FRA']), 'AG')).toEqual([
-      'value: expected a code, received "AG" (nearest: "AFG" or "AGO")',
+      'value: expected a code, received "AG" (nearest: "AGO" or "AFG")',
     ]);
   });
 
