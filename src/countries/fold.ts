@@ -31,9 +31,6 @@ socialist soc
 occupied occup occ
 great gt
 american amer am
-guinea guinean
-samoa samoan
-micronesia micronesian
 macao macau
 philippines philippine
 maldives maldive
