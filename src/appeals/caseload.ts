@@ -24,8 +24,15 @@ export interface Caseload {
 /** What a caseload counts. */
 export type CaseloadUnit = 'people' | 'families' | 'households' | (string & {});
 
-/** A caseload of which some figures are not written: what is absent is not known. */
+/**
+ * A caseload of which some figures are not written: what is absent is not known. A bare number or a list
+ * has none of the figures, and would be read as a caseload of which nothing is known.
+ * @throws TypeError where it is no object.
+ */
 export function completeCaseload(known: Partial<Caseload>): Caseload {
+  if (typeof known !== 'object' || known === null || Array.isArray(known)) {
+    throw new TypeError(expected('caseload', 'a caseload such as { targeted: 5 }', known));
+  }
   return {
     unit: known.unit ?? 'people',
     population: known.population ?? null,

@@ -1,5 +1,5 @@
-import { requireDay } from '../appeals/known.js';
 import { addYears, yearOf } from '../dates/calendar.js';
+import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import { requireList } from '../problems/requireList.js';
@@ -41,8 +41,8 @@ export function compareOnSameDay<C extends CurrencyCode>(
   day: IsoDate | { readonly on: IsoDate },
 ): readonly SameDayCoverage<C>[] {
   requireList(timelines, 'timelines', 'coverage timelines');
-  const on = typeof day === 'string' ? day : day.on;
-  requireDay('day', on);
+  const on = typeof day === 'string' ? day : day?.on;
+  dayNumber(on, 'day'); // refuses what is no day
   const asked = yearOf(on);
   return timelines
     .map((timeline) => {

@@ -6,6 +6,7 @@ import {
 } from '../appeals/caseload.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
+import { requireMoney } from '../money/requireMoney.js';
 import { moneyPer } from './perUnit.js';
 
 /** Money for each person (or family, household) of a caseload. */
@@ -24,8 +25,8 @@ export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
  * Money for each person targeted and for each person reached, rounded to the currency's minor
  * unit. Divide a requirement by those targeted and a funding by those reached; the other two pairs
  * mix what was asked with what was done, and are yours to judge. Expected reach is never a divisor.
- * @throws TypeError for people that are no number, RangeError for a number that is negative or not
- *   finite.
+ * @throws TypeError for people that are no number, for a bare number in place of money or of the
+ *   caseload, RangeError for a number that is negative or not finite.
  * @example
  * const people = { unit: 'people', inNeed: 22900000, targeted: 16800000 };
  * costPerPerson({ amount: 2416811546, currency: 'USD' }, people).byTargeted
@@ -35,6 +36,7 @@ export function costPerPerson<C extends CurrencyCode>(
   money: Money<C>,
   caseload: Partial<Caseload>,
 ): CostPerPerson<C> {
+  requireMoney(money, 'money');
   const { unit, targeted, reached } = completeCaseload(caseload);
   requireCount(targeted, 'caseload.targeted');
   requireCount(reached, 'caseload.reached');

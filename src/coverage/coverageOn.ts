@@ -40,7 +40,7 @@ export interface CoverageOnOptions {
  * observation it stays what it was.
  *
  * Null before the first observation.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @throws RangeError where `date` is not a day as `YYYY-MM-DD`, TypeError where it is no timeline.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
@@ -55,7 +55,7 @@ export function coverageOn<C extends CurrencyCode>(
   options: CoverageOnOptions = {},
 ): CoverageOnDate<C> | null {
   const today = dayNumber(date);
-  const { points } = timeline;
+  const points = timeline?.points;
   requireList(points, 'timeline.points', 'coverage points');
   const after = firstAfter(points, date);
   const latest = points[after - 1];

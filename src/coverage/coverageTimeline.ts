@@ -73,8 +73,8 @@ export interface TimelineOptions {
  * an observation is older than every requirement we know, the first one is read back, and
  * `requirementAsOf` shows it. A layer is not: before its day there was none. What was given for a
  * single country part of a regional plan is no observation of the plan.
- * @throws TypeError where funding and requirement have two currencies, RangeError for an as-of date
- *   that is no day and for an unknown option.
+ * @throws TypeError where funding and requirement have two currencies and for what is no list of
+ *   observations or no appeal, RangeError for an as-of date that is no day and for an unknown option.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
@@ -95,7 +95,11 @@ export function coverageTimeline<C extends CurrencyCode>(
   const measure = { requirements, layer, measuredAgainst };
   const inside: CoveragePoint<C>[] = [];
   const outside: FundingObservation<C>[] = [];
-  for (const observation of observations) {
+  for (let i = 0; i < observations.length; i++) {
+    const observation = observations[i];
+    if (observation === undefined || observation === null) {
+      throw new TypeError(expected(`observations[${i}]`, 'a funding observation', observation));
+    }
     if (!isOf(observation, appeal, country)) continue;
     if (observation.scope === 'outside') outside.push(observation);
     else inside.push(toPoint(observation, measure));

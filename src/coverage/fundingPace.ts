@@ -58,7 +58,8 @@ const FAR_FUTURE = '9999-12-31';
  * forecast: donors give at the start of the year and before its end.
  *
  * Null where nothing is known of the funding on that day (or `since` that day).
- * @throws RangeError where a date is not a day as `YYYY-MM-DD`, and for a `since` after `on`.
+ * @throws RangeError where a date is not a day as `YYYY-MM-DD`, and for a `since` after `on`; TypeError
+ *   without a question.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
@@ -70,8 +71,12 @@ const FAR_FUTURE = '9999-12-31';
  */
 export function fundingPace<C extends CurrencyCode>(
   timeline: CoverageTimeline<C>,
-  { on, until = timeline.period.end, since }: FundingPaceQuestion,
+  question: FundingPaceQuestion,
 ): FundingPace<C> | null {
+  if (typeof question !== 'object' || question === null) {
+    throw new TypeError(expected('question', 'one such as { on: "2025-12-31" }', question));
+  }
+  const { on, until = timeline.period.end, since } = question;
   dayNumber(on, 'on'); // refuses what is no day
   requireDay('until', until);
   requireDay('since', since);

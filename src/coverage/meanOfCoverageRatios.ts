@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../money/currency.js';
-import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
-import type { PoolMember } from './pooledCoverage.js';
+import { type PoolMember, requireMember } from './pooledCoverage.js';
 
 /**
  * The unweighted mean of the ratios of several appeals: how well the typical appeal is covered. It
@@ -9,8 +9,8 @@ import type { PoolMember } from './pooledCoverage.js';
  * `pooledCoverage`, which takes the same list.
  *
  * Appeals without a ratio are left out. Null where none has one.
- * @throws TypeError where funding and requirement have two currencies and for a bare number, RangeError for an amount that
- *   is no finite number and for a negative requirement.
+ * @throws TypeError where funding and requirement have two currencies and for a member that is none,
+ *   RangeError for an amount that is no finite number and for a negative requirement.
  * @example
  * meanOfCoverageRatios([{ ratio: 1 }, { ratio: 0.5 }, { ratio: null }]) // => 0.75
  * const usd = (amount) => ({ amount, currency: 'USD' });
@@ -19,11 +19,10 @@ import type { PoolMember } from './pooledCoverage.js';
 export function meanOfCoverageRatios<C extends CurrencyCode>(
   members: readonly (Pick<FundingCoverage, 'ratio'> | PoolMember<C>)[],
 ): number | null {
-  const ratios = members
+  requireList(members, 'members', 'coverages or their two sums');
+  const ratios = Array.from(members)
     .map((member, index) => {
-      if (typeof member !== 'object') {
-        throw new TypeError(expected(`members[${index}]`, 'a coverage or its two sums', member));
-      }
+      requireMember(member, index);
       return ('ratio' in member ? member : fundingCoverage(member)).ratio;
     })
     .filter((ratio) => ratio !== null)

@@ -30,8 +30,8 @@ export interface PeopleCoverage {
  *
  * Source: FTS's plan overview prints reached over target as `globalTargetPercentage`: 147.078 for
  * these figures.
- * @throws TypeError for a figure that is no number, RangeError for one that is negative or not
- *   finite.
+ * @throws TypeError for a figure that is no number and for what is no caseload, RangeError for a figure
+ *   that is negative or not finite.
  * @example
  * const reached = { unit: 'people', targeted: 6799101, reached: 10000000 };
  * peopleCoverage(reached).reachedOfTargeted.toFixed(5) // => '1.47078'

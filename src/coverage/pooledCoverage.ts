@@ -3,6 +3,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { type FundingCoverage, fundingCoverage, requireSums } from './fundingCoverage.js';
 
 /** A member of a pool: any coverage, or the two sums. */
@@ -41,8 +42,8 @@ export interface PoolExclusion<C extends CurrencyCode = CurrencyCode> {
  *
  * Give each appeal once: country parts of one regional plan, and a plan with its own layer, are not
  * separate appeals.
- * @throws TypeError for two currencies, RangeError for an amount that is no finite number and for a
- *   negative requirement.
+ * @throws TypeError for two currencies and for a member that is none, RangeError for an amount that is no
+ *   finite number and for a negative requirement.
  * @example
  * pooledCoverage([
  *   { funding: { amount: 100, currency: 'USD' }, requirement: { amount: 100, currency: 'USD' } },
@@ -53,6 +54,7 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   members: readonly PoolMember<C>[],
   options: { readonly currency?: C; readonly source?: string | null } = {},
 ): PooledCoverage<C> {
+  requireList(members, 'members', 'coverages or their two sums');
   const currency = options.currency ?? members[0]?.funding?.currency ?? ('USD' as C);
   const funding: OpenTally = { high: 0, low: 0 };
   const requirement: OpenTally = { high: 0, low: 0 };
@@ -60,7 +62,8 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   const leftOut: PoolExclusion<C>[] = [];
   const days: IsoDate[] = [];
   let undated = false;
-  members.forEach((member, index) => {
+  Array.from(members).forEach((member, index) => {
+    requireMember(member, index);
     requireSums(member.funding, member.requirement, `members[${index}].`);
     if (member.funding.currency !== currency) {
       const expectation = `amounts in "${currency}"`;
@@ -94,4 +97,11 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
     fundingLeftOut: money(aside),
     asOfRange: earliest !== null && latest !== null ? { start: earliest, end: latest } : null,
   };
+}
+
+/** A hole in a list counts as a member that is undefined: nobody's money is passed over in silence. */
+export function requireMember(member: unknown, index: number): void {
+  if (typeof member !== 'object' || member === null) {
+    throw new TypeError(expected(`members[${index}]`, 'a coverage or its two sums', member));
+  }
 }

@@ -1,8 +1,10 @@
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
 import { type CurrencyCode, requireCurrency } from './currency.js';
 import { toDecimal } from './decimal.js';
 import { exactMinorUnits, fromMinorUnits } from './minorUnit.js';
 import type { Money } from './money.js';
+import { requireMoney } from './requireMoney.js';
 
 /**
  * Splits an amount by weights, in their order, so that the parts are exact to the minor unit and add
@@ -15,7 +17,7 @@ import type { Money } from './money.js';
  * and 0.7 split 100 dollars into 10, 20 and 70.
  * @throws RangeError where the list is empty, a weight is negative or not finite, or all of them are
  * zero, and for amounts beyond 2^53 minor units (90 trillion dollars), whose parts no number could hold;
- * TypeError where a weight is no number.
+ * TypeError where a weight is no number, and where the two are no money and no list.
  * @example
  * allocateMoney(money(100, 'USD'), [1, 1, 1]).map(({ amount }) => amount) // => [33.34, 33.33, 33.33]
  * allocateMoney(money(-0.05, 'USD'), [3, 7]).map(({ amount }) => amount) // => [-0.02, -0.03]
@@ -24,6 +26,7 @@ export function allocateMoney<C extends CurrencyCode>(
   money: Money<C>,
   weights: readonly number[],
 ): Money<C>[] {
+  requireMoney(money, 'money');
   const { amount, currency } = money;
   requireCurrency(currency, 'money.currency');
   const units = exactMinorUnits(amount, currency, 'money.amount');
@@ -39,6 +42,7 @@ export function allocateMoney<C extends CurrencyCode>(
 
 /** The same ratios in whole numbers. */
 function wholeWeights(weights: readonly number[]): bigint[] {
+  requireList(weights, 'weights', 'numbers');
   if (weights.length === 0) throw new RangeError(expected('weights', 'one or more', weights));
   const decimals = Array.from(weights, (weight, i) => {
     if (typeof weight !== 'number') {

@@ -2,8 +2,11 @@ import { expected } from '../problems/describe.js';
 import { type CurrencyCode, requireCurrency } from './currency.js';
 import { digitsOf, exactMinorUnits, fastMinorUnits, fromMinorUnits } from './minorUnit.js';
 import type { Money } from './money.js';
+import { requireMoney } from './requireMoney.js';
 
 function requireSameCurrency(a: Money, b: Money): void {
+  requireMoney(a, 'a');
+  requireMoney(b, 'b');
   if (a.currency !== b.currency) {
     throw new TypeError(expected('b.currency', `${a.currency} as in a`, b.currency));
   }
@@ -26,8 +29,8 @@ function addSigned<C extends CurrencyCode>(a: Money<C>, b: Money<C>, sign: 1 | -
 
 /**
  * The exact sum of two amounts of one currency; two currencies do not compile.
- * @throws TypeError where they are of two currencies; RangeError where an amount is not exact to the
- * minor unit, or the currency is not one in use.
+ * @throws TypeError where they are of two currencies or one is no money; RangeError where an amount is
+ * not exact to the minor unit, or the currency is not one in use.
  * @example
  * addMoney(money(0.1, 'USD'), money(0.2, 'USD')) // => { amount: 0.3, currency: 'USD' }
  */
@@ -38,8 +41,8 @@ export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C
 /**
  * What is left of `a` when `b` is taken away, exactly; negative where `b` is more. Two currencies do
  * not compile.
- * @throws TypeError where they are of two currencies; RangeError where an amount is not exact to the
- * minor unit.
+ * @throws TypeError where they are of two currencies or one is no money; RangeError where an amount is
+ * not exact to the minor unit.
  * @example
  * subtractMoney(money(1, 'USD'), money(1.1, 'USD')) // => { amount: -0.1, currency: 'USD' }
  */
@@ -50,7 +53,7 @@ export function subtractMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoIn
 /**
  * Tells which of two amounts of one currency is more, for sorting: -1 where `a` is less, 0 where they
  * are equal, 1 where it is more. Two currencies do not compile.
- * @throws TypeError where they are of two currencies.
+ * @throws TypeError where they are of two currencies or one is no money.
  * @example
  * compareMoney(money(3, 'EUR'), money(20, 'EUR')) // => -1
  */

@@ -2,6 +2,7 @@ import { expected } from '../problems/describe.js';
 import { requireCurrency } from './currency.js';
 import { digitsOf } from './minorUnit.js';
 import type { Money } from './money.js';
+import { requireMoney } from './requireMoney.js';
 
 /** How {@link formatMoney} writes an amount. */
 export interface MoneyFormat {
@@ -23,6 +24,10 @@ export interface MoneyFormat {
  * formatMoney(money(1234.5, 'USD'), { locale: 'en', currencyDisplay: 'name' }) // => '1,234.50 US dollars'
  */
 export function formatMoney(money: Money, format: MoneyFormat = {}): string {
+  requireMoney(money, 'money');
+  if (typeof format !== 'object' || format === null) {
+    throw new TypeError(expected('format', 'a format such as { locale: "en" }', format));
+  }
   const { locale = 'en', notation = 'standard', currencyDisplay = 'symbol' } = format;
   const currency = requireCurrency(money.currency, 'money.currency');
   const { amount } = money;

@@ -9,6 +9,7 @@ import {
   nearestMinorUnits,
 } from './minorUnit.js';
 import type { Money } from './money.js';
+import { requireMoney } from './requireMoney.js';
 
 /**
  * The exact sum of amounts of one currency, whatever their order and however many there are. The sum
@@ -16,8 +17,8 @@ import type { Money } from './money.js';
  * nearest to the exact sum.
  *
  * An amount of another currency does not compile; {@link convertMoney} makes it one of this currency.
- * @throws TypeError where an amount is of another currency; RangeError where one is not exact to the
- * minor unit, or the currency is not one in use.
+ * @throws TypeError where an amount is of another currency, or no money; RangeError where one is not exact
+ * to the minor unit, or the currency is not one in use.
  * @example
  * sumMoney([money(0.1, 'USD'), money(0.2, 'USD')], 'USD') // => { amount: 0.3, currency: 'USD' }
  * sumMoney([], 'CHF') // => { amount: 0, currency: 'CHF' }
@@ -48,10 +49,15 @@ function blockSum(
   to: number,
 ): bigint {
   const scale = 10 ** digitsOf(currency);
-  const whole = sumOfWholeAmounts(list, currency, from, to);
-  if (!Number.isNaN(whole)) return BigInt(whole) * BigInt(scale);
-  const units = sumOfMinorUnits(list, currency, scale, from, to);
-  return Number.isNaN(units) ? exactSum(list, currency, from, to) : BigInt(units);
+  try {
+    const whole = sumOfWholeAmounts(list, currency, from, to);
+    if (!Number.isNaN(whole)) return BigInt(whole) * BigInt(scale);
+    const units = sumOfMinorUnits(list, currency, scale, from, to);
+    if (!Number.isNaN(units)) return BigInt(units);
+  } catch {
+    // null or a hole, which the exact way names; a check in the loops would slow them down.
+  }
+  return exactSum(list, currency, from, to);
 }
 
 // The two ways below add plain numbers and, beside them, their sizes. While every summand is whole and
@@ -119,7 +125,9 @@ function exactSum(
 ): bigint {
   let sum = 0n;
   for (let i = from; i < to; i++) {
-    const { amount, currency: own } = list[i] as Money;
+    const money = list[i];
+    requireMoney(money, `list[${i}]`);
+    const { amount, currency: own } = money;
     if (own !== currency) throw new TypeError(expected(`list[${i}].currency`, currency, own));
     sum += exactMinorUnits(amount, currency, `list[${i}].amount`);
   }

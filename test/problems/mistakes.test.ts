@@ -9,20 +9,26 @@ import { describe, expect, it } from 'vitest';
 const { centralAsiaAppeals, ...functions } = aidkit as any;
 const {
   addMoney,
+  allocateMoney,
   appealAsOf,
   breakdownChart,
   centreStatusOn,
   checkClaims,
   checkAgainst,
+  checkCaseload,
+  compareMoney,
   compareOnSameDay,
   contributionsBetween,
   contributionsFromFlows,
+  convertMoney,
+  costPerPerson,
   coverageBarsChart,
   coverageOn,
   coveragePercent,
   coverageTimeline,
   coverageTimelineChart,
   describe: say,
+  formatMoney,
   formatUnSymbol,
   fundingBreakdown,
   fundingCoverage,
@@ -37,6 +43,8 @@ const {
   pooledCoverage,
   requirementOf,
   sdgIndicator,
+  subtractMoney,
+  sumMoney,
   indicatorsOf,
 } = functions;
 
@@ -55,12 +63,56 @@ const page = parseFtsFlows({ data: { flows: [asFtsWritesIt] } });
 const boundary = { location: ['1'] };
 const empty = fundingSummary.create({ by: ['plan'] });
 const on = '2025-04-27';
+const anAmount = 'expected an amount of money such as { amount: 5, currency: "USD" }';
 
 const mistakes: readonly (readonly [what: string, call: () => unknown, message: string])[] = [
   [
     'two currencies',
     () => addMoney(usd, { amount: 5, currency: 'EUR' }),
     'b.currency: expected USD as in a, received "EUR"',
+  ],
+  ['an amount that is missing', () => addMoney(usd, null), `b: ${anAmount}, received null`],
+  ['amounts as numbers', () => subtractMoney(5, 3), `a: ${anAmount}, received 5`],
+  [
+    'an amount to compare that is missing',
+    () => compareMoney(undefined, usd),
+    `a: ${anAmount}, received undefined`,
+  ],
+  [
+    'a list of amounts with nothing in it',
+    () => sumMoney([usd, usd, null, usd], 'USD'),
+    `list[2]: ${anAmount}, received null`,
+  ],
+  [
+    'a list of amounts with a hole at its end',
+    () => sumMoney(new Array(1), 'USD'),
+    `list[0]: ${anAmount}, received undefined`,
+  ],
+  [
+    'a list of numbers in place of amounts',
+    () => sumMoney([5, 3], 'USD'),
+    `list[0]: ${anAmount}, received 5`,
+  ],
+  [
+    'a number of parts in place of their weights',
+    () => allocateMoney(usd, 3),
+    'weights: expected a list of numbers, received 3',
+  ],
+  ['nothing to allocate', () => allocateMoney(null, [1]), `money: ${anAmount}, received null`],
+  [
+    'a rate as a number',
+    () => convertMoney(usd, 0.9),
+    'rate: expected an exchange rate such as { from, to, rate, asOf, source }, received 0.9',
+  ],
+  [
+    'a number to write as money',
+    () => formatMoney(5, { locale: 'en' }),
+    `money: ${anAmount}, received 5`,
+  ],
+  [
+    'a language in place of a format',
+    () => formatMoney(usd, 'de'),
+    'format: expected a format such as { locale: "en" }, received "de"',
   ],
   [
     'a requirement as a number',
@@ -80,7 +132,37 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'shares in place of coverages',
     () => pooledCoverage([0.4]),
-    'members[0].funding: expected an amount of money such as { amount: 5, currency: "USD" }, received undefined',
+    'members[0]: expected a coverage or its two sums, received 0.4',
+  ],
+  [
+    'one coverage in place of a list',
+    () => pooledCoverage(fundingCoverage({ funding: usd, requirement: usd })),
+    'members: expected a list of coverages or their two sums, received an object',
+  ],
+  [
+    'a member that is missing',
+    () => pooledCoverage([{ funding: usd, requirement: usd }, null]),
+    'members[1]: expected a coverage or its two sums, received null',
+  ],
+  [
+    'a hole in a list of coverages',
+    () => pooledCoverage(new Array(1)),
+    'members[0]: expected a coverage or its two sums, received undefined',
+  ],
+  [
+    'one coverage in place of a list to take the mean of',
+    () => meanOfCoverageRatios({ ratio: 1 }),
+    'members: expected a list of coverages or their two sums, received an object',
+  ],
+  [
+    'nothing in a mean',
+    () => meanOfCoverageRatios([{ ratio: 1 }, null]),
+    'members[1]: expected a coverage or its two sums, received null',
+  ],
+  [
+    'a hole in a mean',
+    () => meanOfCoverageRatios(new Array(1)),
+    'members[0]: expected a coverage or its two sums, received undefined',
   ],
   [
     'shares in a mean',
@@ -116,6 +198,26 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     'month 13',
     () => coverageOn(timeline, '2025-13-01'),
     'date: expected a day as YYYY-MM-DD, received "2025-13-01"',
+  ],
+  [
+    'nothing among the observations',
+    () => coverageTimeline([null], plan),
+    'observations[0]: expected a funding observation, received null',
+  ],
+  [
+    'no timeline',
+    () => coverageOn(null, on),
+    'timeline.points: expected a list of coverage points, received undefined',
+  ],
+  [
+    'a pace without its question',
+    () => fundingPace(timeline),
+    'question: expected one such as { on: "2025-12-31" }, received undefined',
+  ],
+  [
+    'the same day without the day',
+    () => compareOnSameDay([timeline]),
+    'day: expected a day as YYYY-MM-DD, received undefined',
   ],
   [
     'observations in place of a timeline',
@@ -191,6 +293,26 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     'people as text',
     () => peopleCoverage({ inNeed: '5', reached: 3 }),
     'caseload.inNeed: expected a number of 0 or more, or null, received "5"',
+  ],
+  [
+    'a number of people in place of a caseload',
+    () => costPerPerson(usd, 16_800_000),
+    'caseload: expected a caseload such as { targeted: 5 }, received 16800000',
+  ],
+  [
+    'a cost that is a number',
+    () => costPerPerson(5, { targeted: 5 }),
+    `money: ${anAmount}, received 5`,
+  ],
+  [
+    'no caseload',
+    () => peopleCoverage(null),
+    'caseload: expected a caseload such as { targeted: 5 }, received null',
+  ],
+  [
+    'a list of caseloads in place of one',
+    () => checkCaseload([{ targeted: 5 }]),
+    'caseload: expected a caseload such as { targeted: 5 }, received an array of 1',
   ],
   [
     'a value without its scale',
