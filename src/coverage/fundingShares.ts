@@ -1,9 +1,9 @@
 import type { Boundary } from '../funding/boundary.js';
-import { directionOf, isShared } from '../funding/classify.js';
+import { directionOf, isNewMoneyIncoming, isShared } from '../funding/classify.js';
 import type { Flow, FlowStatus } from '../funding/flow.js';
 import { dimensionsOf } from '../funding/sides.js';
 import { type TotalsOptions, toMoney } from '../funding/totals.js';
-import { requireCountable, requireFlows } from '../funding/words.js';
+import { requireCountable, requireFlows, requireSides } from '../funding/words.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
@@ -28,8 +28,8 @@ export interface FundingByStatus<C extends CurrencyCode = CurrencyCode> {
  * amount counts (incoming and single). A flow has one status at a time, which moves from pledge to
  * paid, so the share of `pledge` is the part of all that was promised that is neither paid nor
  * contracted. Paid and commitment together are the funding of `fundingTotals`.
- * @throws TypeError for flows of another currency and for a dimension that does not exist,
- *   RangeError for a boundary without any.
+ * @throws TypeError for flows of another currency, for flows as FTS writes them and for a dimension that
+ *   does not exist, RangeError for a boundary without any and for an unknown option.
  * @example
  * fundingByStatus([], { plan: ['1263'] }).pledge
  * // => { amount: { amount: 0, currency: 'USD' }, flowCount: 0, share: null }
@@ -62,8 +62,8 @@ export interface EarmarkingShare<C extends CurrencyCode = CurrencyCode> extends 
  * under all of them joined by " + ", since nobody has divided it.
  *
  * Source: FTS keeps the Grand Bargain's degrees, from unearmarked to tightly earmarked.
- * @throws TypeError for flows of another currency and for a dimension that does not exist,
- *   RangeError for a boundary without any.
+ * @throws TypeError for flows of another currency, for flows as FTS writes them and for a dimension that
+ *   does not exist, RangeError for a boundary without any and for an unknown option.
  * @example
  * earmarkingShares([], { plan: ['1263'] }) // => []
  */
@@ -72,10 +72,10 @@ export function earmarkingShares<C extends CurrencyCode = 'USD'>(
   boundary: Boundary,
   options: TotalsOptions<C> = {},
 ): readonly EarmarkingShare<C>[] {
-  requireFlows(flows);
-  const funding = flows.filter(({ status }) => status !== 'pledge');
-  const shares = sharesBy<C, string | null>(funding, boundary, options, ({ earmarking }) =>
-    earmarking.length === 0 ? null : [...earmarking].sort().join(' + '),
+  const degreeOf = ({ earmarking }: Flow<C>): string | null =>
+    earmarking.length === 0 ? null : [...earmarking].sort().join(' + ');
+  const shares = sharesBy(flows, boundary, options, (flow) =>
+    flow.status === 'pledge' ? undefined : degreeOf(flow),
   );
   return [...shares]
     .map(([earmarking, share]) => ({ earmarking, ...share }))
@@ -87,23 +87,26 @@ export function earmarkingShares<C extends CurrencyCode = 'USD'>(
     );
 }
 
+/** The incoming, single flows by the key that `keyOf` gives them; one without a key plays no part. */
 function sharesBy<C extends CurrencyCode, K>(
   flows: readonly Flow<C>[],
   boundary: Boundary,
   options: TotalsOptions<C>,
-  keyOf: (flow: Flow<C>) => K,
+  keyOf: (flow: Flow<C>) => K | undefined,
 ): ReadonlyMap<K, FundingShare<C>> {
   requireFlows(flows);
   const currency = options.currency ?? ('USD' as C);
   const dimensions = dimensionsOf(boundary);
-  const newMoneyIsIncoming = options.newMoneyInside !== 'internal';
+  const newMoneyIsIncoming = isNewMoneyIncoming(options);
   const groups = new Map<K, { readonly tally: OpenTally; flowCount: number }>();
   const total: OpenTally = { high: 0, low: 0 };
   flows.forEach((flow, index) => {
+    requireSides(flow, index);
     if (directionOf(flow, dimensions, newMoneyIsIncoming) !== 'incoming') return;
     if (isShared(flow, dimensions)) return;
     requireCountable(flow, currency, index);
     const key = keyOf(flow);
+    if (key === undefined) return;
     const group = groups.get(key) ?? { tally: { high: 0, low: 0 }, flowCount: 0 };
     groups.set(key, group);
     group.flowCount++;

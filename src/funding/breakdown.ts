@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import { expected, oneOf } from '../problems/describe.js';
 import type { Boundary } from './boundary.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
-import { directionOf, isShared } from './classify.js';
+import { directionOf, isNewMoneyIncoming, isShared } from './classify.js';
 import type { Flow, FlowObjectType } from './flow.js';
 import { Ledger } from './ledger.js';
 import { dimensionsOf, hasBehavior } from './sides.js';
@@ -32,7 +32,7 @@ export interface BreakdownOptions<C extends CurrencyCode = CurrencyCode> extends
  *
  * Source: FTS API, `groupby`; the net rule is reproduced on real responses.
  * @throws TypeError for flows of another currency, of an unknown status or without an amount, and for
- *   a dimension that does not exist; RangeError for a boundary without any and for an unknown side.
+ *   a dimension that does not exist; RangeError for a boundary without any and for an unknown option.
  * @example
  * fundingBreakdown([], { plan: ['1263'] }, 'cluster').objects // => []
  */
@@ -46,7 +46,7 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
   requireObjectType(by, 'by');
   const dimensions = dimensionsOf(boundary);
   const currency = options.currency ?? ('USD' as C);
-  const newMoneyIsIncoming = options.newMoneyInside !== 'internal';
+  const newMoneyIsIncoming = isNewMoneyIncoming(options);
   const side = options.side ?? 'destination';
   if (side !== 'destination' && side !== 'source') {
     throw new RangeError(expected('options.side', oneOf(['destination', 'source']), side));

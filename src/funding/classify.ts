@@ -1,3 +1,4 @@
+import { expected, oneOf } from '../problems/describe.js';
 import type { Boundary, FlowDirection } from './boundary.js';
 import type { Flow } from './flow.js';
 import { type Dimension, dimensionsOf, hasBehavior, isInside } from './sides.js';
@@ -22,7 +23,7 @@ export interface ClassifyOptions {
  *
  * Source: FTS glossary, "Boundary"; checked on 2,471 flows of real responses.
  * @throws TypeError for a flow as FTS writes it (`parseFtsFlows` reads it first) and for a dimension
- * that does not exist, RangeError for a boundary without any.
+ * that does not exist, RangeError for a boundary without any and for an unknown option.
  * @example
  * const donorToFund = {
  *   source: [{ type: 'organization', id: '2917', name: 'A government', behavior: 'single' }],
@@ -38,7 +39,17 @@ export function classifyFlow(
   options?: ClassifyOptions,
 ): FlowDirection {
   requireSides(flow);
-  return directionOf(flow, dimensionsOf(boundary), options?.newMoneyInside !== 'internal');
+  return directionOf(flow, dimensionsOf(boundary), isNewMoneyIncoming(options));
+}
+
+/** Reads the option once, for many flows. */
+export function isNewMoneyIncoming(options: ClassifyOptions | undefined): boolean {
+  const direction = options?.newMoneyInside ?? 'incoming';
+  if (direction !== 'incoming' && direction !== 'internal') {
+    const expectation = oneOf(['incoming', 'internal']);
+    throw new RangeError(expected('options.newMoneyInside', expectation, direction));
+  }
+  return direction === 'incoming';
 }
 
 /** {@link classifyFlow} for many flows: the boundary is read once, by the caller. */

@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { addAmount, emptyTally, type OpenTally, type Tally, tallyAmount } from '../money/tally.js';
 import type { Boundary } from './boundary.js';
-import { type ClassifyOptions, directionOf, isShared } from './classify.js';
+import { type ClassifyOptions, directionOf, isNewMoneyIncoming, isShared } from './classify.js';
 import type { Flow } from './flow.js';
 import { dimensionsOf } from './sides.js';
 import { requireCountable, requireFlows, requireSides } from './words.js';
@@ -46,7 +46,7 @@ export interface TotalsOptions<C extends CurrencyCode = CurrencyCode> extends Cl
  * Source: FTS glossary ("Boundary", "Multiple value parameters"), its API's own totals.
  * @throws TypeError for flows of another currency, of an unknown status or without an amount, for flows
  *   as FTS writes them (`parseFtsFlows` reads them first), and for a dimension that does not exist;
- *   RangeError for a boundary without any.
+ *   RangeError for a boundary without any and for an unknown option.
  * @example
  * fundingTotals([], { plan: ['1263'] }).incoming
  * // => { flowCount: 0, funding: { amount: 0, currency: 'USD' }, pledges: { amount: 0, currency: 'USD' } }
@@ -59,7 +59,7 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
   requireFlows(flows);
   const dimensions = dimensionsOf(boundary);
   const currency = options.currency ?? ('USD' as C);
-  const newMoneyIsIncoming = options.newMoneyInside !== 'internal';
+  const newMoneyIsIncoming = isNewMoneyIncoming(options);
   const incoming = emptyDirection();
   const outgoing = emptyDirection();
   let internal = 0;

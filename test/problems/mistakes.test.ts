@@ -28,6 +28,7 @@ const {
   coverageTimeline,
   coverageTimelineChart,
   describe: say,
+  earmarkingShares,
   formatMoney,
   formatUnSymbol,
   fundingBreakdown,
@@ -270,6 +271,11 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     'flows[0].source: expected a list of flow objects, received undefined',
   ],
   [
+    'flows as FTS writes them, to be told apart by earmarking',
+    () => earmarkingShares([{ ...page.values[0], status: 'pledge' }, asFtsWritesIt], boundary),
+    'flows[1].source: expected a list of flow objects, received undefined',
+  ],
+  [
     'a list as one flow',
     () => fundingSummary.add(empty, page.values),
     'flow.amount.currency: expected "USD", received undefined',
@@ -278,6 +284,11 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     'one key in place of a list',
     () => fundingSummary.create({ by: 'plan' }),
     'by: expected a list of keys such as "plan", received "plan"',
+  ],
+  [
+    'new money read in a way that does not exist',
+    () => fundingTotals(page.values, boundary, { newMoneyInside: 'outgoing' }),
+    'options.newMoneyInside: expected "incoming" or "internal", received "outgoing"',
   ],
   [
     'a summary as its JSON text',
