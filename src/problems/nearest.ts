@@ -2,7 +2,8 @@
  * The candidates that are nearest to a text by edit distance (insertions, deletions, exchanges and
  * swaps of neighbours each count one), nearest first, at most `most` of them and none further than
  * `maxDistance`. Of those as near, first the ones that begin as the text does: "13.4" is rather 13.3 than
- * 1.4. Case does not count. A text of over 64 characters has no neighbours.
+ * 1.4. Case does not count: a candidate that differs in nothing else is the only one. A text of over 64
+ * characters has no neighbours.
  * @example
  * nearest('commitmnt', ['paid', 'commitment', 'pledge']) // => ['commitment']
  */
@@ -18,6 +19,7 @@ export function nearest(
     if (Math.abs(candidate.length - wanted.length) > maxDistance) continue;
     const lower = candidate.toLowerCase();
     const distance = editDistance(wanted, lower);
+    if (distance === 0) return [candidate];
     if (distance <= maxDistance && distance < Math.max(wanted.length, candidate.length)) {
       found.push({ candidate, distance, shared: sharedStart(wanted, lower) });
     }

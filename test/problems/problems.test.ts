@@ -65,6 +65,10 @@ describe('nearest', () => {
     ]);
   });
 
+  it('leaves it at the word that differs in case alone', () => {
+    expect(nearest('usd', ['BSD', 'RSD', 'USD'])).toEqual(['USD']);
+  });
+
   it('is bounded for a text of any length', () => {
     expect(nearest('x'.repeat(1e6), ['x'])).toEqual([]);
   });
