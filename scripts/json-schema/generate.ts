@@ -6,8 +6,18 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 // Checks that zod makes by a function cannot be written as JSON Schema. Where a keyword says a part of
 // the same, it stands here; the rest (amounts exact to the cent, ends after starts) is left to zod.
+// Days are told by a pattern too: by the draft `format` is a remark, which many validators pass over.
+const LEAP_YEAR = '(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY_OF_EVERY_YEAR =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+const DAY = `\\d{4}-${DAY_OF_EVERY_YEAR}|${LEAP_YEAR}-02-29`;
+
 const SAID_BY_KEYWORDS: Record<string, JsonSchema> = {
-  isoDate: { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  isoDate: { format: 'date', pattern: `^(?:${DAY})$` },
+  partialDate: { pattern: `^(?:${DAY}|\\d{4}-${MONTH}|\\d{4})$` },
+  // Enough to tell a symbol from prose; which series and steps there are is left to zod.
+  unSymbolText: { pattern: '^[A-Z]+(?:/[^/]+)+$' },
   boundary: { minProperties: 1 },
 };
 

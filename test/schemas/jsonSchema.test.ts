@@ -1,3 +1,4 @@
+import { parseUnSymbol } from 'aidkit/cooperation';
 import * as schemas from 'aidkit/schemas';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -89,5 +90,55 @@ describe('JSON Schema files', () => {
       if (zod(value)) expect(taken, at).toBe(true);
     }
     expect(refused).toBeGreaterThan(0);
+  });
+
+  // Validators that do not read `format` must refuse a day that does not exist as well.
+  it('tell by a pattern the days, months and years that exist', () => {
+    const days = new RegExp((generated.isoDate as { pattern: string }).pattern);
+    const parts = new RegExp((generated.partialDate as { pattern: string }).pattern);
+    const two = (n: number) => String(n).padStart(2, '0');
+    for (const year of ['0000', '1600', '1900', '2000', '2023', '2024', '2100', '9996', '9999']) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const date = `${year}-${two(month)}-${two(day)}`;
+          expect([days.test(date), parts.test(date)], date).toEqual([
+            ours('isoDate')(date),
+            ours('partialDate')(date),
+          ]);
+        }
+        const part = `${year}-${two(month)}`;
+        expect(parts.test(part), part).toBe(ours('partialDate')(part));
+      }
+      expect(parts.test(year), year).toBe(ours('partialDate')(year));
+    }
+    for (const other of ['x', '', '2025-1', '2025-02-28T00:00:00Z', ' 2025', '2025-', '20250228']) {
+      expect([days.test(other), parts.test(other)], other).toEqual([false, false]);
+    }
+  });
+
+  it('tell what can be no document symbol', () => {
+    const symbols = theirs('unSymbolText');
+    const real = [
+      'A/RES/79/233',
+      'A/79/6 (Sect. 1-36)',
+      'A/RES/3363(XXX)',
+      'A/78/464/Add.2',
+      'S/PV.7645',
+    ];
+    for (const symbol of real) {
+      const canonical = parseUnSymbol(symbol)?.symbol as string;
+      expect([ours('unSymbolText')(canonical), symbols(canonical)], symbol).toEqual([true, true]);
+    }
+    for (const other of [
+      '',
+      'x',
+      'Afghanistan',
+      'a/res/79/233',
+      'A//79/1',
+      'A/RES/79/',
+      ' A/RES/79/1',
+    ]) {
+      expect(symbols(other), other).toBe(false);
+    }
   });
 });
