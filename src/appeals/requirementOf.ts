@@ -12,7 +12,10 @@ export interface AppealFocus {
   readonly layer?: string | null;
   /** The id or the name of a cluster. */
   readonly cluster?: string | null;
-  /** The alpha-3 code of a country whose part of a regional plan is meant. */
+  /**
+   * The alpha-3 code of a country whose part of a regional plan is meant. A plan for one country alone is
+   * that country's part.
+   */
   readonly country?: string | null;
   /** What was known on this day; without it, what is known at last. */
   readonly date?: IsoDate | null;
@@ -103,14 +106,21 @@ function statedFigures<C extends CurrencyCode>(
   focus: AppealFocus,
 ): readonly StatedFigures<C>[] {
   requireFocus(focus);
-  const { layer = null, cluster = null, country = null, date = null } = focus;
   requireAppeal(appeal);
+  const { layer = null, cluster = null, date = null } = focus;
+  const isPlan = appeal.parts.length === 0 && isWhole(appeal, focus.country ?? null);
+  const country = isPlan ? null : (focus.country ?? null);
   requireDay('date', date);
   const named = [layer, cluster, country].filter((name) => name !== null).length;
   if (named > 1) return [];
   const figures =
     country === null ? figuresOf(appeal, layer, cluster) : figuresOfPart(appeal, country);
   return inOrderOfDays(knownOn(figures, date));
+}
+
+/** Whether a country's part is the plan itself: where none is named, or the only one that it is for. */
+export function isWhole({ countries }: Appeal, country: string | null): boolean {
+  return country === null || (countries.length === 1 && countries[0] === country);
 }
 
 /** A name in place of `{ layer: … }` would be read as no focus, and answer the plan's requirement. */

@@ -1,6 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
 import {
   type AppealFocus,
+  isWhole,
   type RequirementStep,
   requirementHistory,
 } from '../appeals/requirementOf.js';
@@ -147,11 +148,7 @@ function measureOf<C extends CurrencyCode>(
 function isOf(one: FundingObservation, appeal: Appeal, country: string | null): boolean {
   if (one.appeal !== appeal.id && one.appeal !== appeal.code) return false;
   const own = one.country ?? null;
-  // A plan for one country alone is that country's part.
-  return (
-    own === country ||
-    (country === null && appeal.countries.length === 1 && appeal.countries[0] === own)
-  );
+  return own === country || (isWhole(appeal, own) && isWhole(appeal, country));
 }
 
 type Figure = Pick<FundingObservation, 'asOf' | 'funding' | 'source' | 'publishedPercent'> & {

@@ -118,6 +118,20 @@ describe('parts of a plan', () => {
   });
 });
 
+describe('the only country of a plan', () => {
+  const plan = makeAppeal({ requirement: 500, countries: ['AFG'] });
+
+  it('has the plan for its part', () => {
+    expect(requirementOf(plan, { country: 'AFG' })).toEqual(usd(500));
+    expect(requirementOf(plan, { country: 'PAK' })).toBeNull();
+  });
+
+  it('has the part that is stated, where one is', () => {
+    const parts = [{ country: 'AFG', asOf: null, requirement: usd(300) }];
+    expect(requirementOf({ ...plan, parts }, { country: 'AFG' })).toEqual(usd(300));
+  });
+});
+
 describe('country parts of a regional plan', () => {
   const parts = (amounts: (number | null)[]) =>
     makeAppeal({

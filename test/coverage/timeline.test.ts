@@ -87,6 +87,18 @@ describe('a timeline', () => {
     expect(line.outsidePlan.map(({ funding }) => funding.amount)).toEqual([162400000]);
   });
 
+  it('is the same whether the only country of a plan is named or not', () => {
+    const plan = makeAppeal();
+    const [own = ''] = plan.countries;
+    const observations = [seen('2026-01-05', 1), seen('2026-01-06', 2, { country: own })];
+    const { country, ...named } = coverageTimeline(observations, plan, { country: own });
+    const { country: _, ...unnamed } = coverageTimeline(observations, plan);
+    expect(country).toBe(own);
+    expect(named).toEqual(unnamed);
+    expect(named.points.map(({ ratio }) => ratio)).toEqual([0.001, 0.002]);
+    expect(coverageTimeline(observations, plan, { country: 'PAK' }).points).toEqual([]);
+  });
+
   it('finds observations by the id and by the code of the plan', () => {
     const plan = makeAppeal({ id: '1263', code: 'HAFG26' });
     const both = [seen('2026-01-05', 1), seen('2026-01-06', 2, { appeal: '1263' })];

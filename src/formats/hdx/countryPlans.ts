@@ -94,8 +94,11 @@ function partIn(
   country: string,
   grouping: HdxGrouping | undefined,
 ): Pick<CountryPlan, 'requirement' | 'funding'> {
-  if (grouping === undefined)
-    return { requirement: requirementOf(plan, { country }), funding: null };
+  if (grouping === undefined) {
+    // Asked without parts, a plan for one country and a region would answer the whole.
+    const stated = plan.parts.length > 0;
+    return { requirement: stated ? requirementOf(plan, { country }) : null, funding: null };
+  }
   const location = locationIdOf(plan, country);
   if (location === undefined) return { requirement: null, funding: null };
   return {
