@@ -110,6 +110,16 @@ describe('parseUnsdIndicators and parseUnsdSeries', () => {
     expect(values[2]?.goals).toEqual(['3']);
   });
 
+  it('take no goal, target or indicator for a series', () => {
+    for (const other of [goal, target, indicator('3.8.1')]) {
+      const { values, rejected } = parseUnsdSeries([other]);
+      expect(values).toEqual([]);
+      expect(rejected[0]?.message).toBe(
+        `[0].code: expected the code of a series, such as "SH_STA_MORT", received "${other.code}"`,
+      );
+    }
+  });
+
   it('keep codes that are gone, and refuse what has not the form of one', () => {
     expect(parseUnsdIndicators([indicator('13.3.2')]).values[0]?.code).toBe('13.3.2');
     for (const code of ['3.8', '3.8.1.1', '3.8.x', '3.14.1', '17.a.1', '03.08.01', 'x', '', 3.8]) {

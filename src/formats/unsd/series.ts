@@ -1,4 +1,5 @@
 import { record, textOrNull } from '../../problems/fields.js';
+import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { codeText, codeTexts, goalTexts, readUnsdList } from './wire.js';
 
@@ -30,7 +31,7 @@ export function parseUnsdSeries(json: unknown): ReadResult<UnsdSeries> {
 export function readSeries(item: unknown): UnsdSeries {
   const series = record(item, '');
   return {
-    code: codeText(series.code, 'code'),
+    code: seriesCode(series.code, 'code'),
     description: textOrNull(series.description, 'description'),
     release: textOrNull(series.release, 'release'),
     goals: goalTexts(series.goal, 'goal'),
@@ -38,4 +39,11 @@ export function readSeries(item: unknown): UnsdSeries {
     indicators: codeTexts(series.indicator, 'indicator'),
     uri: textOrNull(series.uri, 'uri'),
   };
+}
+
+/** Goals, targets and indicators have the fields of a series too; their codes begin with a digit. */
+function seriesCode(value: unknown, at: string): string {
+  const code = codeText(value, at);
+  if (!/^\d/.test(code)) return code;
+  throw new Problem(at, 'the code of a series, such as "SH_STA_MORT"', value);
 }
