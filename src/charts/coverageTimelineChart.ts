@@ -42,7 +42,12 @@ const X = {
   scale: { type: 'utc' },
   axis: { format: '%b %Y', tickCount: 8, labelFlush: false },
 };
-const Y = { field: 'percent', type: 'quantitative', title: '% of the requirement' };
+const Y = {
+  field: 'percent',
+  type: 'quantitative',
+  title: '% of the requirement',
+  scale: { zero: true },
+};
 
 /**
  * Coverage through time, a line for each requirement, with what was stated in public as diamonds and
@@ -85,7 +90,7 @@ export function coverageTimelineChart(
               lines(points, series),
               ...labels(latest, 'text', [0]),
               ...diamonds(stated),
-            ],
+            ].filter(({ data }) => data.values.length > 0), // Vega warns of a layer without any
           }),
     },
     options,
@@ -129,7 +134,7 @@ function lines(points: readonly Point[], series: readonly CoverageSeries[]) {
     },
     encoding: {
       x: X,
-      y: { ...Y, scale: { zero: true } },
+      y: Y,
       color: {
         field: 'series',
         type: 'nominal',

@@ -74,6 +74,20 @@ describe('coverage through time', () => {
     expect(rules(over.slice(0, 1))).toBe(false);
   });
 
+  it('has no layer without a figure, of which Vega would warn', async () => {
+    const stated = [{ asOf: '2025-07-07', percent: 22, label: 'stated: 22%' }];
+    for (const spec of [
+      coverageTimelineChart([{ name: 'x', coverages: over }]),
+      coverageTimelineChart([{ name: 'x', coverages: over }], { stated }),
+      coverageTimelineChart([], { stated }),
+    ]) {
+      for (const { data } of spec.layer as { data: { values: unknown[] } }[]) {
+        expect(data.values).not.toEqual([]);
+      }
+      expect(texts(await drawn(spec))).toContain('0');
+    }
+  });
+
   it('puts a day on its day, whatever the time zone of the machine', async () => {
     // Two points span the axis, so the middle one of three equal steps stands in its middle.
     const coverages = ['2025-01-01', '2025-01-11', '2025-01-21'].map((asOf) => at(asOf, 50));
