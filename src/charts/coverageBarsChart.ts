@@ -25,7 +25,8 @@ export interface CoverageBar {
  * that is not. Bars without a requirement show the money alone, and say so.
  *
  * Below the title stand the as-of days and the sources of the coverages.
- * @throws TypeError where the bars are of more than one currency: they could not share an axis.
+ * @throws TypeError where the bars are of more than one currency, as they could not share an axis, and
+ *   for a coverage without its label.
  * @example
  * const coverage = fundingCoverage({
  *   funding: { amount: 30, currency: 'USD' },
@@ -39,6 +40,12 @@ export function coverageBarsChart(
   options: ChartOptions = {},
 ): VegaLiteSpec {
   requireList(bars, 'bars', 'coverages, each with its label');
+  for (let i = 0; i < bars.length; i++) {
+    const coverage = bars[i]?.coverage;
+    if (coverage?.funding === undefined) {
+      throw new TypeError(expected(`bars[${i}].coverage`, 'a funding coverage', coverage));
+    }
+  }
   const currency = bars[0]?.coverage.funding.currency ?? 'USD';
   const labels = distinct(bars.map(({ label }) => label));
   const values = bars.flatMap(({ coverage }, index) => {

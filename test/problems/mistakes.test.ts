@@ -366,6 +366,16 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     'bars: expected a list of coverages, each with its label, received an object',
   ],
   [
+    'coverages without their labels',
+    () => coverageBarsChart([fundingCoverage({ funding: usd, requirement: usd })]),
+    'bars[0].coverage: expected a funding coverage, received undefined',
+  ],
+  [
+    'a bar that is missing',
+    () => coverageBarsChart([null]),
+    'bars[0].coverage: expected a funding coverage, received undefined',
+  ],
+  [
     'a timeline in place of a named series',
     () => coverageTimelineChart([timeline]),
     'series[0].coverages: expected a list of coverages, received undefined',
