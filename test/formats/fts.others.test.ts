@@ -1,3 +1,5 @@
+import { requirementOf } from 'aidkit/appeals';
+import { coveragePercent, fundingCoverage } from 'aidkit/coverage';
 import {
   parseFtsGoverningEntities,
   parseFtsGrouping,
@@ -11,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 
 // Hand-made answers in the shapes of FTS. Real ones: test/conformance/formats.fts.test.ts.
 
-const usd = (amount: number) => ({ amount, currency: 'USD' });
+const usd = (amount: number) => ({ amount, currency: 'USD' as const });
 
 const plan = {
   id: 990001,
@@ -67,11 +69,31 @@ describe('parseFtsPlanOverview', () => {
     expect(values[0]?.locations).toHaveLength(2);
   });
 
-  it('takes a requirement of 0 as not entered', () => {
+  it('takes an original requirement of 0 as not entered', () => {
     const { values } = parseFtsPlanOverview({ data: { plans: [plan] } });
     expect(values[0]?.versions).toMatchObject([
       { asOf: '2025-07-31', originalRequirement: null, revisedRequirement: usd(1000) },
     ]);
+  });
+
+  // Plan 952 of 2020 asked for 2.01 billion, which then went into the plans of its countries.
+  it('keeps a revised requirement of 0, by which FTS divides', () => {
+    const requirements = { origRequirements: 2010000000, revisedRequirements: 0 };
+    const [value] = parseFtsPlanOverview({ data: { plans: [{ ...plan, requirements }] } }).values;
+    expect(requirementOf(value!)).toEqual(usd(0));
+    const coverage = fundingCoverage({ funding: usd(5), requirement: requirementOf(value!) });
+    expect(coverage.status).toBe('requirement-zero');
+    expect(coveragePercent(coverage, 'fts')).toBe(0);
+    const [listed] = parseFtsPlans({
+      data: {
+        id: 952,
+        name: 'A plan',
+        startDate: '2020-03-25',
+        endDate: '2020-12-31',
+        ...requirements,
+      },
+    }).values;
+    expect(requirementOf(listed!)).toEqual(usd(0));
   });
 
   it('keeps people that are not told apart from 0', () => {
@@ -356,7 +378,7 @@ describe('the smaller readers', () => {
       type: 'regional-response-plan',
       countries: ['AFG'],
       requirement: { original: usd(10), revised: usd(0) },
-      versions: [{ originalRequirement: usd(10), revisedRequirement: null }],
+      versions: [{ originalRequirement: usd(10), revisedRequirement: usd(0) }],
       emergencies: ['Made emergency'],
     });
     expect(values[1]).toMatchObject({ name: 'B', type: 'other', typeName: '', years: [] });

@@ -27,10 +27,10 @@ import { statedTotals } from './statedTotals.js';
 
 // /fts/flow/plan/overview/progress/{year} (v2), as seen in responses of 2020 and 2024.
 
-/** A requirement as FTS states it. A 0 stands for "not entered" there, as does null. */
+/** A requirement as FTS states it. An original one of 0 stands for "not entered", as does null. */
 export interface FtsRequirement {
   readonly original: Money<'USD'> | null;
-  /** The denominator of coverage. */
+  /** The denominator of coverage; 0 of a plan that asks for nothing any more. */
   readonly revised: Money<'USD'> | null;
 }
 
@@ -49,7 +49,7 @@ export interface FtsFunding {
 
 /** A plan of the overview: an {@link Appeal} with what FTS states beside it. */
 export interface FtsPlan extends Appeal<'USD'> {
-  /** Requirements as stated, 0 included. `versions` has null in place of 0. */
+  /** Requirements as stated. `versions` has null in place of an original requirement of 0. */
   readonly requirement: FtsRequirement | null;
   readonly funding: FtsFunding | null;
   /** Funding over revised requirement in percent with two decimals; 0 where the requirement is 0. */
@@ -144,7 +144,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlan {
       {
         asOf: asOf ?? updatedAt?.slice(0, 10) ?? start,
         originalRequirement: entered(requirement?.original),
-        revisedRequirement: entered(requirement?.revised),
+        revisedRequirement: requirement?.revised ?? null,
         caseload: leadingCaseload(caseloads),
         source,
       },
@@ -172,7 +172,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlan {
   };
 }
 
-/** FTS writes 0 for a requirement that was not entered. */
+/** FTS writes 0 for an original requirement that was not entered. */
 export function entered(requirement: Money<'USD'> | null | undefined): Money<'USD'> | null {
   return requirement === undefined || requirement?.amount === 0 ? null : requirement;
 }

@@ -27,7 +27,7 @@ import { openResponse } from './response.js';
 
 /** A plan of FTS's list of plans: an {@link Appeal} with what the list states beside it. */
 export interface FtsPlanRecord extends Appeal<'USD'> {
-  /** Requirements as stated, 0 included. `versions` has null in place of 0. */
+  /** Requirements as stated. `versions` has null in place of an original requirement of 0. */
   readonly requirement: FtsRequirement;
   readonly isReleased: boolean | null;
   readonly releasedDate: IsoDate | null;
@@ -94,7 +94,7 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlanRecord {
       {
         asOf: asOf ?? updatedAt?.slice(0, 10) ?? start,
         originalRequirement: entered(requirement.original),
-        revisedRequirement: entered(requirement.revised),
+        revisedRequirement: requirement.revised,
         source: 'UN OCHA Financial Tracking Service, list of plans',
       },
     ],
