@@ -16,6 +16,13 @@ function pages(change: (answers: ReturnType<typeof makePage>[]) => void = () => 
 
 const codes = (list: ReturnType<typeof pages>) => checkFtsPages(list).map(({ code }) => code);
 
+describe('a page without its meta', () => {
+  it.each([undefined, null])('keeps its flows: %s', (meta) => {
+    const { values, count, nextLink } = parseFtsFlows({ ...makePage(2), meta });
+    expect([values.length, count, nextLink]).toEqual([2, null, null]);
+  });
+});
+
 describe('checkFtsPages', () => {
   it('has nothing to say of whole pages', () => {
     expect(codes(pages())).toEqual([]);

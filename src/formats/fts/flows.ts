@@ -76,7 +76,7 @@ function openPage(json: unknown) {
   const response = openResponse(json, WHOLE);
   const data = record(response.data, 'data');
   if (!Array.isArray(data.flows)) throw new Problem('data.flows', WHOLE, data.flows);
-  const meta = response.meta === undefined ? {} : record(response.meta, 'meta');
+  const meta = record(response.meta ?? {}, 'meta');
   return { data, meta, flows: data.flows };
 }
 
