@@ -82,6 +82,15 @@ describe('parseHapiFunding', () => {
     );
   });
 
+  it('takes no row of needs for one of funding', () => {
+    const need = { ...place, sector_code: 'WSH', population_status: 'INN', population: 7 };
+    const { values, rejected } = parseHapiFunding({ data: [need] });
+    expect(values).toEqual([]);
+    expect(rejected[0]?.message).toBe(
+      'data[0].funding_usd: expected a number or null, received undefined',
+    );
+  });
+
   it('rejects with place and reason', () => {
     const { values, rejected } = parseHapiFunding({
       data: [
@@ -142,6 +151,18 @@ describe('parseHapiNeeds', () => {
     expect(values[0]?.group).toMatchObject({ gender: 'f', populationGroup: 'IDP', ageRange: null });
     expect(values[0]?.admin2).toBeNull();
     expect(values[2]?.people).toBe(100);
+  });
+
+  it('takes no cut of v1 for everybody where a table of both versions has an empty category', () => {
+    const row = { ...place, sector_code: 'WSH', population_status: 'INN', population: 7 };
+    const { values } = parseHapiNeeds([
+      { ...row, gender: 'f', category: '' },
+      { ...row, gender: '', category: '' },
+      { ...row, gender: 'all', category: null },
+      { ...row, gender: '', category: 'Female' },
+    ]);
+    expect(values.map(({ isTotal }) => isTotal)).toEqual([false, true, true, false]);
+    expect(values[0]?.group?.gender).toBe('f');
   });
 
   it('rejects an unknown status and people that are no number', () => {

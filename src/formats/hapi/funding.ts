@@ -1,6 +1,7 @@
 import type { Period } from '../../dates/isoDate.js';
 import type { Money } from '../../money/money.js';
 import type { JsonRecord } from '../../problems/fields.js';
+import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { type HapiLocation, readLocation } from './location.js';
 import {
@@ -70,10 +71,17 @@ function readFunding(row: JsonRecord): HapiFunding {
     location: readLocation(row),
     period: referencePeriod(row),
     requirement: dollarsOrNull(row, 'requirements_usd'),
-    funding: dollarsOrNull(row, 'funding_usd'),
+    funding: fundingOf(row),
     publishedPercent: numberOrNull(row, 'funding_pct'),
     resourceId: textOrNull(row, 'resource_hdx_id'),
   };
+}
+
+/** The one field that tells a row of funding from any other row with a place. */
+function fundingOf(row: JsonRecord): Money<'USD'> | null {
+  if (row.funding_usd === undefined)
+    throw new Problem('funding_usd', 'a number or null', undefined);
+  return dollarsOrNull(row, 'funding_usd');
 }
 
 function specified(value: string | null): string | null {

@@ -104,7 +104,9 @@ function readNeed(row: JsonRecord): HapiNeed {
   const people = numberOrNull(row, 'population');
   if (people === null || people < 0)
     throw new Problem('population', 'a number of people', row.population);
-  const group = Object.hasOwn(row, 'category') ? null : readGroup(row);
+  const cut = readGroup(row);
+  // Tables of both versions have the columns of both; those of v1 hold only where they say something.
+  const group = Object.hasOwn(row, 'category') && isEverybody(cut) ? null : cut;
   const category = textOrNull(row, 'category');
   const sector = textOrNull(row, 'sector_code');
   if (sector === null) throw new Problem('sector_code', 'the code of a sector', row.sector_code);
@@ -118,7 +120,7 @@ function readNeed(row: JsonRecord): HapiNeed {
     people,
     group,
     category,
-    isTotal: group === null ? category === null : isEverybody(group),
+    isTotal: category === null && isEverybody(cut),
     period: referencePeriod(row),
     resourceId: textOrNull(row, 'resource_hdx_id'),
   };
