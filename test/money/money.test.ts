@@ -11,7 +11,7 @@ import {
   subtractMoney,
   sumMoney,
 } from 'aidkit/money';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const usd = (amount: number): Money<'USD'> => ({ amount, currency: 'USD' });
 const francs: Money<'CHF'> = { amount: 1, currency: 'CHF' };
@@ -260,6 +260,27 @@ describe('formatMoney', () => {
   it('shows the digits of ISO 4217, where CLDR hides some', () => {
     expect(plain(formatMoney({ amount: 12.5, currency: 'AFN' }))).toBe('AFN 12.50');
     expect(formatMoney({ amount: 12, currency: 'JPY' })).toBe('¥12');
+  });
+
+  it("ends with English, and never with the machine's language", () => {
+    const asked: unknown[] = [];
+    class Listening extends Intl.NumberFormat {
+      constructor(locales?: string | string[], options?: Intl.NumberFormatOptions) {
+        super(locales, options);
+        asked.push(locales);
+      }
+    }
+    vi.stubGlobal('Intl', {
+      NumberFormat: Listening,
+      getCanonicalLocales: Intl.getCanonicalLocales,
+    });
+    try {
+      formatMoney(usd(1));
+      for (const locale of ['zz', [], ['zz', 'de']]) formatMoney(usd(1), { locale });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(asked).toEqual([['en'], ['zz', 'en'], ['en'], ['zz', 'de', 'en']]);
   });
 
   it('refuses what is no amount', () => {

@@ -116,6 +116,36 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     'format: expected a format such as { locale: "en" }, received "de"',
   ],
   [
+    'a language by its name',
+    () => formatMoney(usd, { locale: 'German (Germany)' }),
+    'format.locale: expected a language tag such as "fr" or "kk-KZ", received "German (Germany)"',
+  ],
+  [
+    'no language',
+    () => formatMoney(usd, { locale: null }),
+    'format.locale: expected a language tag such as "fr" or "kk-KZ", received null',
+  ],
+  [
+    'a language as a number',
+    () => formatMoney(usd, { locale: 7 }),
+    'format.locale: expected a language tag such as "fr" or "kk-KZ", received 7',
+  ],
+  [
+    'a notation that is none',
+    () => formatMoney(usd, { notation: 'short' }),
+    'format.notation: expected "standard" or "compact", received "short"',
+  ],
+  [
+    'a notation of Intl that shows no money',
+    () => formatMoney(usd, { notation: 'scientific' }),
+    'format.notation: expected "standard" or "compact", received "scientific"',
+  ],
+  [
+    'a display that is none',
+    () => formatMoney(usd, { currencyDisplay: 'sign' }),
+    'format.currencyDisplay: expected "symbol", "code" or "name", received "sign"',
+  ],
+  [
     'a requirement as a number',
     () => fundingCoverage({ funding: usd, requirement: 0 }),
     'requirement: expected an amount of money such as { amount: 5, currency: "USD" }, received 0',
