@@ -34,7 +34,7 @@ export const beginningWords = gather(
     currencyAbbreviations(),
     dollarPrefixes(),
   ],
-  ['several', 'few', 'mil'],
+  ['several', 'few', 'mil', 'demi', 'medio'],
 );
 
 /** What follows "a" where a figure begins: "a million", "a third", "a dozen". */

@@ -40,6 +40,7 @@ export function readFraction(
   if (token.kind === 'number') {
     return readSlash(tokens, at) ?? readWordsBehind(tokens, at, numeratorInDigits(token));
   }
+  if (isHalfAbroad(token.text)) return readHalfOfScale(tokens, at);
   if (fractionWords().get(token.text) === '2') return readHalf(tokens, at);
   return readWordsBehind(tokens, at, numeratorInWords(token)) ?? readBarePart(tokens, at);
 }
@@ -105,10 +106,22 @@ function readHalf(tokens: readonly Token[], at: number): FractionReading | undef
   return finish(tokens, 0.5, at + 1);
 }
 
+const isHalfAbroad = oneOf('demi medio');
+
+/** "Un demi-million", "medio millón"; by themselves the words mean other things too. */
+function readHalfOfScale(tokens: readonly Token[], at: number): FractionReading | undefined {
+  const half = finish(tokens, 0.5, at + 1);
+  return half.unit === null ? half : undefined;
+}
+
 /** "Quarter of a million" without an article; "quarter of the year" is none. */
 function readBarePart(tokens: readonly Token[], at: number): FractionReading | undefined {
   const denominator = Number(fractionWords().get(wordAt(tokens, at)));
   if (!(denominator > 2)) return undefined;
+  // "La quinta parte".
+  if (needsParte(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'parte') {
+    return finish(tokens, 1 / denominator, at + 2);
+  }
   const part = finish(tokens, 1 / denominator, at + 1);
   return part.unit === null && part.next > at + 1 ? part : undefined;
 }
@@ -142,7 +155,10 @@ function readInOf(
   const first = countOf(tokens, at, numeral);
   if (first === undefined) return undefined;
   // "One person in four".
-  const from = isPerson(wordAt(tokens, first.next)) ? first.next + 1 : first.next;
+  const from =
+    isPerson(wordAt(tokens, first.next)) || isOnlyPart(tokens, first.next + 1)
+      ? first.next + 1
+      : first.next;
   const joint = partJoint(tokens, pastHyphen(tokens, from));
   if (joint === undefined) return undefined;
   const behind = pastHyphen(tokens, joint.next);
@@ -155,6 +171,11 @@ function readInOf(
   const value = first.value / second.value;
   const kind = isIdiom ? 'fraction' : 'ratio';
   return { figure: { kind, value }, unit: 'ratio', next: second.next };
+}
+
+/** "Un Afghan sur trois": "sur" behind a word joins whatever is counted. */
+function isOnlyPart(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'sur' && wordAt(tokens, at - 1) !== '';
 }
 
 /** What joins a part to its whole; `isLoose` where the word says other things as well. */

@@ -55,6 +55,9 @@ export function readPercent(tokens: readonly Token[], from: number): Measured | 
     case 'pct':
     case 'pc':
     case 'prozent':
+    case 'процент':
+    case 'процента':
+    case 'процентов':
       return percentOrPoints(tokens, at + 1);
     case 'p':
       return isShortPerCent(tokens, at) ? percentOrPoints(tokens, at + 4) : undefined;

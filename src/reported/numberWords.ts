@@ -1,6 +1,7 @@
-import { foreignNumberWords, foreignScales, numberWords } from './lexicon.js';
+import { readForeignWords } from './foreignWords.js';
+import { numberWords } from './lexicon.js';
 import { type Numeral, wordNumeral } from './numeral.js';
-import { readScale, scaleOf } from './scale.js';
+import { scaleOf } from './scale.js';
 import { pastHyphen, type Token, wordAt } from './tokens.js';
 
 // Numbers in words: "two hundred and fifty thousand", "one and a half million", "deux millions".
@@ -14,7 +15,7 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
   if (first === 'a' || first === 'an') return readArticle(tokens, at);
   return numberWords().has(first)
     ? readWords(tokens, at, Number.POSITIVE_INFINITY)
-    : readForeignWord(tokens, at);
+    : readForeignWords(tokens, at);
 }
 
 /** Groups of decreasing scale: "one million two hundred thousand". `below` bounds the recursion. */
@@ -139,22 +140,4 @@ function readArticle(tokens: readonly Token[], at: number): Numeral | undefined 
   return then === undefined
     ? wordNumeral('100', '', 0, at + 2)
     : wordNumeral('100', '', then, at + 3);
-}
-
-/** A French or Spanish number word, which counts only before a scale word or a percent. */
-function readForeignWord(tokens: readonly Token[], at: number): Numeral | undefined {
-  const word = wordAt(tokens, at);
-  // "Mil millones".
-  if (word === 'mil' && foreignScales().has(wordAt(tokens, at + 1))) {
-    const { exponent, next } = readScale(tokens, at, false);
-    return wordNumeral('1', '', exponent, next);
-  }
-  const value = foreignNumberWords().get(word);
-  if (value === undefined) return undefined;
-  const { exponent, next } = readScale(tokens, at + 1, false);
-  const follower = wordAt(tokens, at + 1);
-  const beyond = wordAt(tokens, at + 2);
-  const isPercent =
-    (follower === 'pour' && beyond === 'cent') || (follower === 'por' && beyond === 'ciento');
-  return exponent < 3 && !isPercent ? undefined : wordNumeral(value, '', exponent, next);
 }

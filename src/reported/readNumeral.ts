@@ -5,6 +5,7 @@ import { andAHalf, readWordNumeral } from './numberWords.js';
 import { type Numeral, wordNumeral } from './numeral.js';
 import { readScale, type Scale, scaleOf } from './scale.js';
 import { type Token, wordAt } from './tokens.js';
+import { measuredUnits, nouns, timeUnits } from './units.js';
 import { oneOf } from './words.js';
 
 /** Reads a number that begins at a token; undefined where none does. */
@@ -17,7 +18,31 @@ export function readNumeral(
   if (kind !== 'number' && kind !== 'word') return undefined;
   const numeral =
     kind === 'number' ? readDigitNumeral(tokens, at, afterMoney) : readWordNumeral(tokens, at);
-  return numeral === undefined ? undefined : (inDozens(tokens, numeral) ?? numeral);
+  if (numeral === undefined) return undefined;
+  return inDozens(tokens, numeral) ?? withHalf(tokens, numeral) ?? numeral;
+}
+
+/** "A million and a half", "un million et demi", "dos millones y medio". */
+function withHalf(tokens: readonly Token[], numeral: Numeral): Numeral | undefined {
+  const { whole, decimals, exponent, worded, grouped, loose, unit, next } = numeral;
+  if (exponent < 3 || decimals !== '') return undefined;
+  const first = wordAt(tokens, next);
+  const second = wordAt(tokens, next + 1);
+  const isEnglish = first === 'and' && second === 'a' && wordAt(tokens, next + 2) === 'half';
+  const isAbroad = first === 'et' ? second === 'demi' : first === 'y' && second === 'medio';
+  const behind = isEnglish ? next + 3 : next + 2;
+  if ((!isEnglish && !isAbroad) || wordAt(tokens, behind) === 'of') return undefined;
+  return {
+    whole,
+    decimals: '5',
+    exponent,
+    scaled: true,
+    worded,
+    grouped,
+    loose,
+    unit,
+    next: behind,
+  };
 }
 
 /** "Two dozen". */
@@ -55,7 +80,7 @@ function readDigitNumeral(
   const part = written.decimals === '' && !written.grouped ? readPart(tokens, at + 1) : undefined;
   const behind = plusBeforeScale(tokens, at + 1) ? at + 2 : at + 1;
   const scale = readScale(tokens, part?.next ?? behind, afterMoney);
-  const digits = written.doubtful ? settle(written, isForeign(tokens, scale)) : written;
+  const digits = written.doubtful ? settle(written, tokens, at, scale) : written;
   return digitNumeral(digits, part?.decimals ?? digits.decimals, scale, scale.next);
 }
 
@@ -77,17 +102,40 @@ function plusBeforeScale(tokens: readonly Token[], at: number): boolean {
   return plus?.text === '+' && plus.glued && scaleOf(wordAt(tokens, at + 1)) !== undefined;
 }
 
-function isForeign(tokens: readonly Token[], scale: Scale): boolean {
-  return scale.foreign || foreignFollowers().has(wordAt(tokens, scale.next));
+const isSpanishScale = oneOf('millones millon mil billones');
+/** Words of French and Spanish before a number. */
+const leadsForeign = oneOf(
+  'entre de del des los las les unos unas casi cerca environ quelque quelques pres hasta',
+);
+
+/**
+ * The digits around a lone comma or point with three digits behind it, by the custom of the words beside:
+ * "2,540 milliards" has a decimal comma, "1.500 millones" and "2.200 muertos" a point of thousands.
+ */
+function settle(digits: Digits, tokens: readonly Token[], at: number, scale: Scale): Digits {
+  const { whole, decimals, grouped, doubtful } = digits;
+  if (grouped) {
+    // In Spanish of America "2,400 millones" are thousands of millions; a decimal would end in no zeros.
+    const last = wordAt(tokens, scale.next - 1);
+    const isDecimal = scale.foreign && !(isSpanishScale(last) && whole.endsWith('00'));
+    if (!isDecimal) return digits;
+    return { whole: whole.slice(0, -3), decimals: whole.slice(-3), grouped: false, doubtful };
+  }
+  const follower = wordAt(tokens, scale.next);
+  const isGrouped =
+    scale.foreign ||
+    foreignFollowers().has(follower) ||
+    leadsForeign(wordAt(tokens, at - 1)) ||
+    (scale.exponent === 0 && isCounted(follower));
+  if (!isGrouped || whole === '0') return digits;
+  return { whole: whole + decimals, decimals: '', grouped: true, doubtful };
 }
 
-/** "2,540 milliards" has a decimal comma, "1.500 millones" a point of thousands. */
-function settle(digits: Digits, foreign: boolean): Digits {
-  const { whole, decimals, grouped, doubtful } = digits;
-  if (!foreign) return digits;
-  return grouped
-    ? { whole: whole.slice(0, -3), decimals: whole.slice(-3), grouped: false, doubtful }
-    : { whole: whole + decimals, decimals: '', grouped: true, doubtful };
+/** A noun of which there are no thousandths: people, households, any plural of Spanish in -os or -as. */
+function isCounted(word: string): boolean {
+  if (word.length > 4 && /[oa]s$/.test(word)) return true;
+  const unit = nouns().get(word);
+  return unit !== undefined && !measuredUnits().has(unit) && !timeUnits().has(unit);
 }
 
 const VULGAR: Record<string, string> = {

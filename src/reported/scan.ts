@@ -101,6 +101,8 @@ const opensRange = oneOf('between entre');
 function negativeSign(tokens: readonly Token[], core: Core, bound: number): number | undefined {
   const at = core.from - 1;
   const sign = tokens[at];
+  // "Minus 4 per cent"; but "5 minus 4" is a sum.
+  if (sign?.text === 'minus' && at >= bound && tokens[at - 1]?.kind !== 'number') return at;
   if (sign?.kind !== 'mark' || at < bound || !isDash(sign.text)) return undefined;
   const isFree = !sign.glued || tokens[at - 1]?.text === '(';
   return isFree && tokens[core.from]?.glued === true ? at : undefined;

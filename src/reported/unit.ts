@@ -31,6 +31,7 @@ export function currencyBefore(tokens: readonly Token[], at: number): CurrencyRe
     return currency === undefined ? undefined : { currency, next: at + 1 };
   }
   const sign = tokens[at + 1]?.text;
+  if (token.text === 'us' && isDollar(sign ?? '')) return { currency: 'USD', next: at + 2 };
   const prefixed = sign === '$' ? dollarPrefixes().get(token.text) : undefined;
   if (prefixed !== undefined && (tokens[at + 1]?.glued === true || token.text === 'us')) {
     return { currency: prefixed, next: pastTie(tokens, at + 2) };
@@ -56,6 +57,7 @@ export function currencyAfter(tokens: readonly Token[], from: number): CurrencyR
   if (token === undefined || token.kind === 'number') return undefined;
   // A sign or code before the next number belongs to that one.
   const isFree = tokens[at + 1]?.kind !== 'number';
+  if (token.text === '(') return inBrackets(tokens, at + 1);
   if (token.kind === 'mark') {
     const currency = isFree ? currencySigns().get(token.text) : undefined;
     return currency === undefined ? undefined : { currency, next: at + 1 };
@@ -69,6 +71,13 @@ export function currencyAfter(tokens: readonly Token[], from: number): CurrencyR
   return namedByCountry(tokens, at);
 }
 
+/** "2.4 billion (US$)"; but "$5.6 billion (EUR 5.2 billion)" goes on with another figure. */
+function inBrackets(tokens: readonly Token[], at: number): CurrencyReading | undefined {
+  const inside = currencyBefore(tokens, at);
+  if (inside === undefined || tokens[inside.next]?.text !== ')') return undefined;
+  return { currency: inside.currency, next: inside.next + 1 };
+}
+
 /** "Canadian dollars", "Hong Kong dollars", "Swiss francs", "pounds sterling". */
 function namedByCountry(tokens: readonly Token[], at: number): CurrencyReading | undefined {
   const first = wordAt(tokens, at);
@@ -78,13 +87,22 @@ function namedByCountry(tokens: readonly Token[], at: number): CurrencyReading |
   if ((first === 'new' || first === 'hong') && isDollar(wordAt(tokens, at + 2))) {
     return { currency: first === 'new' ? 'NZD' : 'HKD', next: at + 3 };
   }
+  if (first === 'united' && second === 'states' && isDollar(wordAt(tokens, at + 2)))
+    return { currency: 'USD', next: at + 3 };
+  // "US-Dollar".
+  const tied = first === 'us' ? pastHyphen(tokens, at + 1) : at;
+  if (tied > at + 1 && isDollar(wordAt(tokens, tied))) return { currency: 'USD', next: tied + 1 };
   if (first === 'swiss' && isFranc(second)) return { currency: 'CHF', next: at + 2 };
-  if (first === 'pounds' && second === 'sterling') return { currency: 'GBP', next: at + 2 };
+  if (isFranc(first) && isSwiss(second)) return { currency: 'CHF', next: at + 2 };
+  if (isPound(first) && isSterling(second)) return { currency: 'GBP', next: at + 2 };
   return undefined;
 }
 
 const isDollar = oneOf('dollar dollars');
-const isFranc = oneOf('franc francs');
+const isFranc = oneOf('franc francs franco francos');
+const isSwiss = oneOf('suisse suisses suizo suizos');
+const isPound = oneOf('pound pounds livre livres libra libras');
+const isSterling = oneOf('sterling esterlina esterlinas');
 
 /** Behind a hyphen, "of", "de" or "d'", which tie a currency to its number. */
 function pastPreposition(tokens: readonly Token[], at: number): number {

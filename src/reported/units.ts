@@ -17,7 +17,7 @@ export const currencySigns = lazyMap(
 
 /** Letters that stand glued before "$" and say whose dollar it is. */
 export const dollarPrefixes = lazyMap(
-  'USD: us u.s; CAD: c ca can; AUD: a au aus; NZD: nz; HKD: hk; SGD: s',
+  'USD: us u.s; CAD: c ca can; AUD: a au aus; NZD: nz; HKD: hk; SGD: s; BRL: r; MXN: mx; TWD: nt',
 );
 
 /** Codes that are read where they stand in capitals beside a number. */
@@ -29,13 +29,13 @@ export const currencyCodes = lazySet(`
 
 /** Words for money behind a number. Rupees, pesos and francs alone could be several: see `nouns`. */
 export const currencyWords = lazyMap(`
-  USD: dollar dollars dolar dolares usd; EUR: euro euros; GBP: sterling; AFN: afghani afghanis; JPY: yen;
-  CNY: yuan renminbi; KZT: tenge; RUB: rouble roubles ruble rubles; UAH: hryvnia; KGS: som soms; UZS: sum;
+  USD: dollar dollars dolar dolares usd доллар доллара долларов; EUR: euro euros евро; GBP: sterling; AFN: afghani afghanis; JPY: yen;
+  CNY: yuan renminbi rmb; KZT: tenge тенге; RUB: rouble roubles ruble rubles рублеи; UAH: hryvnia; KGS: som soms; UZS: sum;
   TJS: somoni; BDT: taka; ETB: birr; NGN: naira; MMK: kyat kyats; HTG: gourdes; AMD: dram; GEL: lari`);
 
 /** Abbreviations before a number. "Rs" could be several currencies and stays "rupees". */
 export const currencyAbbreviations = lazyMap(
-  'BDT: tk; KES: ksh; IDR: rp; UGX: ush; TZS: tsh; AFN: afs; USD: usd; EUR: eur; CHF: chf; GBP: gbp; rupees: rs',
+  'BDT: tk; KES: ksh; IDR: rp; UGX: ush; TZS: tsh; AFN: afs; USD: usd; EUR: eur; CHF: chf; GBP: gbp; CNY: rmb; rupees: rs; francs: cfa fcfa',
 );
 
 /** Adjectives before "dollars" or "francs" that change the currency. */
@@ -51,24 +51,25 @@ export const nouns = lazyMap(`
     victims vulnerable poor hungry deportees evacuees delegates attendees volunteers staff nurses doctors midwives
     personas personnes ninos ninas enfants femmes hommes mujeres hombres refugiados refugies desplazados deplaces
     rohingya nationals arrivals population caregivers pastoralists herders employees males females
-    toddlers orphans widows smallholders nationalities humans souls recipients stateless missing homeless;
+    morts mort muertos muertas fallecidos heridos heridas blesses blessees deces participantes afganos afganas afghanes
+    человек людеи детеи toddlers orphans widows smallholders nationalities humans souls recipients stateless missing homeless;
   families: families family familias familles; households: households household hogares menages;
   organisations: partners organisations organizations ngos ngo agencies agency;
   votes: votes vote abstentions abstention; sites: sites site; facilities: facilities facility;
-  countries: countries country nations; villages: villages village; districts: districts district;
+  countries: countries country nations pays paises; villages: villages village; districts: districts district;
   provinces: provinces province; schools: schools school; hospitals: hospitals hospital; clinics: clinics clinic;
   appeals: appeals appeal; plans: plans plan; projects: projects project; trucks: trucks truck;
-  houses: houses house homes home buildings building shelters shelter; tonnes: tonnes tonne tons ton mt toneladas;
+  houses: viviendas vivienda logements logement casas maisons houses house homes home buildings building shelters shelter; tonnes: tonnes tonne tons ton mt toneladas тонн;
   kilometres: km kilometres kilometers kilometre kilometer; metres: metres meters metre meter;
   hectares: hectares hectare ha; litres: litres liters litre; kilograms: kg kilograms kilogrammes;
   days: days day jours dias; weeks: weeks week; months: months month mois meses; years: years year ans anos;
-  hours: hours hour; minutes: minutes minute; rupees: rupees rupee rs pkr; francs: francs franc; pesos: pesos peso; pounds: pounds pound`);
+  hours: hours hour; minutes: minutes minute; rupees: rupees rupee rs pkr; francs: francs franc; pesos: pesos peso; kroner: kroner kroners krone kronor krona; pounds: pounds pound`);
 
 /** Units of people, whose round numbers were rounded; the others below a thousand are counts of things. */
 export const peopleUnits = lazySet('people families households');
 /** Units that are measured, not counted. */
 export const measuredUnits = lazySet(
-  'tonnes kilometres metres hectares litres kilograms rupees francs pesos pounds',
+  'tonnes kilometres metres hectares litres kilograms rupees francs pesos pounds kroner',
 );
 /** Units of time: "over 3 days" says how long, not more than. */
 export const timeUnits = lazySet('days weeks months years hours minutes');
