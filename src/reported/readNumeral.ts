@@ -102,7 +102,7 @@ function plusBeforeScale(tokens: readonly Token[], at: number): boolean {
   return plus?.text === '+' && plus.glued && scaleOf(wordAt(tokens, at + 1)) !== undefined;
 }
 
-const isSpanishScale = oneOf('millones millon mil billones');
+const isMillion = oneOf('millones millon millions million mil');
 /** Words of French and Spanish before a number. */
 const leadsForeign = oneOf(
   'entre de del des los las les unos unas casi cerca environ quelque quelques pres hasta',
@@ -115,9 +115,10 @@ const leadsForeign = oneOf(
 function settle(digits: Digits, tokens: readonly Token[], at: number, scale: Scale): Digits {
   const { whole, decimals, grouped, doubtful } = digits;
   if (grouped) {
-    // In Spanish of America "2,400 millones" are thousands of millions; a decimal would end in no zeros.
+    // "2,400 millones" of America are thousands of millions: a decimal would end in no zeros.
     const last = wordAt(tokens, scale.next - 1);
-    const isDecimal = scale.foreign && !(isSpanishScale(last) && whole.endsWith('00'));
+    const isAbroad = scale.foreign || foreignFollowers().has(wordAt(tokens, scale.next));
+    const isDecimal = isAbroad && scale.exponent > 0 && !(isMillion(last) && whole.endsWith('00'));
     if (!isDecimal) return digits;
     return { whole: whole.slice(0, -3), decimals: whole.slice(-3), grouped: false, doubtful };
   }
