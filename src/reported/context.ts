@@ -102,9 +102,25 @@ function isRequirementNoun(word: string | undefined): boolean {
   return requirementNouns(word ?? '');
 }
 
-const isRequiring = oneOf('require requires requiring');
+const isRequiring = oneOf('require requires requiring required needed received');
 const opensChange = oneOf('from to by');
 const isNeeded = oneOf('needed required requested sought needs requires');
+
+const isPossessive = oneOf('its their his her our');
+const isStillSo = oneOf(
+  'is are was were remain remains remained still currently yet to be go goes',
+);
+const isUnmet = oneOf('unfunded underfunded unmet uncovered');
+const isMet = oneOf('funded covered met financed');
+
+/** "60% of the plan is unfunded", "of the needs are not met". */
+function saysUnmet(tokens: Scan['tokens'], from: number, bound: number): boolean {
+  let at = from;
+  while (at < bound && at < from + 3 && isStillSo(wordAt(tokens, at))) at++;
+  if (at >= bound || at === from) return false;
+  const word = wordAt(tokens, at);
+  return isUnmet(word) || (word === 'not' && at + 1 < bound && isMet(wordAt(tokens, at + 1)));
+}
 
 /** "The funding needed", "the funding it needs". */
 function tellsNeed(tokens: Scan['tokens'], from: number): boolean {
@@ -143,7 +159,12 @@ export function heardAfter(
     if (dimension === 'money' && (text === 'plan' || text === 'appeal') && distance > 3) continue;
     if (text === 'funding' && isRequirementNoun(tokens[at + 1]?.text)) continue;
     // "43% of all funding" is a share of what came; "of the funding needed" is coverage.
-    if (dimension === 'share' && text === 'funding' && tokens[from]?.text === 'of') {
+    if (dimension === 'share' && hint === 'coverage' && saysUnmet(tokens, at + 1, bound)) {
+      return { hint: 'unfunded', distance };
+    }
+    // "22% of its funding" is said of what was asked.
+    const isOwn = isPossessive(wordAt(tokens, at - 1));
+    if (dimension === 'share' && text === 'funding' && tokens[from]?.text === 'of' && !isOwn) {
       if (!tellsNeed(tokens, at + 1)) return { hint: 'part', distance };
     }
     if (dimension === 'share' && hint === 'part' && tokens[from]?.text !== 'of') continue;
@@ -162,6 +183,8 @@ export function localHint(scan: Scan, found: Found, index: number): Hint | undef
   const before = heardBefore(scan, found, bound);
   const after = heardAfter(scan, found, found.figureTo, until);
   if (before === undefined || after === undefined) return (before ?? after)?.hint;
+  // "More than half of the population - 22.9 million people - will require aid."
+  if (before.hint === 'population') return after.hint;
   return after.distance < before.distance ? after.hint : before.hint;
 }
 

@@ -8,15 +8,15 @@ export const beforeMoney = lazyMap(`
   requirement: seek seeks seeking sought ask asks asked asking call calls called calling appeal appeals
     appealed appealing require requires required requiring requirement requirements request requests
     requested requesting need needs needed budget cost costs costing against demands wants solicite
-    requiere requieren solicita demande requiert besoins requerimiento requerimientos;
+    requiere requieren solicita demande requiert necessite besoins requerimiento requerimientos;
   funding: received receive receives receiving funding raised secured contributed contributions
-    contribution pledged mobilized mobilised provided donated got came confirmed paid collected gave
+    contribution pledged mobilized mobilised provided donated given gave got came confirmed paid collected
     financed donations income recibido recu recus funded;
   gap: gap gaps shortfall shortfalls short unmet missing lacking lacks deficit unfunded manque brecha`);
 
 /** Behind a sum of money. */
 export const afterMoney = lazyMap(`
-  requirement: required requested needed sought appeal plan request requirement requirements requis
+  requirement: required requested needed sought appeal plan budget request requirement requirements requis
     requeridos solicitados necesarios demandes;
   funding: received funded raised secured contributed pledged confirmed provided mobilised mobilized
     came funding met donated paid collected contributions recus recibidos available;
@@ -25,7 +25,7 @@ export const afterMoney = lazyMap(`
 /** Before a number of people. */
 export const beforePeople = lazyMap(`
   targeted: assist assisting help helping support supporting reach reaching target targets targeting aim
-    aims aiming serve serving protect feed for aider assister asistir ayudar;
+    aims aiming serve serving protect feed feeding for aide aider assister asistir ayudar;
   targeted: targeted;
   inNeed: need;
   reached: reached assisted helped supported served;
@@ -33,16 +33,16 @@ export const beforePeople = lazyMap(`
 
 /** Behind a number of people. */
 export const afterPeople = lazyMap(`
-  inNeed: need needs needing require requires requiring;
-  targeted: targeted target prioritised prioritized;
-  reached: reached assisted helped;
+  inNeed: need needs needing needed require requires requiring required;
+  targeted: targeted target planned prioritised prioritized;
+  reached: reached assisted helped received;
   population: population`);
 
 /** Before a share. */
 export const beforeShare = lazyMap(`
   coverage: coverage funded covering covers covered cover funding financed met meets meeting finance
     financee financiado financiada couvert couverte cubierto;
-  unfunded: unfunded unmet gap shortfall lacking;
+  unfunded: unfunded underfunded unmet gap shortfall lacking;
   decrease: reduction decrease cut drop decline fell falling reduced down dropped decreased;
   increase: increase rise grew growth rose up increased growing`);
 
@@ -50,7 +50,7 @@ export const beforeShare = lazyMap(`
 export const afterShare = lazyMap(`
   coverage: funded required requirement requirements requested request needed financed covered plan
     appeal funding financee financiado financie appeals coverage met received needs;
-  unfunded: unfunded unmet gap shortfall;
+  unfunded: unfunded underfunded unmet uncovered gap shortfall;
   decrease: reduction decrease cut drop decline less fewer lower smaller;
   increase: increase rise more higher growth larger;
   part: population people children women afghans households inhabitants adults`);

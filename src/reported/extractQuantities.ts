@@ -1,8 +1,9 @@
 import { dimensionOf } from './context.js';
 import { placeOf, quantityOf } from './found.js';
+import type { Placed } from './placed.js';
 import type { ReportedQuantity } from './quantity.js';
 import type { Role } from './role.js';
-import { type Placed, rolesOf } from './roles.js';
+import { rolesOf } from './roles.js';
 import { scan } from './scan.js';
 
 /** A quantity in its sentence, with its place and what it is said to be. */

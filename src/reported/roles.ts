@@ -1,3 +1,4 @@
+import { changedRequirements, comparisons, revisions } from './changes.js';
 import {
   type Dimension,
   dimensionOf,
@@ -8,21 +9,8 @@ import {
   textBehind,
 } from './context.js';
 import type { Scan } from './found.js';
+import type { Figure, Placed } from './placed.js';
 import type { Role } from './role.js';
-
-/** A figure with the role that its sentence gives it. */
-export interface Placed {
-  role: Role | null;
-  /** The prioritised layer of a plan, an earlier figure (`before`), or null for the plan as it stands. */
-  layer: string | null;
-}
-
-interface Figure extends Placed {
-  readonly dimension: Dimension;
-  readonly hint: Hint | undefined;
-  /** The words up to the next figure. */
-  readonly between: string;
-}
 
 /**
  * Roles by what stands around: first each figure by the words beside it, then by the figures beside
@@ -45,6 +33,7 @@ export function rolesOf(scan: Scan): Placed[] {
   predicatesBehind(scan, figures);
   sameThingTwice(figures);
   comparisons(figures);
+  changedRequirements(scan, figures);
   partsOfWholes(figures);
   revisions(scan, figures);
   for (const figure of figures) if (figure.role === null) figure.layer = null;
@@ -64,23 +53,24 @@ function roleOfHint(dimension: Dimension, hint: Hint | undefined): Role | null {
     : hint;
 }
 
+/** What joins a part to its whole, in English, French and Spanish. */
+const OF_WHOLE =
+  /^(, )?((funded|received|raised|secured|mobilised|mobilized|provided|pledged|collected) )?(so far )?(out of|of|de|des|du|d '|del)( [^ ,]+){0,5}$/;
+const VERB_OF_PART = /^(received|raised|secured|mobilised|mobilized|provided|pledged|collected) /;
+
 /** "5% of the $4.62 billion required", "188 million of the 310 million people in need". */
 function wholesOfShares(figures: Figure[]): void {
   figures.forEach((share, index) => {
     const whole = figures[index + 1];
-    if (
-      whole === undefined ||
-      share.between === '' ||
-      !/^(, )?(funded )?(out )?of( [^ ,]+){0,5}$/.test(share.between)
-    )
-      return;
+    if (whole === undefined || share.between === '' || !OF_WHOLE.test(share.between)) return;
     if (share.dimension === 'share' && whole.dimension === 'money') {
       whole.role ??= 'requirement';
       if (whole.role === 'requirement' && share.role !== 'change') share.role = 'coverage';
       if (whole.role === 'gap' || whole.role === 'funding') share.role = null;
     }
     if (share.dimension === 'money' && whole.dimension === 'money') {
-      whole.role ??= 'requirement';
+      // "$970 million received out of $2.42 billion": the verb is of the part.
+      if (whole.role === null || VERB_OF_PART.test(share.between)) whole.role = 'requirement';
       if (whole.role === 'requirement' && share.hint !== 'gap') share.role = 'funding';
     }
     if (share.dimension === 'share' && whole.dimension === 'people') {
@@ -179,41 +169,6 @@ function sameThingTwice(figures: Figure[]): void {
   });
 }
 
-/** "X, a reduction of 70 per cent from Y", "12.5 million instead of 16.8 million". */
-function comparisons(figures: Figure[]): void {
-  let layerBefore = false;
-  figures.forEach((figure, index) => {
-    const [one, two] = [figures[index + 1], figures[index + 2]];
-    layerBefore ||= figures[index - 1]?.layer === 'prioritised';
-    if (figure.between === '') return;
-    if (
-      one !== undefined &&
-      /(^| )(instead of|rather than|down from)( \S+)?$/.test(figure.between)
-    ) {
-      if (one.dimension !== figure.dimension) return;
-      one.role ??= figure.role;
-      figure.role ??= one.role;
-      figure.layer = /down from/.test(figure.between) ? figure.layer : 'prioritised';
-      if (/down from/.test(figure.between)) one.layer = 'before';
-    }
-    const isChange = /^(in \S+ )?to$/.test(figure.between);
-    if (one !== undefined && isChange && one.dimension === figure.dimension) {
-      // "Rose from $1.2 billion (in 2024) to $1.5 billion".
-      one.role ??= figure.role;
-      figure.layer = 'before';
-    }
-    if (one?.role === 'change' && one.hint === 'decrease' && two?.dimension === figure.dimension) {
-      if (!/(^| )(from|than)( the| its| last)*$/.test(one.between)) return;
-      two.role ??= figure.role;
-      figure.role ??= two.role;
-      if (layerBefore || figure.layer === 'prioritised') figure.layer = 'prioritised';
-      else two.layer = 'before';
-      if (figure.role === 'requirement') one.role = 'requirementReduction';
-      if (figure.role === 'targeted') one.role = 'targetedReduction';
-    }
-  });
-}
-
 /** "($1.1 billion plus $275 million)", "$X through A and $Y through B", "with $Y this totals $Z". */
 function partsOfWholes(figures: Figure[]): void {
   let summed = 0;
@@ -269,17 +224,4 @@ function sharesOfRequirement(figures: Figure[]): void {
 /** "Of the total is for", "goes to". */
 function isPurpose(words: string): boolean {
   return /^(of the (total|whole) ?)?,? ?(is |are |was |goes |would )?(for|to)( |$)/.test(words);
-}
-
-/** A second requirement that is called revised stands beside the plan's own. */
-function revisions({ tokens, found }: Scan, figures: Figure[]): void {
-  let requirements = 0;
-  figures.forEach((figure, index) => {
-    if (figure.role !== 'requirement') return;
-    requirements++;
-    if (figure.layer !== null) return;
-    const from = found[index]?.from ?? 0;
-    const near = [2, 3, 4].some((back) => tokens[from - back]?.text === 'revised');
-    if (near && requirements > 1) figure.layer = 'prioritised';
-  });
 }

@@ -81,4 +81,5 @@ export const nounStops = lazySet(`
   may can could should must need needs seeks requires faces remains receives goes comes lacks depends
   suffers includes represents covers means makes leaves shows plus across versus towards always overseas
   less its his was funded required requested received needed seek require sought remain asks says gets
+  requis requise requises requeridos requeridas solicitados necesarios demandes recus recibidos
   who y et en por para dans par sur con`);
