@@ -83,6 +83,7 @@ describe('sums', () => {
     expect(sumMoney([usd(60_000_000_000_000.01), usd(60_000_000_000_000)], 'USD').amount).toBe(
       Number('120000000000000.01'),
     );
+    expect(sumMoney([2 ** 52, 1, 1, 1, -(2 ** 52)].map(usd), 'USD')).toEqual(usd(3));
     expect(addMoney(usd(1e22), usd(0.01)).amount).toBe(1e22);
     expect(subtractMoney(usd(1e15), usd(0.01)).amount).toBe(Number('999999999999999.99'));
   });
@@ -140,6 +141,13 @@ describe('sums', () => {
     expect(sumMoney([...list].reverse(), 'USD')).toEqual(sumMoney(list, 'USD'));
     const wrong = untyped<Money<'USD'>[]>([...list.slice(0, 9000), francs, ...list]);
     expect(() => sumMoney(wrong, 'USD')).toThrow('list[9000].currency: expected USD');
+  });
+
+  it('of long lists are exact where only all blocks together go beyond 2^53 minor units', () => {
+    const block = (...amounts: number[]) =>
+      Array.from({ length: 4096 }, (_, i) => usd(amounts[i] ?? 0));
+    const list = [...block(9e13), ...block(44_000_000_000_000.01), ...block(-9e13, -4.4e13)];
+    expect(sumMoney(list, 'USD')).toEqual(usd(0.01));
   });
 });
 

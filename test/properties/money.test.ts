@@ -82,6 +82,67 @@ describe('sums', () => {
     );
   });
 
+  // Long enough for several blocks, even and odd, and of amounts that take
+  // each way: whole, with cents, too large together, too large alone.
+  const longList = fc
+    .tuple(
+      fc.array(
+        fc.oneof(
+          fc.integer({ min: -1e9, max: 1e9 }).map((dollars) => BigInt(dollars) * 100n),
+          fc.integer({ min: -1e9, max: 1e9 }).map(BigInt),
+          fc.constantFrom(2n ** 40n, 2n ** 51n - 1n, 2n ** 52n, 100n * 2n ** 53n, 1n - 2n ** 52n),
+        ),
+        { minLength: 1, maxLength: 7 },
+      ),
+      fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 4000, max: 9000 })),
+    )
+    .map(([pool, length]) =>
+      Array.from({ length }, (_, i) => pool[Math.floor(i / 5) % pool.length] as bigint),
+    );
+  const dollars = (cents: bigint): Money<'USD'> => ({
+    amount: Number(`${cents}e-2`),
+    currency: 'USD',
+  });
+
+  it('of long lists are the sums of the minor units', () => {
+    fc.assert(
+      fc.property(longList, (list) => {
+        const sum = list.reduce((a, b) => a + b, 0n);
+        expect(sumMoney(list.map(dollars), 'USD').amount).toBe(Number(`${sum}e-2`));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('refuse what does not belong in them wherever it stands, by its place', () => {
+    const wrong = fc.constantFrom<unknown>(
+      { amount: 1, currency: 'CHF' },
+      { amount: 1 },
+      ...[
+        Number.NaN,
+        Infinity,
+        -Infinity,
+        0.005,
+        0.1 + 0.2,
+        1e-300,
+        '5',
+        '',
+        null,
+        true,
+        undefined,
+      ].map((amount) => ({ amount, currency: 'USD' })),
+    );
+    fc.assert(
+      fc.property(longList, fc.nat(), wrong, (cents, at, entry) => {
+        const list = cents.map(dollars);
+        const place = at % list.length;
+        list[place] = entry as Money<'USD'>;
+        expect(() => sumMoney(list, 'USD')).toThrow(`list[${place}].`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('agree with dinero.js', () => {
     fc.assert(
       fc.property(
