@@ -78,14 +78,15 @@ function readIds(
   types: readonly FlowObjectType[],
   ids: (string | null)[],
 ): void {
-  for (let place = 0; place < types.length; place++) {
-    const type = types[place] as FlowObjectType;
-    let id: string | null = null;
-    for (let i = 0; i < side.length; i++) {
-      const object = side[i] as FlowObject;
-      if (object.type === type) id = id === null ? idOf(object) : severalIds(side, type);
+  for (let place = 0; place < types.length; place++) ids[place] = null;
+  // Each object is looked at once: most are of no type that was asked for.
+  for (let i = 0; i < side.length; i++) {
+    const object = side[i] as FlowObject;
+    for (let place = 0; place < types.length; place++) {
+      if (types[place] !== object.type) continue;
+      ids[place] = ids[place] === null ? idOf(object) : severalIds(side, object.type);
+      break;
     }
-    ids[place] = id;
   }
 }
 
@@ -94,9 +95,12 @@ function idOf({ id, name }: FlowObject): string {
 }
 
 function severalIds(side: readonly FlowObject[], type: FlowObjectType): string {
-  return side
-    .filter((object) => object.type === type)
-    .map(idOf)
-    .sort()
-    .join('+');
+  const ids: string[] = [];
+  for (let i = 0; i < side.length; i++) {
+    const object = side[i] as FlowObject;
+    if (object.type === type) ids.push(idOf(object));
+  }
+  const [a, b] = ids as [string, string];
+  if (ids.length === 2) return a < b ? `${a}+${b}` : `${b}+${a}`; // nearly always
+  return ids.sort().join('+');
 }

@@ -60,6 +60,21 @@ describe('fundingSummary', () => {
     ]);
   });
 
+  it('names a group by all ids of a type in order, however the flow lists its objects', () => {
+    const clusters = fc.subarray(['10', '7', '8', '9'], { minLength: 1 });
+    const listed = clusters.chain((ids) => fc.shuffledSubarray(ids, { minLength: ids.length }));
+    fc.assert(
+      fc.property(listed, fc.boolean(), (ids, backwards) => {
+        const flow = makeFlow({ to: { plan: '10', cluster: ids, project: '7' } });
+        const destination = backwards ? [...flow.destination].reverse() : flow.destination;
+        const told = result(add(create({ by: ['cluster', 'plan'] }), { ...flow, destination }));
+        expect(told.groups.map(({ key }) => key)).toEqual([
+          { cluster: [...ids].sort().join('+'), plan: '10' },
+        ]);
+      }),
+    );
+  });
+
   it('takes words from input as keys without harm', () => {
     const hostile = ['__proto__', 'constructor', 'toString'].map((plan) =>
       makeFlow({ to: { plan }, amount: 7 }),
