@@ -18,7 +18,7 @@ export function nearest(
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > maxDistance) continue;
     const lower = candidate.toLowerCase();
-    const distance = editDistance(wanted, lower);
+    const distance = editDistance(wanted, lower, maxDistance);
     if (distance === 0) return [candidate];
     if (distance <= maxDistance && distance < Math.max(wanted.length, candidate.length)) {
       found.push({ candidate, distance, shared: sharedStart(wanted, lower) });
@@ -35,12 +35,14 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-/** Optimal string alignment distance. */
-function editDistance(a: string, b: string): number {
+/** Optimal string alignment distance; some number above `limit` where it is above. */
+function editDistance(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let previous: number[] = [];
+  for (let column = 0; column <= b.length; column++) previous.push(column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1;
       let cost = Math.min(
@@ -52,7 +54,9 @@ function editDistance(a: string, b: string): number {
         cost = Math.min(cost, (beforePrevious[column - 2] as number) + 1);
       }
       current.push(cost);
+      if (cost < least) least = cost;
     }
+    if (least > limit) return least; // no row below has less: most texts are told apart here
     beforePrevious = previous;
     previous = current;
   }

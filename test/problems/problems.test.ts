@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { describeValue, expected, oneOf } from '../../src/problems/describe.js';
@@ -68,6 +69,36 @@ describe('nearest', () => {
   it('leaves it at the word that differs in case alone', () => {
     expect(nearest('usd', ['BSD', 'RSD', 'USD'])).toEqual(['USD']);
   });
+
+  it('finds the same first words, however far it looks', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(text, fc.array(text), fc.nat(3), (wanted, list, maxDistance) => {
+        const near = nearest(wanted, list, { most: 99, maxDistance });
+        const far = nearest(wanted, list, { most: 99, maxDistance: 20 });
+        expect(far.slice(0, near.length)).toEqual(near);
+      }),
+    );
+  });
+
+  it('finds a word again after any slip', () => {
+    const slip = fc.tuple(fc.constantFrom('swap', 'leave out', 'put in', 'exchange'), fc.nat(8));
+    fc.assert(
+      fc.property(slip, (one) => {
+        const near = nearest(slipped('commitment', one), ['paid', 'commitment'], {
+          maxDistance: 1,
+        });
+        expect(near).toEqual(['commitment']);
+      }),
+    );
+  });
+
+  function slipped(text: string, [kind, at]: [string, number]): string {
+    const [before, after] = [text.slice(0, at), text.slice(at)];
+    if (kind === 'swap') return `${before}${after[1]}${after[0]}${after.slice(2)}`;
+    if (kind === 'leave out') return before + after.slice(1);
+    return `${before}x${kind === 'put in' ? after : after.slice(1)}`;
+  }
 
   it('is bounded for a text of any length', () => {
     expect(nearest('x'.repeat(1e6), ['x'])).toEqual([]);
