@@ -34,12 +34,17 @@ export function decodeAreas(): { code: M49Area; parent: M49Area | null; name: st
 
 /** The path from the region down to the area of each row; the World is left out of paths. */
 function areaPaths(): Area[][] {
-  const areas = decodeAreas();
-  const pathTo = (sought: string): Area[] =>
-    areas.flatMap(({ code, parent, name }) =>
-      code === sought && parent ? [...pathTo(parent), { code, name }] : [],
-    );
-  return table.AREAS.split(',').map((row) => pathTo(row.slice(0, 3)));
+  const rows = table.AREAS.split(',');
+  const parentOf = (row: string) => rows[stepOf(row.charAt(3)) - 1];
+  return rows.map((row) => {
+    const path: Area[] = [];
+    let at = row;
+    for (let above = parentOf(at); above !== undefined; above = parentOf(at)) {
+      path.unshift({ code: at.slice(0, 3) as M49Area, name: at.slice(4) });
+      at = above;
+    }
+    return path;
+  });
 }
 
 /** The number of a letter, from 1. */
@@ -49,9 +54,10 @@ function stepOf(letter: string): number {
 
 /** Letters of the name by their places, unless they are given. */
 function alpha3Of(name: string, cell: string): string {
-  const [second = 0, step = 0] = [...cell].map(stepOf);
-  const letters = name.charAt(0) + name.charAt(second) + name.charAt(second + step);
-  return cell.length > 2 ? cell : letters.toUpperCase();
+  if (cell.length > 2) return cell;
+  const second = stepOf(cell.charAt(0));
+  const third = second + stepOf(cell.charAt(1));
+  return (name.charAt(0) + name.charAt(second) + name.charAt(third)).toUpperCase();
 }
 
 /** The first letter of alpha-3 with the second or the third, unless both are given. */
@@ -68,6 +74,8 @@ function currencyOf(alpha2: string, cell: string): string | null {
     : (alpha2 + end).slice(0, 3 - end.length) + end;
 }
 
+// It runs once, cold, whenever the root is imported: taking lists apart by `[a, b] = list` goes by way of
+// iterators, which is most of the time of code that is not compiled yet.
 function decode(): Country[] {
   const paths = areaPaths();
   const columns = [
@@ -75,22 +83,24 @@ function decode(): Country[] {
     table.ALPHA2.match(/[A-Z]{2}|./g),
     table.M49.match(/[A-Z\d]{2}|./g),
     table.CURRENCY.match(/[a-z]*./g),
-    [...table.FTS_STEP],
+    table.FTS_STEP,
   ];
   let inOrder = 0;
   let ftsLocationId = 0;
   return table.NAME.split('|')
     .map((names, i): Country => {
-      const [alpha3Cell = '', alpha2Cell = '', m49Cell = '', currencyCell = '', ftsStep = ''] =
-        columns.map((column) => column?.[i] ?? '');
-      const [name = '', commonName = name.replace(/ \([^)]*\)$/, '')] = names.split('=');
-      const alpha3 = alpha3Of(name, alpha3Cell);
-      const alpha2 = alpha2Of(alpha3, alpha2Cell);
+      const cell = (column: number): string => columns[column]?.[i] ?? '';
+      const m49Cell = cell(2);
+      const ftsStep = cell(4);
+      const equals = names.indexOf('=');
+      const name = equals < 0 ? names : names.slice(0, equals);
+      const commonName = equals < 0 ? name.replace(/ \([^)]*\)$/, '') : names.slice(equals + 1);
+      const alpha3 = alpha3Of(name, cell(0));
+      const alpha2 = alpha2Of(alpha3, cell(1));
       if (m49Cell.length === 1) inOrder += stepOf(m49Cell);
       ftsLocationId += stepOf(ftsStep);
       const area = table.AREA.charCodeAt(i);
-      const [region = null, subregion = null, intermediateRegion = null] =
-        paths[(area % 32) - 1] ?? [];
+      const path = paths[(area % 32) - 1];
       return Object.freeze({
         alpha2: alpha2 as Alpha2,
         alpha3: alpha3 as Alpha3,
@@ -103,11 +113,11 @@ function decode(): Country[] {
               ) as M49),
         name,
         commonName,
-        region,
-        subregion,
-        intermediateRegion,
+        region: path?.[0] ?? null,
+        subregion: path?.[1] ?? null,
+        intermediateRegion: path?.[2] ?? null,
         unMember: area > 96,
-        currency: currencyOf(alpha2, currencyCell) as CurrencyCode | null,
+        currency: currencyOf(alpha2, cell(3)) as CurrencyCode | null,
         ftsLocationId: ftsStep === '-' ? null : String(ftsLocationId),
         iso: alpha2 !== 'XK',
       });
