@@ -133,7 +133,7 @@ export const labels = lazySet(`
   fig table box goal goals target targets indicator indicators sdg sdgs resolution resolutions decision
   decisions res no nr number phase level category ipc step volume vol version type magnitude route
   rule item session appendix document doc day week aged ages age covid tier window lot id plan form
-  top priority objective pillar outcome output module cop ga sc`);
+  grade grades footnote nos unsc unscr unga iso top priority objective pillar outcome output module cop ga sc`);
 
 /** Endings that make an ordinal of a numeral. */
 export const ordinalEndings = lazySet('st nd rd th er ere eme e o a s');

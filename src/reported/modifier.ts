@@ -63,6 +63,8 @@ export function modifierBefore(tokens: readonly Token[], from: number, bound: nu
 function signBefore(tokens: readonly Token[], from: number, bound: number): Modifier | undefined {
   const sign = tokens[from - 1];
   if (sign?.kind !== 'mark') return undefined;
+  // The end of a tag, as in "<b>22%</b>".
+  if (sign.text === '>' && sign.glued && tokens[from - 2]?.kind === 'word') return undefined;
   const rule = SIGNS.get(sign.text);
   if (rule !== undefined) return { rule, place: from - 1 };
   const first = sign.text === '=' && from - 2 >= bound ? tokens[from - 2]?.text : undefined;

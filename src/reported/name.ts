@@ -60,7 +60,10 @@ function skipChain(tokens: readonly Token[], at: number): number | undefined {
 export function isName(tokens: readonly Token[], core: Core, modified: boolean): boolean {
   if (isAge(tokens, core)) return true;
   // "SDG 13" is a goal; Sudanese pounds come in millions.
-  if (core.unit === 'SDG' && core.figure.kind === 'number' && !core.figure.scaled) return true;
+  const { figure } = core;
+  if (core.unit === 'SDG' && figure.kind === 'number' && !figure.scaled) return true;
+  // "COP29" is a conference; 29 Colombian pesos are nothing.
+  if (core.unit === 'COP' && figure.kind === 'number' && figure.value < 100) return true;
   if (!core.bareDigits) return false;
   const isPlain = tokens[core.at]?.digits?.grouped !== true;
   return (isPlain && isDateOrYear(tokens, core, modified)) || isLabelled(tokens, core);
@@ -82,7 +85,22 @@ function isDateOrYear(tokens: readonly Token[], core: Core, modified: boolean): 
       counted !== undefined && !isSingular && after?.capital === false && !isDayOrMonth(counted);
     if (!isCount || (!modified && opensYear(wordAt(tokens, core.at - 1)))) return true;
   }
-  return isDayOfMonth(tokens, core);
+  return isDayOfMonth(tokens, core) || isYears(tokens, core) || isTimeOfDay(tokens, core.next);
+}
+
+/** "Between 2021 and 2024", "2025 to 2027". */
+function isYears(tokens: readonly Token[], { at, to, next }: Core): boolean {
+  if (to?.kind !== 'number' || !isYear(tokens[at]?.digits)) return false;
+  const isSecond = Number.isInteger(to.value) && to.value >= 1900 && to.value <= 2100;
+  return isSecond && nouns().get(wordAt(tokens, next)) === undefined;
+}
+
+/** "5 p.m.", "10 am". */
+function isTimeOfDay(tokens: readonly Token[], next: number): boolean {
+  const word = wordAt(tokens, next);
+  if (word === 'am' || word === 'pm' || word === 'gmt') return true;
+  const isDotted = tokens[next + 1]?.text === '.' && wordAt(tokens, next + 2) === 'm';
+  return isDotted && (word === 'a' || word === 'p');
 }
 
 /** "May" and "march" are months only with a capital letter. */
@@ -97,6 +115,8 @@ function isDayOfMonth(tokens: readonly Token[], { at, next }: Core): boolean {
     if (months().has(after) && (!isAlsoAWord(after) || tokens[next]?.capital === true)) return true;
     if (isOf(after) && months().has(wordAt(tokens, next + 1))) return true;
   }
+  const isShort = tokens[at - 1]?.text === '.' && tokens[at - 2]?.capital === true;
+  if (isShort && months().has(wordAt(tokens, at - 2))) return true;
   const before = wordAt(tokens, at - 1);
   if (before === '' || !months().has(before)) return false;
   return tokens[at - 1]?.capital === true || opensForeignMonth(wordAt(tokens, at - 2));
@@ -104,6 +124,10 @@ function isDayOfMonth(tokens: readonly Token[], { at, next }: Core): boolean {
 
 /** Labels that are also said before a count: "targets 5 million", "top 3 donors". */
 const isAlsoVerb = oneOf('target targets top plan figure figures number numbers');
+/** With a small letter these are places and things beside which people are counted. */
+const isCapitalLabel = oneOf(
+  'zone zones ward district camp block room part class law issue snapshot update brigade flight highway war',
+);
 const isLabelWithPoint = oneOf('no para art p pp res vol l nr');
 
 /** "Section 3", "target 8.6", "No. 5", "#5", "40° north", "6.0-magnitude". */
@@ -113,6 +137,7 @@ function isLabelled(tokens: readonly Token[], { at, next }: Core): boolean {
     if (!nouns().has(wordAt(tokens, next)) && before !== 'number' && before !== 'numbers')
       return true;
   } else if (labels().has(before)) return true;
+  if (tokens[at - 1]?.capital === true && isCapitalLabel(before)) return true;
   const mark = tokens[at - 1]?.text;
   if (mark === '.' && isLabelWithPoint(wordAt(tokens, at - 2))) return true;
   if (wordAt(tokens, pastHyphen(tokens, next)) === 'magnitude') return true;

@@ -54,7 +54,13 @@ export function readRange(
   }
   const top = figureOf(high.numeral, unit);
   let bottom = figureOf(low, unit, shared);
-  if (inherits && sizeOf(bottom) >= sizeOf(top)) bottom = figureOf(low, unit);
+  if (inherits && sizeOf(bottom) >= sizeOf(top)) {
+    // "From 16.8 to 12.5 million people": no range, but one scale word.
+    if (wordAt(tokens, place.from - 1) === 'from') {
+      return coreAt(place, bottom, { unit, next: lowMeasured.next });
+    }
+    bottom = figureOf(low, unit);
+  }
   if (sizeOf(bottom) >= sizeOf(top)) return undefined;
   if (joint.kind === 'or' && (low.scaled || sizeOf(top) > 2 * sizeOf(bottom))) return undefined;
   const bare = high.numeral.scaled ? null : bareness(low, unit);
@@ -92,6 +98,8 @@ function rangeJoint(tokens: readonly Token[], from: number, at: number): Joint |
     return isBetween(wordAt(tokens, from - 1)) ? { kind: 'range', next } : undefined;
   }
   if (isOr(word)) return { kind: 'or', next };
+  // "Cut by $800 million to $1.62 billion."
+  if (word === 'to' && wordAt(tokens, from - 1) === 'by') return undefined;
   if (word === 'to') return { kind: tellsChange(tokens, from) ? 'change' : 'range', next };
   return word === 'a' && !joint.glued ? { kind: 'range', next } : undefined;
 }

@@ -117,8 +117,12 @@ function settle(digits: Digits, tokens: readonly Token[], at: number, scale: Sca
   if (grouped) {
     // "2,400 millones" of America are thousands of millions: a decimal would end in no zeros.
     const last = wordAt(tokens, scale.next - 1);
-    const isAbroad = scale.foreign || foreignFollowers().has(wordAt(tokens, scale.next));
-    const isDecimal = isAbroad && scale.exponent > 0 && !(isMillion(last) && whole.endsWith('00'));
+    // "22,125 %" with a blank is French or Spanish.
+    const sign = tokens[scale.next];
+    if (scale.exponent === 0 && !(sign?.text === '%' && !sign.glued)) return digits;
+    const isAbroad =
+      scale.exponent === 0 || scale.foreign || foreignFollowers().has(wordAt(tokens, scale.next));
+    const isDecimal = isAbroad && !(isMillion(last) && whole.endsWith('00'));
     if (!isDecimal) return digits;
     return { whole: whole.slice(0, -3), decimals: whole.slice(-3), grouped: false, doubtful };
   }

@@ -1,7 +1,6 @@
 import { foreignScales, scaleLetters, scaleWords } from './lexicon.js';
 import { pastHyphen, type Token, wordAt } from './tokens.js';
-import { currencyAfter } from './unit.js';
-import { nouns } from './units.js';
+import { currencyAfter, nounAfter } from './unit.js';
 import { oneOf } from './words.js';
 
 /** The scale words and letters behind digits. */
@@ -40,9 +39,13 @@ export function readScale(tokens: readonly Token[], from: number, afterMoney: bo
       foreign = !afterMoney;
     } else {
       const isLetterHere =
-        count === 0 && scaleLetters().has(word) && isScaleLetter(tokens, at, next, afterMoney);
+        count === 0 &&
+        scaleLetters().has(word) &&
+        (isScaleLetter(tokens, at, next, afterMoney) || powerOfMetre(tokens, at + 1) !== null);
       const power = scaleOf(word) ?? (isLetterHere ? Number(scaleLetters().get(word)) : undefined);
       if (power === undefined) break;
+      const area = word === 'm' ? powerOfMetre(tokens, at + 1) : null;
+      if (area !== null) return { exponent: 0, unit: area, next: at + 2, foreign };
       if (word === 'm' && isMetre(tokens, at, afterMoney)) {
         return { exponent: 0, unit: 'metres', next: at + 1, foreign };
       }
@@ -69,6 +72,15 @@ function isMetre(tokens: readonly Token[], at: number, afterMoney: boolean): boo
   return !afterMoney && tokens[at]?.capital === false && !meansMillion(tokens, at);
 }
 
+/** "20 m²", "20 m2". */
+function powerOfMetre(tokens: readonly Token[], at: number): string | null {
+  const power = tokens[at];
+  if (power?.glued !== true) return null;
+  if (power.text === '²' || power.text === '2') return 'square metres';
+  return power.text === '³' || power.text === '3' ? 'cubic metres' : null;
+}
+
+const needs = oneOf('need needs needed require target targeted');
 const isCountOfPeople = oneOf('people targeted reached need assisted');
 
 /** "17m people", "867m dollars", "12m in need": a letter that stands for million after all. */
@@ -78,11 +90,9 @@ function meansMillion(tokens: readonly Token[], at: number): boolean {
   if (isCountOfPeople(wordAt(tokens, at - 2))) return true;
   if (currencyAfter(tokens, at + 1) !== undefined) return true;
   if (wordAt(tokens, at + 1) === 'in' && wordAt(tokens, at + 2) === 'need') return true;
-  for (let i = at + 1; i <= at + 3; i++) {
-    const unit = nouns().get(wordAt(tokens, i));
-    if (unit === 'people' || unit === 'families' || unit === 'households') return true;
-  }
-  return false;
+  if (needs(wordAt(tokens, at + 1))) return true;
+  // "17m Afghans", "3m homes", "5m doses".
+  return tokens[at]?.glued === true && nounAfter(tokens, at + 1) !== undefined;
 }
 
 const isAbbreviation = oneOf('mio mrd mln bn mn md');

@@ -36,7 +36,12 @@ function isLetter(code: number): boolean {
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || isThinBlank(code);
+  return code === 32 || (code >= 9 && code <= 13) || isThinBlank(code) || isInvisible(code);
+}
+
+/** Soft hyphens, zero-width blanks and joiners, marks of direction, and the mark that opens a file. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }
 
 /** Cuts a text into tokens in one pass. Never throws; the time is linear in the length. */

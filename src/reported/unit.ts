@@ -141,8 +141,9 @@ export function nounAfter(tokens: readonly Token[], from: number): NounReading |
     if ((text === 'of' || text === 'de' || text === 'd') && at <= from + 1) continue;
     if (text === 'of') break;
     const unit = nouns().get(text);
-    if (unit !== undefined && !isTimeName(tokens, at))
-      return { unit, next: at + 1, unlisted: false };
+    if (unit !== undefined && !isTimeName(tokens, at)) {
+      return ofNoun(tokens, at) ?? { unit, next: at + 1, unlisted: false };
+    }
     if (token.capital && text.length > 4 && /(ans|is|ese)$/.test(text)) {
       return { unit: 'people', next: at + 1, unlisted: false };
     }
@@ -152,6 +153,20 @@ export function nounAfter(tokens: readonly Token[], from: number): NounReading |
     }
   }
   return plural;
+}
+
+const qualifies = oneOf(
+  'displaced vulnerable refugee returnee poor rohingya missing homeless stateless hungry injured child migrant',
+);
+
+/** "12,000 displaced families", "300 refugee camps": the noun is the word behind. */
+function ofNoun(tokens: readonly Token[], at: number): NounReading | undefined {
+  if (!qualifies(wordAt(tokens, at))) return undefined;
+  const word = wordAt(tokens, at + 1);
+  const unit = nouns().get(word);
+  if (unit !== undefined) return { unit, next: at + 2, unlisted: false };
+  if (nounStops().has(word) || !/[^su]s$/.test(word)) return undefined;
+  return { unit: word, next: at + 2, unlisted: true };
 }
 
 /** "1.3 million country-level", "600 child-friendly spaces": the noun is the first half of an adjective. */

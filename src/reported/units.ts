@@ -60,7 +60,7 @@ export const nouns = lazyMap(`
   provinces: provinces province; schools: schools school; hospitals: hospitals hospital; clinics: clinics clinic;
   appeals: appeals appeal; plans: plans plan; projects: projects project; trucks: trucks truck;
   houses: viviendas vivienda logements logement casas maisons houses house homes home buildings building shelters shelter; tonnes: tonnes tonne tons ton mt toneladas тонн;
-  kilometres: km kilometres kilometers kilometre kilometer; metres: metres meters metre meter;
+  miles: miles mile; kilometres: km kilometres kilometers kilometre kilometer; metres: metres meters metre meter;
   hectares: hectares hectare ha; litres: litres liters litre; kilograms: kg kilograms kilogrammes;
   days: days day jours dias; weeks: weeks week; months: months month mois meses; years: years year ans anos;
   hours: hours hour; minutes: minutes minute; rupees: rupees rupee rs pkr; francs: francs franc; pesos: pesos peso; kroner: kroner kroners krone kronor krona; pounds: pounds pound`);
@@ -69,7 +69,7 @@ export const nouns = lazyMap(`
 export const peopleUnits = lazySet('people families households');
 /** Units that are measured, not counted. */
 export const measuredUnits = lazySet(
-  'tonnes kilometres metres hectares litres kilograms rupees francs pesos pounds kroner',
+  'tonnes miles kilometres metres hectares litres kilograms rupees francs pesos pounds kroner',
 );
 /** Units of time: "over 3 days" says how long, not more than. */
 export const timeUnits = lazySet('days weeks months years hours minutes');
@@ -80,6 +80,6 @@ export const nounStops = lazySet(`
   since during until into through between against it this these those per if while where when after before
   may can could should must need needs seeks requires faces remains receives goes comes lacks depends
   suffers includes represents covers means makes leaves shows plus across versus towards always overseas
-  less its his was funded required requested received needed seek require sought remain asks says gets
+  last next previous each every ago a less its his was funded required requested received needed seek require sought remain asks says gets
   requis requise requises requeridos requeridas solicitados necesarios demandes recus recibidos
   who y et en por para dans par sur con`);

@@ -25,6 +25,8 @@ export function readVague(tokens: readonly Token[], at: number): Core | undefine
   if (multiplier > 0 && power !== undefined) {
     return vague(tokens, { at, next: at + 3 }, [2 * multiplier, 10 * multiplier], power);
   }
+  // In English "miles" are a length.
+  if (word === 'miles' && wordAt(tokens, at + 1) !== 'de') return undefined;
   const bounds = vagueWords().get(word);
   if (bounds === undefined || (needsOf(word) && !hasOf)) return undefined;
   const [low = 0, high = 0] = bounds.split(' ').map(Number);
