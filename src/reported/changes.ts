@@ -14,13 +14,14 @@ export function comparisons(figures: Figure[]): void {
     if (figure.between === '') return;
     if (
       one !== undefined &&
-      /(^| )(instead of|rather than|down from)( \S+)?$/.test(figure.between)
+      /(^| )(instead of|rather than|down from|up from)( \S+)?$/.test(figure.between)
     ) {
       if (one.dimension !== figure.dimension) return;
       one.role ??= figure.role;
       figure.role ??= one.role;
-      figure.layer = /down from/.test(figure.between) ? figure.layer : 'prioritised';
-      if (/down from/.test(figure.between)) one.layer = 'before';
+      const isEarlier = /(down|up) from/.test(figure.between);
+      figure.layer = isEarlier ? figure.layer : 'prioritised';
+      if (isEarlier) one.layer = 'before';
     }
     const isChange = /^(in \S+ )?to$/.test(figure.between);
     if (one !== undefined && isChange && one.dimension === figure.dimension) {

@@ -14,6 +14,7 @@ import {
   subtractIntervals,
 } from './interval.js';
 import { tidyInterval } from './tidy.js';
+import { isCurrency } from './units.js';
 import { agree, type Estimate, type Verdict } from './verdict.js';
 
 /** A dated figure held against a claim. */
@@ -127,6 +128,7 @@ function readingsOf(
     : wanted(one, denominators);
   return bySize.map((denominator) => {
     const days = known.flatMap((observation) => {
+      if (!isOneCurrency(one, observation, denominator, plan)) return [];
       const funding = fundingOn(observation, plan?.on(observation.asOf) ?? null);
       const requirement = denominator?.on(observation.asOf) ?? null;
       const figure = funding === undefined ? undefined : measureOn(one, funding, requirement);
@@ -134,6 +136,19 @@ function readingsOf(
     });
     return { denominator: denominator?.name ?? 'amount', ...summary(days) };
   });
+}
+
+/** Whether no two currencies would be held against each other. */
+function isOneCurrency(
+  { quantity }: Stated,
+  { funding }: DatedFunding,
+  denominator: Denominator | undefined,
+  plan: Denominator | undefined,
+): boolean {
+  const claimed = isCurrency(quantity.unit) ? quantity.unit : null;
+  const known = funding?.currency ?? plan?.currency ?? null;
+  const named = [claimed, known, denominator?.currency ?? null].filter((one) => one !== null);
+  return new Set(named).size < 2;
 }
 
 /** A claim that names its layer is read against that one; a claim that names none against all. */

@@ -80,7 +80,7 @@ export function checkClaims(claims: readonly Claim[]): ClaimsReport {
   const checks = [
     ...stated.flatMap((one) => checkRelations(index, one)),
     ...stated.flatMap((one) => checkOrders(index, one)),
-    ...checkRestated(index),
+    ...checkRestated(index, claims),
     ...aside.map(notChecked),
   ];
   return {
@@ -118,6 +118,8 @@ function compare(
   const shown = shownIn(one, computed);
   const stated = intervalOf(one.quantity);
   const verdict = agree(shown, { ...shown, interval: stated });
+  if (verdict === 'inconsistent' && relation.ofParts === true && isBelow(shown.interval, stated))
+    return { ...base, ...unchecked('there may be further parts') };
   const second = verdict === 'inconsistent' ? secondChance(index, one, relation) : undefined;
   return {
     ...base,
@@ -128,6 +130,10 @@ function compare(
     unit: one.quantity.unit,
     ...(second === undefined ? {} : { holdsIf: second }),
   };
+}
+
+function isBelow(one: Interval, other: Interval): boolean {
+  return one.high !== null && other.low !== null && one.high <= other.low;
 }
 
 /** Shares are calculated as ratios and shown as they were stated. */
@@ -145,6 +151,16 @@ function secondChance(
     const computed = relation.compute(lookFor(index, one, reading));
     if (stated === undefined || computed === undefined) continue;
     if (agree(computed, stated) !== 'inconsistent') return reading;
+  }
+  return undefined;
+}
+
+/** The reading by which two statements of one figure agree after all. */
+function agreeIf(one: Stated, other: Stated): 'truncated' | 'literal' | undefined {
+  for (const reading of ['truncated', 'literal'] satisfies Reading[]) {
+    const [a, b] = [estimateOf(one.quantity, reading), estimateOf(other.quantity, reading)];
+    if (a !== undefined && b !== undefined && agreeBothWays(a, b) !== 'inconsistent')
+      return reading;
   }
   return undefined;
 }
@@ -194,7 +210,7 @@ function checkOrders(index: ClaimIndex, one: Stated): ClaimCheck[] {
 }
 
 /** The same measure of the same day, stated more than once: each against the one before. */
-function checkRestated({ shelves }: ClaimIndex): ClaimCheck[] {
+function checkRestated({ shelves }: ClaimIndex, claims: readonly Claim[]): ClaimCheck[] {
   const checks: ClaimCheck[] = [];
   for (const { byDay } of shelves.values()) {
     for (const sameDay of byDay.values()) {
@@ -211,9 +227,17 @@ function checkRestated({ shelves }: ClaimIndex): ClaimCheck[] {
           checks.push({ ...base, ...unchecked('the figures have different units') });
           continue;
         }
+        const dayOf = ({ index: at }: Stated) => claims[at]?.publishedOn ?? null;
+        if (one.asOf === null && dayOf(one) !== dayOf(earlier)) {
+          checks.push({ ...base, ...unchecked('published on two days, and no day is said') });
+          continue;
+        }
+        const verdict = agreeBothWays(earlier.estimate, one.estimate);
+        const second = verdict === 'inconsistent' ? agreeIf(earlier, one) : undefined;
         checks.push({
           ...base,
-          verdict: agreeBothWays(earlier.estimate, one.estimate),
+          verdict,
+          ...(second === undefined ? {} : { holdsIf: second }),
           computed: intervalOf(earlier.quantity),
           computedValue: earlier.quantity.value,
           stated: intervalOf(one.quantity),

@@ -59,6 +59,19 @@ export function estimateOf(
   return quantity.unit === 'percent' ? asRatio(estimate) : estimate;
 }
 
+function isShareMeasure(measure: string): boolean {
+  return measure === 'coverage' || /(Share|Reduction)$/.test(measure);
+}
+
+/** Whether a unit may be one of the measure: no gap in percent, no coverage in dollars. */
+function isOfMeasure(measure: string, { unit, unitAssumed }: ReportedQuantity): boolean {
+  const isShare = unit === 'percent' || unit === 'ratio';
+  const isOther = unit === 'percentage points' || (unit === 'people' && unitAssumed !== true);
+  if (isShareMeasure(measure)) return !isOther && !isCurrency(unit);
+  const isMoney = /^(requirement|funding|gap)(Part)?$/.test(measure);
+  return !isMoney || !(isShare || isOther);
+}
+
 /** A fact or a quotation. A modality of another name is no reason to take a claim for a fact. */
 function isStatement({ modality }: Claim): boolean {
   return modality === undefined || modality === 'fact' || modality === 'quoted';
@@ -76,6 +89,9 @@ export function readClaims(claims: readonly Claim[]): { stated: Stated[]; aside:
     const estimate = estimateOf(quantity);
     if (!isStatement(claim)) {
       aside.push({ index, measure, layer, reason: 'speculation is not checked as fact' });
+    } else if (!isOfMeasure(measure, quantity)) {
+      const reason = `"${quantity.unit}" is no unit of ${measure}`;
+      aside.push({ index, measure, layer, reason });
     } else if (estimate === undefined || quantity.modifier === 'vague') {
       aside.push({
         index,

@@ -79,6 +79,11 @@ function heardBefore({ tokens }: Scan, found: Found, bound: number): Heard | und
       if (distance > 1) continue;
       return { hint, distance: 2 };
     }
+    // "Funding outside the appeal."
+    if (before === 'outside' || (before === 'the' && tokens[at - 2]?.text === 'outside')) continue;
+    if (dimension === 'people' && isDenied(tokens, at, hint)) return undefined;
+    // "Women make up 48 per cent."
+    if (token.text === 'up' && isMaking(before)) return { hint: 'part', distance };
     if (token.text === 'need' && (before === 'in') !== (hint === 'inNeed')) continue;
     // "Funding requirements", "a funding shortfall".
     if (token.text === 'funding' && isRequirementNoun(tokens[at + 1]?.text)) continue;
@@ -95,7 +100,7 @@ function hasComma(tokens: Scan['tokens'], from: number, to: number): boolean {
 }
 
 const requirementNouns = oneOf(
-  'requirement requirements need needs gap gaps shortfall request appeal',
+  'requirement requirements need needs gap gaps shortfall shortage request appeal target goal ask cut cuts',
 );
 
 function isRequirementNoun(word: string | undefined): boolean {
@@ -106,20 +111,51 @@ const isRequiring = oneOf('require requires requiring required needed received')
 const opensChange = oneOf('from to by');
 const isNeeded = oneOf('needed required requested sought needs requires');
 
+const isMaking = oneOf('make makes made making');
+const denies = oneOf('not never cannot unable yet without');
+const isStillToCome = oneOf('will would should may could can must');
+
+/** "Unable to reach 9.3 million", "cannot assist": nobody is targeted by that. */
+function isDenied(tokens: Scan['tokens'], at: number, hint: Hint): boolean {
+  const isVerb = hint === 'targeted' || hint === 'reached';
+  return isVerb && (denies(wordAt(tokens, at - 1)) || denies(wordAt(tokens, at - 2)));
+}
+
+/** "Were reached"; but "will be assisted" is a target, and "were not reached" tells nothing. */
+function reachedBy(
+  tokens: Scan['tokens'],
+  from: number,
+  at: number,
+  distance: number,
+): Heard | undefined {
+  let hint: Hint = 'reached';
+  for (let i = from; i < at; i++) {
+    const word = wordAt(tokens, i);
+    if (denies(word)) return undefined;
+    if (isStillToCome(word)) hint = 'targeted';
+  }
+  return { hint, distance };
+}
+
 const isPossessive = oneOf('its their his her our');
 const isStillSo = oneOf(
-  'is are was were remain remains remained still currently yet to be go goes',
+  'is are was were has have had been remain remains remained still currently yet to be funds money resources',
 );
-const isUnmet = oneOf('unfunded underfunded unmet uncovered');
-const isMet = oneOf('funded covered met financed');
+const isUnmet = oneOf('unfunded underfunded unmet uncovered missing lacking outstanding');
+const isMet = oneOf('funded covered met financed received provided secured raised');
 
-/** "60% of the plan is unfunded", "of the needs are not met". */
+/** "60% of the plan is unfunded", "of the needs are not met", "of the required funds have yet to come". */
 function saysUnmet(tokens: Scan['tokens'], from: number, bound: number): boolean {
   let at = from;
-  while (at < bound && at < from + 3 && isStillSo(wordAt(tokens, at))) at++;
+  let isDue = false;
+  for (; at < bound && at < from + 6; at++) {
+    const word = wordAt(tokens, at);
+    if (word === 'yet' || word === 'not') isDue = true;
+    else if (!isStillSo(word)) break;
+  }
   if (at >= bound || at === from) return false;
   const word = wordAt(tokens, at);
-  return isUnmet(word) || (word === 'not' && at + 1 < bound && isMet(wordAt(tokens, at + 1)));
+  return isUnmet(word) || (isDue && isMet(word));
 }
 
 /** "The funding needed", "the funding it needs". */
@@ -168,6 +204,7 @@ export function heardAfter(
       if (!tellsNeed(tokens, at + 1)) return { hint: 'part', distance };
     }
     if (dimension === 'share' && hint === 'part' && tokens[from]?.text !== 'of') continue;
+    if (dimension === 'people' && hint === 'reached') return reachedBy(tokens, from, at, distance);
     // "$1.9 billion still needed".
     if (hint === 'requirement' && wordAt(tokens, at - 1) === 'still')
       return { hint: 'gap', distance };
@@ -182,9 +219,24 @@ export function localHint(scan: Scan, found: Found, index: number): Hint | undef
   const until = scan.found[index + 1]?.from ?? scan.tokens.length;
   const before = heardBefore(scan, found, bound);
   const after = heardAfter(scan, found, found.figureTo, until);
+  const hint = nearer(scan, found, before, after);
+  // "Another $2.06 billion is needed."
+  const isFurther = saysFurther(wordAt(scan.tokens, found.from - 1));
+  return hint === 'requirement' && isFurther ? 'gap' : hint;
+}
+
+const saysFurther = oneOf('another further additional');
+
+function nearer(
+  { tokens }: Scan,
+  found: Found,
+  before: Heard | undefined,
+  after: Heard | undefined,
+): Hint | undefined {
   if (before === undefined || after === undefined) return (before ?? after)?.hint;
   // "More than half of the population - 22.9 million people - will require aid."
-  if (before.hint === 'population') return after.hint;
+  const isAside = tokens[found.from - 1]?.kind === 'mark';
+  if (before.hint === 'population' && isAside) return after.hint;
   return after.distance < before.distance ? after.hint : before.hint;
 }
 
@@ -196,11 +248,36 @@ export function saysLayer({ tokens, found }: Scan, index: number): boolean {
   for (let at = one.from - 1; at >= bound && at > one.from - FURTHEST; at--) {
     const text = tokens[at]?.text ?? '';
     if (text === '.' || text === ';') break;
-    if (layerWords().has(text)) return true;
+    // "… for the prioritised response, or 15 per cent": that was said of the figure before.
+    if (text === ',' && bound > 0 && joinsClauses(wordAt(tokens, at + 1))) break;
+    if (namesLayer(tokens, at)) return true;
   }
+  if (dimensionOf(one) === 'money')
+    return layerBehind(tokens, one.figureTo, found[index + 1]?.from);
   // "12.5 million people are urgently prioritised".
   if (dimensionOf(one) !== 'people') return false;
-  return [1, 2, 3].some((ahead) => layerWords().has(wordAt(tokens, one.to - 1 + ahead)));
+  return [1, 2, 3].some((ahead) => namesLayer(tokens, one.to - 1 + ahead));
+}
+
+const joinsClauses = oneOf('or and but while whereas');
+const needsHelp = oneOf(
+  'need needs needed require requires required seek seeks appeal appeals humanitarian assistance help support aid',
+);
+
+/** "Prioritised"; "urgently" too, but not where it says how much help is needed. */
+function namesLayer(tokens: Scan['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!layerWords().has(word)) return false;
+  return !/^urgent/.test(word) || !needsHelp(wordAt(tokens, at + 1));
+}
+
+/** "$1.62 billion required for the prioritised response". */
+function layerBehind(tokens: Scan['tokens'], from: number, until = tokens.length): boolean {
+  for (let at = from; at < until && at < from + 6; at++) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (/^(re)?prioriti[sz]ed$/.test(wordAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 /** The words behind a figure up to the next one, folded, with the marks. */

@@ -7,7 +7,8 @@ import { lazyMap } from './words.js';
 export const beforeMoney = lazyMap(`
   requirement: seek seeks seeking sought ask asks asked asking call calls called calling appeal appeals
     appealed appealing require requires required requiring requirement requirements request requests
-    requested requesting need needs needed budget cost costs costing against demands wants solicite
+    requested requesting need needs needed budget cost costs costing against demands wants target goal
+    solicite
     requiere requieren solicita demande requiert necessite besoins requerimiento requerimientos;
   funding: received receive receives receiving funding raised secured contributed contributions
     contribution pledged mobilized mobilised provided donated given gave got came confirmed paid collected
@@ -42,9 +43,10 @@ export const afterPeople = lazyMap(`
 export const beforeShare = lazyMap(`
   coverage: coverage funded covering covers covered cover funding financed met meets meeting finance
     financee financiado financiada couvert couverte cubierto;
-  unfunded: unfunded underfunded unmet gap shortfall lacking;
-  decrease: reduction decrease cut drop decline fell falling reduced down dropped decreased;
-  increase: increase rise grew growth rose up increased growing`);
+  unfunded: unfunded underfunded unmet gap shortfall shortage short lack lacks lacking missing;
+  decrease: reduction decrease cut drop decline fell fallen falling reduced down dropped declined decreased;
+  increase: increase rise grew growth rose risen up increased growing;
+  part: account accounts accounted comprise comprises`);
 
 /** Behind a share. */
 export const afterShare = lazyMap(`

@@ -4,6 +4,7 @@ import type { Claim } from './claim.js';
 import { readClaims } from './claimSet.js';
 import { amountInterval } from './datedFunding.js';
 import type { Interval } from './interval.js';
+import { isCurrency } from './units.js';
 
 /** A requirement that a percentage may be one of. */
 export interface Denominator {
@@ -13,6 +14,8 @@ export interface Denominator {
   readonly layer: string | null;
   /** The requirement as it stood on a day: for days before the first version that one; null before a layer. */
   readonly on: (day: IsoDate) => Interval | null;
+  /** Its currency; null where that is not said. */
+  readonly currency: string | null;
 }
 
 /** The requirements that the appeal has, or, where none is given, those that the claims state. */
@@ -24,9 +27,10 @@ export function denominatorsOf(
   const { stated } = readClaims(claims);
   return stated
     .filter(({ measure, layer }) => measure === 'requirement' && layer !== 'before')
-    .map(({ layer, estimate }) => ({
+    .map(({ layer, estimate, unit }) => ({
       name: layer ?? 'as stated',
       layer,
+      currency: isCurrency(unit) ? unit : null,
       on: () => estimate.interval,
     }));
 }
@@ -39,9 +43,11 @@ function planOf({ versions }: Appeal): Denominator {
     }))
     .filter((version): version is { asOf: IsoDate; amount: number } => version.amount !== null)
     .sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  const requirements = versions.map((one) => one.revisedRequirement ?? one.originalRequirement);
   return {
     name: 'plan',
     layer: null,
+    currency: requirements.find((one) => one !== null && one !== undefined)?.currency ?? null,
     on(day) {
       let amount = known[0]?.amount;
       for (const version of known) if (version.asOf <= day) amount = version.amount;
@@ -55,6 +61,7 @@ function layersOf({ layers }: Appeal): Denominator[] {
   return layers.flatMap(({ name, asOf, requirement }) => {
     if (requirement === null) return [];
     const known = amountInterval(requirement.amount);
-    return [{ name, layer: name, on: (day) => (day < asOf ? null : known) }];
+    const on = (day: IsoDate) => (day < asOf ? null : known);
+    return [{ name, layer: name, currency: requirement.currency, on }];
   });
 }

@@ -1,6 +1,7 @@
 import { expected } from '../problems/describe.js';
 import { numberFigure } from './figure.js';
 import { contains } from './interval.js';
+import { parseQuantity } from './parseQuantity.js';
 import { type PhraseLanguage, type Phrases, phrasesOf } from './phrases.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
 import { meaningOf } from './rules.js';
@@ -35,7 +36,7 @@ export function describe(
   quantity: ReportedQuantity,
   { locale = 'en', digits }: DescribeOptions = {},
 ): string {
-  if (typeof quantity !== 'object' || quantity === null) {
+  if (typeof quantity?.unit !== 'string') {
     throw new TypeError(expected('quantity', 'a quantity as parseQuantity reads it', quantity));
   }
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 15)) {
@@ -48,7 +49,11 @@ export function describe(
   }
   if (unit === 'ratio') return describeRatio(value, modifier, language, phrases);
   if (digits !== undefined) return describeRounded(quantity, value, digits, language, phrases);
-  return withModifier(modifier, sayFigure(quantity, value, language, phrases), phrases);
+  const said = withModifier(modifier, sayFigure(quantity, value, language, phrases), phrases);
+  if (!Number.isInteger(value) || parseQuantity(said)?.value === value) return said;
+  // "3,125 millions" has three digits behind its comma and would be read as thousands: so all digits.
+  const inDigits = sayFigure({ ...quantity, precision: 1 }, value, language, phrases);
+  return withModifier(modifier, inDigits, phrases);
 }
 
 function withModifier(modifier: QuantityModifier, figure: string, { modifiers }: Phrases): string {
@@ -78,17 +83,48 @@ function describeEnds(
   language: PhraseLanguage,
   phrases: Phrases,
 ): string {
-  const { low, high, modifier, precision } = quantity;
+  const { low, high, modifier, precision, value } = quantity;
   if (low === null || high === null) return quantity.text;
-  // The ends of a range are half a unit outside the figures that were said.
-  const off = modifier === 'range' && precision !== null ? precision / 2 : 0;
-  const ends = [tidy(low + off), tidy(high - off)];
-  const [first, second] = ends.map((end, place) =>
-    place === 0 && quantity.unit !== 'percent'
-      ? sayNumber(end, precision, language, phrases)
-      : sayFigure({ ...quantity, value: end }, end, language, phrases),
-  );
-  return phrases.several.replace('#', first ?? '').replace('#', second ?? '');
+  if (modifier !== 'range' || value === null)
+    return sayEnds(quantity, low, high, language, phrases);
+  for (const [first, second] of figuresOfRange(low, high, value)) {
+    const said = sayEnds({ ...quantity, precision: null }, first, second, language, phrases);
+    const read = parseQuantity(said);
+    if (read?.low === low && read.high === high) return said;
+  }
+  const off = precision === null ? 0 : precision / 2;
+  return sayEnds(quantity, tidy(low + off), tidy(high - off), language, phrases);
+}
+
+function sayEnds(
+  quantity: ReportedQuantity,
+  low: number,
+  high: number,
+  language: PhraseLanguage,
+  phrases: Phrases,
+): string {
+  const first =
+    quantity.unit === 'percent'
+      ? sayFigure(quantity, low, language, phrases)
+      : sayNumber(low, quantity.precision, language, phrases);
+  const second = sayFigure(quantity, high, language, phrases);
+  return phrases.several.replace('#', first).replace('#', second);
+}
+
+/**
+ * The pairs of figures that a range may have been said with: its middle is theirs, and each end is exact
+ * or half a unit outside its figure.
+ */
+function figuresOfRange(low: number, high: number, middle: number): [number, number][] {
+  const offs = [0];
+  for (let power = -6; power <= 12; power++) offs.push(Number(`5e${power - 1}`));
+  const pairs: [number, number][] = [];
+  for (const off of offs) {
+    const first = tidy(low + off);
+    const second = tidy(2 * middle - first);
+    if (first < second && second <= high) pairs.push([first, second]);
+  }
+  return pairs;
 }
 
 /** The modifiers that may follow a rounding, the most telling first. */

@@ -25,6 +25,8 @@ export interface Relation {
   /** How it follows, for people: `funding / requirement`. */
   readonly formula: string;
   readonly compute: (look: Look) => Estimate | undefined;
+  /** Whether it adds up parts, of which some may not have been told. */
+  readonly ofParts?: true;
 }
 
 const ONE: Estimate = {
@@ -108,11 +110,13 @@ export const RELATIONS: readonly Relation[] = [
     measure: 'funding',
     formula: 'sum of the parts of the funding',
     compute: (look) => sum(look.all('fundingPart')),
+    ofParts: true,
   },
   {
     measure: 'requirement',
     formula: 'sum of the parts of the requirement',
     compute: (look) => sum(look.all('requirementPart')),
+    ofParts: true,
   },
   {
     measure: 'requirementShare',

@@ -55,7 +55,10 @@ function roleOfHint(dimension: Dimension, hint: Hint | undefined): Role | null {
 
 /** What joins a part to its whole, in English, French and Spanish. */
 const OF_WHOLE =
-  /^(, )?((funded|received|raised|secured|mobilised|mobilized|provided|pledged|collected) )?(so far )?(out of|of|de|des|du|d '|del)( [^ ,]+){0,5}$/;
+  /^(, )?((funded|received|raised|secured|mobilised|mobilized|provided|pledged|collected) )?(so far )?(out of|of(?! which| whom)|de|des|du|d '|del)( [^ ,]+){0,5}$/;
+/** "Of the $2.42 billion has been received": the verb is of the part, and the sum is the whole. */
+const IS_MET =
+  /^(has|have|had|is|are|was|were)( now| so far| only| just)?( been)? (received|funded|raised|secured|met|covered|provided|mobilised|mobilized)/;
 const VERB_OF_PART = /^(received|raised|secured|mobilised|mobilized|provided|pledged|collected) /;
 
 /** "5% of the $4.62 billion required", "188 million of the 310 million people in need". */
@@ -63,8 +66,12 @@ function wholesOfShares(figures: Figure[]): void {
   figures.forEach((share, index) => {
     const whole = figures[index + 1];
     if (whole === undefined || share.between === '' || !OF_WHOLE.test(share.between)) return;
+    if (whole.dimension === 'money' && whole.role === 'funding' && IS_MET.test(whole.between)) {
+      whole.role = 'requirement';
+    }
     if (share.dimension === 'share' && whole.dimension === 'money') {
       whole.role ??= 'requirement';
+      if (whole.role === 'requirement') share.layer = whole.layer;
       if (whole.role === 'requirement' && share.role !== 'change') share.role = 'coverage';
       if (whole.role === 'gap' || whole.role === 'funding') share.role = null;
     }
@@ -175,6 +182,11 @@ function partsOfWholes(figures: Figure[]): void {
   figures.forEach((figure, index) => {
     const next = figures[index + 1];
     if (figure.dimension !== 'money' || next === undefined || figure.between === '') return;
+    // "$2.42 billion, of which $779 million is for food."
+    const isOfWhich = /(^|, )of which( only| just)?$/.test(figure.between);
+    if (isOfWhich && next.dimension === 'money' && figure.role === 'requirement') {
+      next.role = 'requirementPart';
+    }
     const bracket =
       figure.between === '(' && next.dimension === 'money' && figure.role === 'requirement';
     const last = figures[index + 2];

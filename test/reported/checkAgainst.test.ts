@@ -146,6 +146,21 @@ describe('claims on amounts', () => {
     // 2,416.8 less 1,006.6 million.
     expect(found?.readings[0]?.holdsOn).toEqual(['2026-03-11']);
   });
+  it('two currencies are never held against each other', () => {
+    for (const [measure, text] of [
+      ['funding', '€322.4 million'],
+      ['gap', '€1.41 billion'],
+    ] as const) {
+      const [found] = checkAgainst([of(measure, text)], known, { appeal: plan });
+      expect(found?.readings[0]).toMatchObject({ days: [], holdsOn: [] });
+    }
+    const inEuros: DatedFunding = {
+      ...amount('2025-03-31', 322_400_000),
+      funding: { amount: 322_400_000, currency: 'EUR' as const },
+    };
+    const [found] = checkAgainst([of('coverage', '13%')], [inEuros], { appeal: plan });
+    expect(found?.readings[0]?.days).toEqual([]);
+  });
   it('a claim that names its layer is read against that layer alone', () => {
     const urgent = { ...of('coverage', '22%'), layer: 'urgent' };
     const [found] = checkAgainst([urgent], known, { appeal: plan });

@@ -172,7 +172,72 @@ describe('a second chance', () => {
   });
 });
 
+describe('one figure stated twice', () => {
+  it('cut off once: it holds if the page cuts', () => {
+    const { checks } = checkClaims([
+      claim('requirement', '$2.69B'),
+      claim('requirement', '$2,695,680,744'),
+    ]);
+    expect(checks[0]).toMatchObject({ verdict: 'inconsistent', holdsIf: 'truncated' });
+  });
+  it('more than, to the letter', () => {
+    const { checks } = checkClaims([
+      claim('funding', 'more than $25 billion'),
+      claim('funding', '$32.8 billion'),
+    ]);
+    expect(checks[0]).toMatchObject({ verdict: 'inconsistent', holdsIf: 'literal' });
+  });
+  // A toll that grows is no contradiction: 800, then 1,411.
+  it('on two days of publication, without a day for which it holds: not checkable', () => {
+    const toll = (text: string, publishedOn: string) => claim('killed', text, { publishedOn });
+    const days = [toll('800 people', '2025-09-01'), toll('1,411 people', '2025-09-02')];
+    expect(checkClaims(days).verdict).toBe('not-checkable');
+    const sameDay = [toll('800 people', '2025-09-01'), toll('1,411 people', '2025-09-01')];
+    expect(checkClaims(sameDay).verdict).toBe('inconsistent');
+  });
+});
+
+describe('parts of a whole', () => {
+  it('less than the whole: there may be more of them', () => {
+    expect(
+      verdictOn(
+        'requirement: $2.42 billion',
+        'requirementPart: $779 million',
+        'requirementPart: $188 million',
+      ),
+    ).not.toBe('inconsistent');
+  });
+  it('more than the whole: inconsistent', () => {
+    expect(
+      verdictOn(
+        'requirement: $2.42 billion',
+        'requirementPart: $1.9 billion',
+        'requirementPart: $0.9 billion',
+      ),
+    ).toBe('inconsistent');
+  });
+});
+
 describe('what is set aside', () => {
+  it.each([
+    ['gap', '79%'],
+    ['requirement', '5 million people'],
+    ['coverage', '21 percentage points'],
+    ['coverage', '$5 million'],
+    ['gapShare', '$1.9 billion'],
+  ])('%s of %s: the unit is none of the measure', (measure, text) => {
+    const { verdict, checks } = checkClaims([
+      claim('funding', '$520 million'),
+      claim(
+        measure === 'requirement' ? 'coverage' : 'requirement',
+        measure === 'requirement' ? '22%' : '$2.42 billion',
+      ),
+      claim(measure, text),
+    ]);
+    expect(verdict).toBe('not-checkable');
+    expect(checks.at(-1)?.reason).toMatch(/is no unit of/);
+  });
+
   it('speculation is never checked as fact', () => {
     const claims = [
       claim('funding', '$1 billion'),

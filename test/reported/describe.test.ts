@@ -30,6 +30,14 @@ describe('plain words', () => {
       'plus de 1,5 million de personnes',
       'más de 1,5 millones de personas',
     ],
+    ['three to five days', 'between 3 and 5 days', 'entre 3 et 5 days', 'entre 3 y 5 days'],
+    [
+      '10,000 to 15,000 people',
+      'between 10,000 and 15,000 people',
+      'entre 10\u202f000 et 15\u202f000 personnes',
+      'entre 10\u202f000 y 15\u202f000 personas',
+    ],
+    ['€3.125 million', 'EUR 3.125 million', '3\u202f125\u202f000 EUR', '3,125 millones EUR'],
     ['just over 40%', 'just over 40%', 'un peu plus de 40 %', 'un poco más de 40 %'],
     [
       'at least 1,400 people',
