@@ -26,7 +26,7 @@ export function isThinBlank(code: number): boolean {
 
 /** The first digit of each set in which figures are printed: full-width, Arabic, Persian, Devanagari, Bengali. */
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6];
-const OTHER_DIGITS = /[０-９٠-٩۰-۹०-९০-৯，．％＄٪٫٬]/g;
+const OTHER_DIGITS = /[０-９٠-٩۰-۹०-९০-৯，．％＄٪٫٬·]/g;
 const MARKS: Record<string, string> = {
   '，': ',',
   '．': '.',
@@ -35,6 +35,7 @@ const MARKS: Record<string, string> = {
   '٪': '%',
   '٫': '.',
   '٬': ',',
+  '·': '.',
 };
 
 /** A text with the digits of other scripts and their marks as ASCII ones, each in its place. */

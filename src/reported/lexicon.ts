@@ -88,7 +88,7 @@ export const modifiers = lazyPhrases<ModifierWord>(
   {
     exact: 'exactly|precisely|exactement|exactamente',
     about:
-      'about|around|some|roughly|approximately|approx|circa|ca|in the region of|in the order of|of the order of|on the order of|something like|more or less|environ|quelque|aux alentours de|autour de|a peu pres|alrededor de|alrededor del|aproximadamente|unos|unas|около|примерно',
+      'about|around|some|roughly|approximately|approx|circa|ca|in the region of|in the order of|of the order of|on the order of|something like|more or less|environ|quelque|aux alentours de|autour de|a peu pres|alrededor de|alrededor del|aproximadamente|plus or minus|unos|unas|около|примерно',
     barely: 'barely|scarcely|hardly|a peine|apenas',
     nearly:
       'nearly|almost|close to|close on|approaching|nearing|just under|just below|just shy of|shy of|just short of|slightly less than|slightly fewer than|slightly under|slightly below|a little less than|a little under|a bit less than|a bit under|little short of|not quite|virtually|pres de|pres d|presque|un peu moins de|un peu moins d|juste moins de|casi|cerca de|cerca del|poco menos de|algo menos de|почти',

@@ -141,6 +141,8 @@ function isLabelled(tokens: readonly Token[], { at, next }: Core): boolean {
   const mark = tokens[at - 1]?.text;
   if (mark === '.' && isLabelWithPoint(wordAt(tokens, at - 2))) return true;
   if (wordAt(tokens, pastHyphen(tokens, next)) === 'magnitude') return true;
+  // A footnote: "[12]".
+  if (mark === '[' && tokens[next]?.text === ']') return true;
   return mark === '#' || tokens[next]?.text === '°';
 }
 

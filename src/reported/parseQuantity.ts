@@ -58,6 +58,8 @@ function ratioOf(scanned: Scan, first: Found, second: Found): ReportedQuantity |
   if (!comparable || a.value === null || b.value === null || b.value === 0) return undefined;
   const interval = divideIntervals(a, b);
   if (interval === null) return undefined;
+  // "9.3 of 16.8 million" shares its scale word, and is no millionth.
+  if (Math.abs(a.value / b.value) < 1e-4 && a.value !== 0) return undefined;
   const exact = a.modifier === 'exact' && b.modifier === 'exact';
   const value = a.value / b.value;
   return {

@@ -50,6 +50,24 @@ function difference(a: Estimate | undefined, b: Estimate | undefined): Estimate 
   return { value: a.value - b.value, interval: subtractIntervals(a.interval, b.interval) };
 }
 
+/** What is missing of something that may be more than covered: nothing then, and not less than nothing. */
+function missing(whole: Estimate | undefined, part: Estimate | undefined): Estimate | undefined {
+  const left = difference(whole, part);
+  if (left === undefined) return undefined;
+  const { low, high, lowInclusive, highInclusive } = left.interval;
+  const isNone = high !== null && high <= 0;
+  const isLess = low !== null && low < 0;
+  return {
+    value: Math.max(left.value, 0),
+    interval: {
+      low: isLess ? 0 : low,
+      high: isNone ? 0 : high,
+      lowInclusive: isLess || lowInclusive,
+      highInclusive: isNone || highInclusive,
+    },
+  };
+}
+
 function sum(parts: readonly Estimate[]): Estimate | undefined {
   if (parts.length < 2) return undefined;
   return parts.reduce((a, b) => ({
@@ -91,7 +109,7 @@ export const RELATIONS: readonly Relation[] = [
   {
     measure: 'gap',
     formula: 'requirement - funding',
-    compute: (look) => difference(look.one('requirement'), funding(look)),
+    compute: (look) => missing(look.one('requirement'), funding(look)),
   },
   {
     measure: 'gapShare',
@@ -103,7 +121,7 @@ export const RELATIONS: readonly Relation[] = [
     formula: '1 - coverage',
     compute: (look) =>
       ratio(look.one('gap'), look.one('requirement')) === undefined
-        ? difference(ONE, look.one('coverage'))
+        ? missing(ONE, look.one('coverage'))
         : undefined,
   },
   {

@@ -87,8 +87,13 @@ function complete(tokens: readonly Token[], core: Core, bound: number): Found | 
     to: Math.max(figureTo, noun?.next ?? 0, after?.place ?? 0),
     figureFrom: core.from,
     figureTo,
-    weak: core.bareWord && (noun === undefined || noun.unlisted),
+    weak: core.bareWord && heard.rule === 'plain' && (noun === undefined || isOne(tokens, core)),
   };
+}
+
+/** "One" before a noun that no list knows is a pronoun as often as a count. */
+function isOne(tokens: readonly Token[], { at }: Core): boolean {
+  return tokens[at]?.text === 'one';
 }
 
 function isBetween(tokens: readonly Token[], core: Core): boolean {
@@ -102,7 +107,8 @@ function negativeSign(tokens: readonly Token[], core: Core, bound: number): numb
   const at = core.from - 1;
   const sign = tokens[at];
   // "Minus 4 per cent"; but "5 minus 4" is a sum.
-  if (sign?.text === 'minus' && at >= bound && tokens[at - 1]?.kind !== 'number') return at;
+  const isSign = sign?.text === 'minus' && wordAt(tokens, at - 1) !== 'or';
+  if (isSign && at >= bound && tokens[at - 1]?.kind !== 'number') return at;
   if (sign?.kind !== 'mark' || at < bound || !isDash(sign.text)) return undefined;
   const isFree = !sign.glued || tokens[at - 1]?.text === '(';
   return isFree && tokens[core.from]?.glued === true ? at : undefined;

@@ -6,6 +6,7 @@ import {
   currencySigns,
   currencyWords,
   dollarPrefixes,
+  nationalMoney,
   nounStops,
   nouns,
 } from './units.js';
@@ -92,6 +93,8 @@ function namedByCountry(tokens: readonly Token[], at: number): CurrencyReading |
   // "US-Dollar".
   const tied = first === 'us' ? pastHyphen(tokens, at + 1) : at;
   if (tied > at + 1 && isDollar(wordAt(tokens, tied))) return { currency: 'USD', next: tied + 1 };
+  const national = isSharedMoney(second) ? nationalMoney().get(first) : undefined;
+  if (national !== undefined) return { currency: national, next: at + 2 };
   if (first === 'swiss' && isFranc(second)) return { currency: 'CHF', next: at + 2 };
   if (isFranc(first) && isSwiss(second)) return { currency: 'CHF', next: at + 2 };
   if (isPound(first) && isSterling(second)) return { currency: 'GBP', next: at + 2 };
@@ -99,6 +102,9 @@ function namedByCountry(tokens: readonly Token[], at: number): CurrencyReading |
 }
 
 const isDollar = oneOf('dollar dollars');
+const isSharedMoney = oneOf(
+  'pound pounds krone kroner kronor krona rupee rupees peso pesos rouble roubles ruble rubles',
+);
 const isFranc = oneOf('franc francs franco francos');
 const isSwiss = oneOf('suisse suisses suizo suizos');
 const isPound = oneOf('pound pounds livre livres libra libras');

@@ -42,6 +42,12 @@ export const currencyAbbreviations = lazyMap(
 export const currencyAdjectives = lazyMap(`
   USD: us american u.s; CAD: canadian; AUD: australian; NZD: zealand; HKD: kong; SGD: singapore`);
 
+/** Adjectives before pounds, kroner, rupees and the like, which several countries have. */
+export const nationalMoney = lazyMap(`
+  GBP: british; EGP: egyptian; LBP: lebanese; SDG: sudanese; SYP: syrian; NOK: norwegian;
+  SEK: swedish; DKK: danish; RUB: russian; PKR: pakistani; INR: indian; NPR: nepali nepalese; MXN: mexican;
+  COP: colombian; PHP: philippine; ARS: argentine; CLP: chilean`);
+
 /** What is counted, by the nouns that name it. */
 export const nouns = lazyMap(`
   people: people persons person participants children child refugees refugee women men girls boys girl boy

@@ -197,6 +197,18 @@ describe('one figure stated twice', () => {
   });
 });
 
+describe('a plan that got more than it asked for', () => {
+  it('has no gap, and none below zero', () => {
+    expect(verdictOn('requirement: $606 million', 'funding: $776 million', 'gap: $0')).toBe(
+      'consistent',
+    );
+    expect(verdictOn('coverage: 128%', 'gapShare: 0%')).toBe('consistent');
+    expect(
+      verdictOn('requirement: $606 million', 'funding: $776 million', 'gap: $50 million'),
+    ).toBe('inconsistent');
+  });
+});
+
 describe('parts of a whole', () => {
   it('less than the whole: there may be more of them', () => {
     expect(
