@@ -5,22 +5,13 @@ import {
   beforeMoney,
   beforePeople,
   beforeShare,
-  layerWords,
 } from './cues.js';
+import { isDenied, reachedBy, saysUnmet } from './denial.js';
 import type { Found, Scan } from './found.js';
-import type { Role } from './role.js';
+import type { Dimension, Heard, Hint } from './hint.js';
 import { wordAt } from './tokens.js';
 import { isCurrency } from './units.js';
 import { oneOf } from './words.js';
-
-/** What kind of thing a quantity counts, which decides by which words its role is told. */
-export type Dimension = 'money' | 'people' | 'share' | 'other';
-
-/**
- * A meaning that a cue gives by itself, before the figures around are heard. `part`: a share of people,
- * or of something else that is no requirement.
- */
-export type Hint = Role | 'decrease' | 'increase' | 'unfunded' | 'part';
 
 export function dimensionOf({ unit }: Found): Dimension {
   if (isCurrency(unit)) return 'money';
@@ -28,7 +19,8 @@ export function dimensionOf({ unit }: Found): Dimension {
   return unit === 'percent' || unit === 'ratio' ? 'share' : 'other';
 }
 
-const FURTHEST = 12;
+/** How many words off a cue may stand. */
+export const FURTHEST = 12;
 /** A comma lets a cue pass, but from farther away. */
 const COMMA = 3;
 
@@ -43,11 +35,6 @@ function cuesOf(dimension: Dimension, side: 'before' | 'after'): ReadonlyMap<str
   if (dimension === 'money') return side === 'before' ? beforeMoney() : afterMoney();
   if (dimension === 'people') return side === 'before' ? beforePeople() : afterPeople();
   return side === 'before' ? beforeShare() : afterShare();
-}
-
-interface Heard {
-  readonly hint: Hint;
-  readonly distance: number;
 }
 
 /** The nearest cue in front of a figure, no further back than the figure before. */
@@ -108,55 +95,10 @@ function isRequirementNoun(word: string | undefined): boolean {
 }
 
 const isRequiring = oneOf('require requires requiring required needed received');
+const isMaking = oneOf('make makes made making');
+const isPossessive = oneOf('its their his her our');
 const opensChange = oneOf('from to by');
 const isNeeded = oneOf('needed required requested sought needs requires');
-
-const isMaking = oneOf('make makes made making');
-const denies = oneOf('not never cannot unable yet without');
-const isStillToCome = oneOf('will would should may could can must');
-
-/** "Unable to reach 9.3 million", "cannot assist": nobody is targeted by that. */
-function isDenied(tokens: Scan['tokens'], at: number, hint: Hint): boolean {
-  const isVerb = hint === 'targeted' || hint === 'reached';
-  return isVerb && (denies(wordAt(tokens, at - 1)) || denies(wordAt(tokens, at - 2)));
-}
-
-/** "Were reached"; but "will be assisted" is a target, and "were not reached" tells nothing. */
-function reachedBy(
-  tokens: Scan['tokens'],
-  from: number,
-  at: number,
-  distance: number,
-): Heard | undefined {
-  let hint: Hint = 'reached';
-  for (let i = from; i < at; i++) {
-    const word = wordAt(tokens, i);
-    if (denies(word)) return undefined;
-    if (isStillToCome(word)) hint = 'targeted';
-  }
-  return { hint, distance };
-}
-
-const isPossessive = oneOf('its their his her our');
-const isStillSo = oneOf(
-  'is are was were has have had been remain remains remained still currently yet to be funds money resources',
-);
-const isUnmet = oneOf('unfunded underfunded unmet uncovered missing lacking outstanding');
-const isMet = oneOf('funded covered met financed received provided secured raised');
-
-/** "60% of the plan is unfunded", "of the needs are not met", "of the required funds have yet to come". */
-function saysUnmet(tokens: Scan['tokens'], from: number, bound: number): boolean {
-  let at = from;
-  let isDue = false;
-  for (; at < bound && at < from + 6; at++) {
-    const word = wordAt(tokens, at);
-    if (word === 'yet' || word === 'not') isDue = true;
-    else if (!isStillSo(word)) break;
-  }
-  if (at >= bound || at === from) return false;
-  const word = wordAt(tokens, at);
-  return isUnmet(word) || (isDue && isMet(word));
-}
 
 /** "The funding needed", "the funding it needs". */
 function tellsNeed(tokens: Scan['tokens'], from: number): boolean {
@@ -238,46 +180,6 @@ function nearer(
   const isAside = tokens[found.from - 1]?.kind === 'mark';
   if (before.hint === 'population' && isAside) return after.hint;
   return after.distance < before.distance ? after.hint : before.hint;
-}
-
-/** Whether the words around a figure say that it is of a prioritised part of the plan. */
-export function saysLayer({ tokens, found }: Scan, index: number): boolean {
-  const one = found[index];
-  if (one === undefined) return false;
-  const bound = found[index - 1]?.figureTo ?? 0;
-  for (let at = one.from - 1; at >= bound && at > one.from - FURTHEST; at--) {
-    const text = tokens[at]?.text ?? '';
-    if (text === '.' || text === ';') break;
-    // "… for the prioritised response, or 15 per cent": that was said of the figure before.
-    if (text === ',' && bound > 0 && joinsClauses(wordAt(tokens, at + 1))) break;
-    if (namesLayer(tokens, at)) return true;
-  }
-  if (dimensionOf(one) === 'money')
-    return layerBehind(tokens, one.figureTo, found[index + 1]?.from);
-  // "12.5 million people are urgently prioritised".
-  if (dimensionOf(one) !== 'people') return false;
-  return [1, 2, 3].some((ahead) => namesLayer(tokens, one.to - 1 + ahead));
-}
-
-const joinsClauses = oneOf('or and but while whereas');
-const needsHelp = oneOf(
-  'need needs needed require requires required seek seeks appeal appeals humanitarian assistance help support aid',
-);
-
-/** "Prioritised"; "urgently" too, but not where it says how much help is needed. */
-function namesLayer(tokens: Scan['tokens'], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (!layerWords().has(word)) return false;
-  return !/^urgent/.test(word) || !needsHelp(wordAt(tokens, at + 1));
-}
-
-/** "$1.62 billion required for the prioritised response". */
-function layerBehind(tokens: Scan['tokens'], from: number, until = tokens.length): boolean {
-  for (let at = from; at < until && at < from + 6; at++) {
-    if (tokens[at]?.kind === 'mark') return false;
-    if (/^(re)?prioriti[sz]ed$/.test(wordAt(tokens, at))) return true;
-  }
-  return false;
 }
 
 /** The words behind a figure up to the next one, folded, with the marks. */

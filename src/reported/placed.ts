@@ -1,4 +1,4 @@
-import type { Dimension, Hint } from './context.js';
+import type { Dimension, Hint } from './hint.js';
 import type { Role } from './role.js';
 
 /** A figure with the role that its sentence gives it. */

@@ -1,14 +1,8 @@
 import { changedRequirements, comparisons, revisions } from './changes.js';
-import {
-  type Dimension,
-  dimensionOf,
-  type Hint,
-  heardAfter,
-  localHint,
-  saysLayer,
-  textBehind,
-} from './context.js';
+import { dimensionOf, heardAfter, localHint, textBehind } from './context.js';
 import type { Scan } from './found.js';
+import type { Dimension, Hint } from './hint.js';
+import { saysLayer } from './layers.js';
 import type { Figure, Placed } from './placed.js';
 import type { Role } from './role.js';
 
