@@ -6,7 +6,7 @@ import { wordAt } from './tokens.js';
 // Figures of two times: instead of, down from, revised, reduced from one to the other.
 
 /** "X, a reduction of 70 per cent from Y", "12.5 million instead of 16.8 million". */
-export function comparisons(figures: Figure[]): void {
+export function comparisons({ tokens, found }: Scan, figures: Figure[]): void {
   let layerBefore = false;
   figures.forEach((figure, index) => {
     const [one, two] = [figures[index + 1], figures[index + 2]];
@@ -22,12 +22,14 @@ export function comparisons(figures: Figure[]): void {
       const isEarlier = /(down|up) from/.test(figure.between);
       figure.layer = isEarlier ? figure.layer : 'prioritised';
       if (isEarlier) one.layer = 'before';
+      if (isEarlier && one.role === 'change') one.role = figure.role;
     }
     const isChange = /^(in \S+ )?to$/.test(figure.between);
     if (one !== undefined && isChange && one.dimension === figure.dimension) {
-      // "Rose from $1.2 billion (in 2024) to $1.5 billion".
       one.role ??= figure.role;
-      figure.layer = 'before';
+      // "Rose from $1.2 billion (in 2024) to $1.5 billion"; but "cut by $800 million to $1.62 billion".
+      if (wordAt(tokens, (found[index]?.from ?? 0) - 1) === 'by') figure.role = null;
+      else figure.layer = 'before';
     }
     if (one?.role === 'change' && one.hint === 'decrease' && two?.dimension === figure.dimension) {
       if (!/(^| )(from|than)( the| its| last)*$/.test(one.between)) return;

@@ -123,8 +123,7 @@ export function heardAfter(
     const { text } = token;
     // "To assist" or "and" opens the next thing that is said.
     if (
-      distance > 1 &&
-      (text === 'but' || text === 'while' || text === 'and') &&
+      (text === 'but' || text === 'while' || (text === 'and' && distance > 1)) &&
       dimension !== 'share'
     )
       return undefined;
@@ -164,7 +163,7 @@ export function localHint(scan: Scan, found: Found, index: number): Hint | undef
   const hint = nearer(scan, found, before, after);
   // "Another $2.06 billion is needed."
   const isFurther = saysFurther(wordAt(scan.tokens, found.from - 1));
-  return hint === 'requirement' && isFurther ? 'gap' : hint;
+  return hint === 'requirement' && after?.hint === hint && isFurther ? 'gap' : hint;
 }
 
 const saysFurther = oneOf('another further additional');

@@ -38,6 +38,10 @@ export function readRange(
 ): Core | undefined {
   const joint = rangeJoint(tokens, place.from, lowMeasured.next);
   if (joint === undefined) return undefined;
+  // "Cut by $800 million to $1.62 billion"; but "cut by 3 to 4 per cent" is a range.
+  const isWhole = low.scaled || lowMeasured.unit !== null;
+  if (isWhole && joint.kind === 'range' && wordAt(tokens, place.from - 1) === 'by')
+    return undefined;
   const high = readSecond(tokens, joint.next, isCurrency(lowMeasured.unit));
   if (high === undefined) return undefined;
   const unit = lowMeasured.unit ?? high.unit;
@@ -98,8 +102,6 @@ function rangeJoint(tokens: readonly Token[], from: number, at: number): Joint |
     return isBetween(wordAt(tokens, from - 1)) ? { kind: 'range', next } : undefined;
   }
   if (isOr(word)) return { kind: 'or', next };
-  // "Cut by $800 million to $1.62 billion."
-  if (word === 'to' && wordAt(tokens, from - 1) === 'by') return undefined;
   if (word === 'to') return { kind: tellsChange(tokens, from) ? 'change' : 'range', next };
   return word === 'a' && !joint.glued ? { kind: 'range', next } : undefined;
 }

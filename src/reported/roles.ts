@@ -26,7 +26,7 @@ export function rolesOf(scan: Scan): Placed[] {
   sharesBehindWholes(scan, figures);
   predicatesBehind(scan, figures);
   sameThingTwice(figures);
-  comparisons(figures);
+  comparisons(scan, figures);
   changedRequirements(scan, figures);
   partsOfWholes(figures);
   revisions(scan, figures);
@@ -86,8 +86,9 @@ function sharesBehindWholes({ tokens, found }: Scan, figures: Figure[]): void {
     const share = figures[index + 1];
     if (whole.role !== 'requirement' || share?.dimension !== 'share' || share.role !== null) return;
     const from = found[index]?.from ?? 0;
-    const isOfWhole = tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of';
-    if (!isOfWhole || !/^[^,]*,( only| just)*$/.test(whole.between)) return;
+    const of = tokens[from - 2];
+    const isOfWhole = tokens[from - 1]?.text === 'the' && of?.text === 'of' && of.capital;
+    if (!isOfWhole || !/^[^,;.]*,( only| just)*$/.test(whole.between)) return;
     share.role = isPurpose(share.between) ? 'requirementShare' : 'coverage';
   });
 }
@@ -179,7 +180,7 @@ function partsOfWholes(figures: Figure[]): void {
     // "$2.42 billion, of which $779 million is for food."
     const isOfWhich = /(^|, )of which( only| just)?$/.test(figure.between);
     if (isOfWhich && next.dimension === 'money' && figure.role === 'requirement') {
-      next.role = 'requirementPart';
+      if (next.role !== 'funding') next.role = 'requirementPart';
     }
     const bracket =
       figure.between === '(' && next.dimension === 'money' && figure.role === 'requirement';

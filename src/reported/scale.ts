@@ -91,8 +91,10 @@ function meansMillion(tokens: readonly Token[], at: number): boolean {
   if (currencyAfter(tokens, at + 1) !== undefined) return true;
   if (wordAt(tokens, at + 1) === 'in' && wordAt(tokens, at + 2) === 'need') return true;
   if (needs(wordAt(tokens, at + 1))) return true;
-  // "17m Afghans", "3m homes", "5m doses".
-  return tokens[at]?.glued === true && nounAfter(tokens, at + 1) !== undefined;
+  const counted = nounAfter(tokens, at + 1)?.unit;
+  // "17m Afghans", "3m homes", "5m doses"; with a blank before the letter people alone.
+  if (tokens[at]?.glued === true) return counted !== undefined;
+  return counted === 'people' || counted === 'families' || counted === 'households';
 }
 
 const isAbbreviation = oneOf('mio mrd mln bn mn md');

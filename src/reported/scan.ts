@@ -87,13 +87,16 @@ function complete(tokens: readonly Token[], core: Core, bound: number): Found | 
     to: Math.max(figureTo, noun?.next ?? 0, after?.place ?? 0),
     figureFrom: core.from,
     figureTo,
-    weak: core.bareWord && heard.rule === 'plain' && (noun === undefined || isOne(tokens, core)),
+    weak:
+      core.bareWord &&
+      heard.rule === 'plain' &&
+      (noun === undefined || (noun.unlisted && isOne(tokens, core))),
   };
 }
 
 /** "One" before a noun that no list knows is a pronoun as often as a count. */
-function isOne(tokens: readonly Token[], { at }: Core): boolean {
-  return tokens[at]?.text === 'one';
+function isOne(tokens: readonly Token[], { at, next }: Core): boolean {
+  return tokens[at]?.text === 'one' && next === at + 1;
 }
 
 function isBetween(tokens: readonly Token[], core: Core): boolean {
