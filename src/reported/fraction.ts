@@ -66,7 +66,7 @@ const followsPart = oneOf(
   faces lower higher less more fewer from to as below above and or in since parte de des du d live lives`,
 );
 const isQuarterOrThird = oneOf('quarter third');
-const isNoWhole = oneOf('century centuries final country');
+const isNoWhole = oneOf('past century centuries final country');
 
 /** "A third", "three quarters", "2 thirds": a numerator and the word of a denominator. */
 function readWordsBehind(
@@ -95,10 +95,11 @@ function readWordsBehind(
 /** Words before "half" that make a time or a place in a row of it. */
 const namesHalf = oneOf('first second third fourth last latter other each every both two and');
 const isTied = oneOf('a million billion funded');
-const isHalfOfTime = oneOf('year yearly time way hour day century brother sister an');
+const isHalfOfTime = oneOf('past year yearly time way hour day century brother sister an');
 
 function readHalf(tokens: readonly Token[], at: number): FractionReading | undefined {
-  if (namesHalf(wordAt(tokens, at - 1))) return undefined;
+  const before = tokens[at - 1]?.text === '-' ? at - 2 : at - 1; // "first-half figures"
+  if (namesHalf(wordAt(tokens, before))) return undefined;
   const tied = pastHyphen(tokens, at + 1);
   const after = wordAt(tokens, tied);
   if (tied > at + 1 && !isTied(after)) return undefined;
@@ -166,8 +167,9 @@ function readInOf(
   const second = countOf(tokens, wholeAt, readNumeral(tokens, wholeAt, false));
   if (second === undefined || !(second.value > first.value) || second.value > 1e6) return undefined;
   const isIdiom = second.value <= 10 || (first.value === 1 && second.value <= 100);
-  // "5 in 2025" is a count in a year, "12 in 34 provinces" one in a place.
-  if (joint.isLoose && !isIdiom) return undefined;
+  // "5 in 2025" is a count in a year, "12 in 34 provinces" one in a place; "1 in 1,000" is a share.
+  const isOneInMany = first.value === 1 && tokens[wholeAt]?.digits?.grouped === true;
+  if (joint.isLoose && !isIdiom && !isOneInMany) return undefined;
   const value = first.value / second.value;
   const kind = isIdiom ? 'fraction' : 'ratio';
   return { figure: { kind, value }, unit: 'ratio', next: second.next };
@@ -227,6 +229,8 @@ function finish(tokens: readonly Token[], value: number, from: number): Fraction
   const power = scaleOf(word) ?? 0;
   if (power >= 3) return { figure: partOf(value * 10 ** power), unit: null, next: at + 1 };
   // "Half a per cent".
+  // "½%".
+  if (tokens[from]?.text === '%') return { figure: partOf(value), unit: null, next: from };
   const percent =
     word === 'percent' ||
     word === 'percentage' ||

@@ -92,9 +92,9 @@ export const modifiers = lazyPhrases<ModifierWord>(
     barely: 'barely|scarcely|hardly|a peine|apenas',
     nearly:
       'nearly|almost|close to|close on|approaching|nearing|just under|just below|just shy of|shy of|just short of|slightly less than|slightly fewer than|slightly under|slightly below|a little less than|a little under|a bit less than|a bit under|little short of|not quite|virtually|pres de|pres d|presque|un peu moins de|un peu moins d|juste moins de|casi|cerca de|cerca del|poco menos de|algo menos de|почти',
-    over: 'more than|over|above|in excess of|greater than|larger than|higher than|upwards of|upward of|north of|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topping|plus de|plus d|mas de|mas del|superieur a|superior a|supera|por encima de|более|более чем|свыше',
+    over: 'more than|over|above|in excess of|greater than|larger than|higher than|upwards of|upward of|north of|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topping|topped|tops|plus de|plus d|mas de|mas del|superieur a|superior a|supera|por encima de|более|более чем|свыше',
     justover:
-      'just over|just above|just more than|slightly more than|slightly over|slightly above|a little over|a little more than|little more than|a bit more than|a bit over|un peu plus de|un peu plus d|un poco mas de|poco mas de|algo mas de',
+      'just over|just above|just more than|slightly more than|slightly over|slightly above|a little over|little over|a little more than|little more than|a bit more than|a bit over|un peu plus de|un peu plus d|un poco mas de|poco mas de|algo mas de',
     atleast:
       'at least|no fewer than|no less than|not less than|not fewer than|minimum of|as few as|au moins|au minimum|al menos|por lo menos|como minimo|не менее|как минимум',
     under:
@@ -110,7 +110,7 @@ export const trailingModifiers = lazyPhrases<'about' | 'atleast' | 'upto'>(
   {
     about: 'or so|give or take|odd',
     atleast: 'or more|or over|and above|and more|and over|and up|upwards|plus|ou plus|o mas',
-    upto: 'or less|or fewer|or under|at most|at the most|ou moins|o menos',
+    upto: 'or less|or fewer|or under|or below|at most|at the most|ou moins|o menos',
   },
   'first',
 );
@@ -131,7 +131,7 @@ export const months = lazySet(`
 export const labels = lazySet(`
   section sections sect para paras paragraph paragraphs article articles chapter annex page pages figure
   fig table box goal goals target targets indicator indicators sdg sdgs resolution resolutions decision
-  decisions res no nr number phase level category ipc step volume vol version type magnitude route
+  decisions res no nr number phase level category ipc step volume vol version type magnitude route phases
   rule item session appendix document doc day week aged ages age covid tier window lot id plan form
   grade grades footnote nos unsc unscr unga iso top priority objective pillar outcome output module cop ga sc`);
 

@@ -5,7 +5,7 @@ import { isPercentUnit, type Measured, readMeasured } from './measured.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './readNumeral.js';
 import { tidy } from './tidy.js';
-import { isDash, type Token, wordAt } from './tokens.js';
+import { isDash, pastHyphen, type Token, wordAt } from './tokens.js';
 import { currencyBefore } from './unit.js';
 import { isCurrency } from './units.js';
 import { oneOf } from './words.js';
@@ -89,7 +89,12 @@ const isOr = oneOf('or ou o');
 const isBetween = oneOf('between entre');
 
 /** The word or dash that joins two figures, and the index behind it. */
-function rangeJoint(tokens: readonly Token[], from: number, at: number): Joint | undefined {
+function rangeJoint(tokens: readonly Token[], from: number, after: number): Joint | undefined {
+  // "5-to-10 per cent".
+  const tied = pastHyphen(tokens, after);
+  const isTied = tied > after && wordAt(tokens, tied) === 'to';
+  if (isTied) return { kind: 'range', next: pastHyphen(tokens, tied + 1) };
+  const at = after;
   const joint = tokens[at];
   if (joint === undefined || joint.kind === 'number') return undefined;
   const next = at + 1;

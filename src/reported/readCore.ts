@@ -76,10 +76,13 @@ function readMultiple(tokens: readonly Token[], at: number): Core | undefined {
   const value = multipleWords().get(wordAt(tokens, at));
   // "Double-digit".
   if (value === undefined || pastHyphen(tokens, at + 1) > at + 1) return undefined;
+  if (makesName(wordAt(tokens, at + 1))) return undefined;
   const figure = numberFigure(value, '', 0, { percent: true, worded: true });
   return otherCore(at, figure, { unit: 'multiple', next: at + 1 });
 }
 
+/** "Double standards", "the triple nexus". */
+const makesName = oneOf('standard standards jeopardy nexus burden check edged agent room');
 const isFrequency = oneOf('a per each every');
 const isTimesAbroad = oneOf('fois veces');
 

@@ -127,6 +127,7 @@ export interface NounReading {
 }
 
 const FURTHEST = 6;
+const isOfArea = oneOf('square sq cubic');
 const isTie = oneOf("- ' ’");
 
 /** The noun behind a number: "25,000 families", "3.9 million of the most vulnerable". */
@@ -146,6 +147,11 @@ export function nounAfter(tokens: readonly Token[], from: number): NounReading |
     }
     if ((text === 'of' || text === 'de' || text === 'd') && at <= from + 1) continue;
     if (text === 'of') break;
+    const area = nouns().get(isOfArea(text) ? wordAt(tokens, at + 1) : '');
+    if (area === 'metres' || area === 'kilometres' || area === 'miles') {
+      const power = text === 'cubic' ? 'cubic' : 'square';
+      return { unit: `${power} ${area}`, next: at + 2, unlisted: false };
+    }
     const unit = nouns().get(text);
     if (unit !== undefined && !isTimeName(tokens, at)) {
       return ofNoun(tokens, at) ?? { unit, next: at + 1, unlisted: false };

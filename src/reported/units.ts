@@ -86,6 +86,6 @@ export const nounStops = lazySet(`
   since during until into through between against it this these those per if while where when after before
   may can could should must need needs seeks requires faces remains receives goes comes lacks depends
   suffers includes represents covers means makes leaves shows plus across versus towards always overseas
-  last next previous each every ago a less its his was funded required requested received needed seek require sought remain asks says gets
+  others onwards last next previous each every ago a less its his was funded required requested received needed seek require sought remain asks says gets
   requis requise requises requeridos requeridas solicitados necesarios demandes recus recibidos
   who y et en por para dans par sur con`);
