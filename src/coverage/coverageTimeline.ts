@@ -12,6 +12,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { expected, oneOf } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
+import { requireObjects } from '../problems/requireObjects.js';
 import { excess, type FundingCoverage, ratioOf, requireSums, statusOf } from './fundingCoverage.js';
 
 /** The coverage that one observation gives, with the requirement that was known on its day. */
@@ -90,17 +91,14 @@ export function coverageTimeline<C extends CurrencyCode>(
   options: TimelineOptions = {},
 ): CoverageTimeline<C> {
   requireList(observations, 'observations', 'funding observations');
+  requireObjects(observations, 'observations', 'a funding observation');
   const { layer = null, country = null } = options;
   const measuredAgainst = options.requirement ?? 'known-then';
   const requirements = measureOf(appeal, { layer, country }, measuredAgainst);
   const measure = { requirements, layer, measuredAgainst };
   const inside: CoveragePoint<C>[] = [];
   const outside: FundingObservation<C>[] = [];
-  for (let i = 0; i < observations.length; i++) {
-    const observation = observations[i];
-    if (observation === undefined || observation === null) {
-      throw new TypeError(expected(`observations[${i}]`, 'a funding observation', observation));
-    }
+  for (const observation of observations) {
     if (!isOf(observation, appeal, country)) continue;
     if (observation.scope === 'outside') outside.push(observation);
     else inside.push(toPoint(observation, measure));

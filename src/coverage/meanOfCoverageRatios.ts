@@ -1,7 +1,6 @@
 import type { CurrencyCode } from '../money/currency.js';
-import { requireList } from '../problems/requireList.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
-import { type PoolMember, requireMember } from './pooledCoverage.js';
+import { type PoolMember, requireMembers } from './pooledCoverage.js';
 
 /**
  * The unweighted mean of the ratios of several appeals: how well the typical appeal is covered. It
@@ -19,12 +18,9 @@ import { type PoolMember, requireMember } from './pooledCoverage.js';
 export function meanOfCoverageRatios<C extends CurrencyCode>(
   members: readonly (Pick<FundingCoverage, 'ratio'> | PoolMember<C>)[],
 ): number | null {
-  requireList(members, 'members', 'coverages or their two sums');
-  const ratios = Array.from(members)
-    .map((member, index) => {
-      requireMember(member, index);
-      return ('ratio' in member ? member : fundingCoverage(member)).ratio;
-    })
+  requireMembers(members);
+  const ratios = members
+    .map((member) => ('ratio' in member ? member : fundingCoverage(member)).ratio)
     .filter((ratio) => ratio !== null)
     .sort((a, b) => a - b); // doubles add up a little differently in another order
   return ratios.length === 0 ? null : ratios.reduce((sum, ratio) => sum + ratio) / ratios.length;

@@ -4,6 +4,7 @@ import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
+import { requireObjects } from '../problems/requireObjects.js';
 import { type FundingCoverage, fundingCoverage, requireSums } from './fundingCoverage.js';
 
 /** A member of a pool: any coverage, or the two sums. */
@@ -54,7 +55,7 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   members: readonly PoolMember<C>[],
   options: { readonly currency?: C; readonly source?: string | null } = {},
 ): PooledCoverage<C> {
-  requireList(members, 'members', 'coverages or their two sums');
+  requireMembers(members);
   const currency = options.currency ?? members[0]?.funding?.currency ?? ('USD' as C);
   const funding: OpenTally = { high: 0, low: 0 };
   const requirement: OpenTally = { high: 0, low: 0 };
@@ -62,8 +63,7 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   const leftOut: PoolExclusion<C>[] = [];
   const days: IsoDate[] = [];
   let undated = false;
-  Array.from(members).forEach((member, index) => {
-    requireMember(member, index);
+  members.forEach((member, index) => {
     requireSums(member.funding, member.requirement, `members[${index}].`);
     if (member.funding.currency !== currency) {
       const expectation = `amounts in "${currency}"`;
@@ -99,9 +99,8 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   };
 }
 
-/** A hole in a list counts as a member that is undefined: nobody's money is passed over in silence. */
-export function requireMember(member: unknown, index: number): void {
-  if (typeof member !== 'object' || member === null) {
-    throw new TypeError(expected(`members[${index}]`, 'a coverage or its two sums', member));
-  }
+/** Nobody's money is passed over in silence: a hole in the list counts as a member that is none. */
+export function requireMembers(members: readonly unknown[]): void {
+  requireList(members, 'members', 'coverages or their two sums');
+  requireObjects(members, 'members', 'a coverage or its two sums');
 }

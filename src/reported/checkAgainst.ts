@@ -1,6 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
 import type { IsoDate, Period } from '../dates/isoDate.js';
 import { requireList } from '../problems/requireList.js';
+import { requireObjects } from '../problems/requireObjects.js';
 import type { Claim } from './claim.js';
 import { intervalOf, readClaims, type Stated } from './claimSet.js';
 import { type DatedFunding, fundingOn } from './datedFunding.js';
@@ -76,7 +77,9 @@ export interface ClaimAgainst {
  * Denominators are those of `appeal` (the plan as of the day and each layer); without one, those
  * that the claims state. Days on which only a percentage is known count as well: it is taken as one of
  * the whole plan. Money outside the plan is left out. The caller passes the observations of this
- * appeal; those of another (by id and code) are left out where `appeal` is given.
+ * appeal; those of another (by id and code) are left out where `appeal` is given, and so are days of
+ * another currency than the claim or its denominator.
+ * @throws TypeError for what is no list of claims or of dated figures, and for an entry that is none.
  * @example
  * const at = (asOf, amount) => ({
  *   appeal: '1', asOf, funding: { amount, currency: 'USD' }, scope: 'inside', source: 'OCHA',
@@ -97,7 +100,9 @@ export function checkAgainst(
   { appeal }: { readonly appeal?: Appeal } = {},
 ): ClaimAgainst[] {
   requireList(claims, 'claims', 'claims');
+  requireObjects(claims, 'claims', 'a claim');
   requireList(observations, 'observations', 'dated figures');
+  requireObjects(observations, 'observations', 'a dated figure');
   const denominators = denominatorsOf(claims, appeal);
   const known = observations
     .filter(({ appeal: of }) => appeal === undefined || of === appeal.id || of === appeal.code)

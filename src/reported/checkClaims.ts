@@ -1,4 +1,5 @@
 import { requireList } from '../problems/requireList.js';
+import { requireObjects } from '../problems/requireObjects.js';
 import type { Claim } from './claim.js';
 import { type ClaimIndex, indexClaims, type Lookup, lookFor } from './claimIndex.js';
 import {
@@ -63,6 +64,7 @@ export interface ClaimsReport {
  *
  * Measures: every `Role`, `costPerPerson`, `inNeedShare` and `targetedShare`; other measures are
  * compared only where they are stated twice.
+ * @throws TypeError for what is no list of claims, and for an entry that is none.
  * @example
  * const claim = (measure, text) => ({
  *   subject: 'HAFG25', measure, quantity: parseQuantity(text), asOf: null, publishedOn: '2025-08-03',
@@ -75,6 +77,7 @@ export interface ClaimsReport {
  */
 export function checkClaims(claims: readonly Claim[]): ClaimsReport {
   requireList(claims, 'claims', 'claims');
+  requireObjects(claims, 'claims', 'a claim');
   const { stated, aside } = readClaims(claims);
   const index = indexClaims(stated);
   const checks = [
@@ -141,28 +144,30 @@ function shownIn({ quantity }: Stated, estimate: Estimate): Estimate {
   return quantity.unit === 'percent' ? inPercent(estimate) : estimate;
 }
 
-function secondChance(
-  index: ClaimIndex,
-  one: Stated,
-  relation: Relation,
+/** The reading under which what is inconsistent as stated would hold after all. */
+function readingThatHolds(
+  verdictUnder: (reading: Reading) => Verdict | undefined,
 ): 'truncated' | 'literal' | undefined {
   for (const reading of ['truncated', 'literal'] satisfies Reading[]) {
-    const stated = estimateOf(one.quantity, reading);
-    const computed = relation.compute(lookFor(index, one, reading));
-    if (stated === undefined || computed === undefined) continue;
-    if (agree(computed, stated) !== 'inconsistent') return reading;
+    const verdict = verdictUnder(reading);
+    if (verdict !== undefined && verdict !== 'inconsistent') return reading;
   }
   return undefined;
 }
 
-/** The reading by which two statements of one figure agree after all. */
-function agreeIf(one: Stated, other: Stated): 'truncated' | 'literal' | undefined {
-  for (const reading of ['truncated', 'literal'] satisfies Reading[]) {
+function secondChance(index: ClaimIndex, one: Stated, relation: Relation) {
+  return readingThatHolds((reading) => {
+    const stated = estimateOf(one.quantity, reading);
+    const computed = relation.compute(lookFor(index, one, reading));
+    return stated && computed && agree(computed, stated);
+  });
+}
+
+function secondChanceOf(one: Stated, other: Stated) {
+  return readingThatHolds((reading) => {
     const [a, b] = [estimateOf(one.quantity, reading), estimateOf(other.quantity, reading)];
-    if (a !== undefined && b !== undefined && agreeBothWays(a, b) !== 'inconsistent')
-      return reading;
-  }
-  return undefined;
+    return a && b && agreeBothWays(a, b);
+  });
 }
 
 function unchecked(reason: string) {
@@ -233,7 +238,7 @@ function checkRestated({ shelves }: ClaimIndex, claims: readonly Claim[]): Claim
           continue;
         }
         const verdict = agreeBothWays(earlier.estimate, one.estimate);
-        const second = verdict === 'inconsistent' ? agreeIf(earlier, one) : undefined;
+        const second = verdict === 'inconsistent' ? secondChanceOf(earlier, one) : undefined;
         checks.push({
           ...base,
           verdict,

@@ -19,7 +19,7 @@ export function dimensionOf({ unit }: Found): Dimension {
   return unit === 'percent' || unit === 'ratio' ? 'share' : 'other';
 }
 
-/** How many words off a cue may stand. */
+/** How many words off a cue may stand: beyond that it is mostly said of something else. */
 export const FURTHEST = 12;
 /** A comma lets a cue pass, but from farther away. */
 const COMMA = 3;
@@ -135,11 +135,10 @@ export function heardAfter(
       continue;
     if (dimension === 'money' && (text === 'plan' || text === 'appeal') && distance > 3) continue;
     if (text === 'funding' && isRequirementNoun(tokens[at + 1]?.text)) continue;
-    // "43% of all funding" is a share of what came; "of the funding needed" is coverage.
     if (dimension === 'share' && hint === 'coverage' && saysUnmet(tokens, at + 1, bound)) {
       return { hint: 'unfunded', distance };
     }
-    // "22% of its funding" is said of what was asked.
+    // "43% of all funding" is a share of what came; "of the funding needed" and "of its funding" are coverage.
     const isOwn = isPossessive(wordAt(tokens, at - 1));
     if (dimension === 'share' && text === 'funding' && tokens[from]?.text === 'of' && !isOwn) {
       if (!tellsNeed(tokens, at + 1)) return { hint: 'part', distance };

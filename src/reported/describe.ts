@@ -22,8 +22,9 @@ export interface DescribeOptions {
 /**
  * Puts a quantity into plain words with an honest modifier. What it says stands for the interval of
  * the quantity: read by `parseQuantity` again it gives the same one (a tolerance and vague words, told by
- * their ends, a slightly wider one). With `digits` a figure is rounded
- * first, and the words are chosen so that the figure lies inside what they mean.
+ * their ends, a slightly wider one; "a quarter of a million", told as about so many, a narrower one). With
+ * `digits` a figure is rounded first, and the words are chosen so that the figure lies inside what they mean;
+ * a bound stays one and is rounded away from what it bounds: at least 1,411 is "at least 1,400".
  * @throws TypeError where it is no quantity (as `parseQuantity` answers for a text without one), RangeError
  * where `digits` is no whole number from 1 to 15.
  * @example
@@ -36,14 +37,14 @@ export function describe(
   quantity: ReportedQuantity,
   { locale = 'en', digits }: DescribeOptions = {},
 ): string {
-  if (typeof quantity?.unit !== 'string') {
+  const { value, modifier, unit } = quantity ?? {};
+  if (typeof unit !== 'string' || typeof modifier !== 'string' || value === undefined) {
     throw new TypeError(expected('quantity', 'a quantity as parseQuantity reads it', quantity));
   }
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 15)) {
     throw new RangeError(expected('digits', 'a whole number from 1 to 15', digits));
   }
   const { language, phrases } = phrasesOf(locale);
-  const { value, modifier, unit } = quantity;
   if (value === null || modifier === 'vague' || modifier === 'range') {
     return describeEnds(quantity, language, phrases);
   }
@@ -139,6 +140,10 @@ function describeRounded(
 ): string {
   const say = (figure: number): string =>
     sayFigure({ ...quantity, precision: null }, figure, language, phrases);
+  if (isBound(quantity.modifier)) {
+    const bound = roundedBound(value, quantity.modifier, wanted);
+    return withModifier(quantity.modifier, say(bound), phrases);
+  }
   // "About 10 million" would not be honest for 14: where no modifier reaches, a digit more is said.
   for (let digits = wanted; digits < 15; digits++) {
     const rounded = Number(value.toPrecision(digits));
@@ -151,6 +156,30 @@ function describeRounded(
   }
   const modifier = quantity.modifier === 'exact' ? 'plain' : quantity.modifier;
   return withModifier(modifier, say(value), phrases);
+}
+
+/** A modifier that says on which side of the figure the truth lies, and not how near. */
+function isBound(modifier: QuantityModifier): modifier is 'atleast' | 'over' | 'upto' | 'under' {
+  return (
+    modifier === 'atleast' || modifier === 'over' || modifier === 'upto' || modifier === 'under'
+  );
+}
+
+/** The bound with as few digits, from those wanted on, as leave the figure inside what the words mean. */
+function roundedBound(
+  value: number,
+  modifier: 'atleast' | 'over' | 'upto' | 'under',
+  wanted: number,
+): number {
+  const isLower = modifier === 'atleast' || modifier === 'over';
+  for (let digits = wanted; digits < 15 && value !== 0; digits++) {
+    const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+    const steps = tidy(value / step);
+    const bound = tidy((isLower ? Math.floor(steps) : Math.ceil(steps)) * step);
+    if (bound === value || contains(meaningOf(figureOf(bound), modifier, false).interval, value))
+      return bound;
+  }
+  return value;
 }
 
 /** The digits of a number as they would be written with a scale word. */

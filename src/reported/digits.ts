@@ -35,6 +35,7 @@ const MARKS: Record<string, string> = {
   '٪': '%',
   '٫': '.',
   '٬': ',',
+  // The decimal point of British print.
   '·': '.',
 };
 

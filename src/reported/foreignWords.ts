@@ -1,4 +1,5 @@
 import { foreignNumberWords, foreignScales, roundWords } from './lexicon.js';
+import { isCiento } from './measured.js';
 import { type Numeral, wordNumeral } from './numeral.js';
 import { readScale } from './scale.js';
 import { isHyphen, pastHyphen, type Token, wordAt } from './tokens.js';
@@ -63,8 +64,6 @@ function isPercent(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   return (first === 'pour' && second === 'cent') || (first === 'por' && isCiento(second));
 }
-
-const isCiento = oneOf('ciento cien');
 
 /** The words of a number below a thousand. */
 function readGroup(tokens: readonly Token[], from: number): { value: number; next: number } {

@@ -16,7 +16,7 @@ export interface Found {
   readonly figureFrom: number;
   /** The token after the figure, before the noun that it counts. */
   readonly figureTo: number;
-  /** A number word that counts no noun we know: perhaps a pronoun ("one of them"). */
+  /** A number word that counts nothing, or "one" beside a noun that no list knows: perhaps a pronoun. */
   readonly weak: boolean;
 }
 

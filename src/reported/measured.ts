@@ -90,7 +90,7 @@ function pointsAt(tokens: readonly Token[], at: number, unit: string): Measured 
 }
 
 const isPoint = oneOf('point points');
-const isCiento = oneOf('ciento cien');
+export const isCiento = oneOf('ciento cien');
 
 /** "22 p.c." */
 function isShortPerCent(tokens: readonly Token[], at: number): boolean {

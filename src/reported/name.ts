@@ -59,14 +59,20 @@ function skipChain(tokens: readonly Token[], at: number): number | undefined {
  */
 export function isName(tokens: readonly Token[], core: Core, modified: boolean): boolean {
   if (isAge(tokens, core)) return true;
-  // "SDG 13" is a goal; Sudanese pounds come in millions.
+  // "SDG 13" is a goal and "COP29" a conference; so few Sudanese pounds or Colombian pesos are nothing.
   const { figure } = core;
-  if (core.unit === 'SDG' && figure.kind === 'number' && !figure.scaled) return true;
-  // "COP29" is a conference; 29 Colombian pesos are nothing.
-  if (core.unit === 'COP' && figure.kind === 'number' && figure.value < 100) return true;
+  if (figure.kind === 'number' && figure.value < 100 && isNamingCode(tokens, core)) return true;
   if (!core.bareDigits) return false;
   const isPlain = tokens[core.at]?.digits?.grouped !== true;
   return (isPlain && isDateOrYear(tokens, core, modified)) || isLabelled(tokens, core);
+}
+
+const isCodeOfName = oneOf('sdg cop');
+
+/** A currency told by a code that is also the name of something else, and not by the words for it. */
+function isNamingCode(tokens: readonly Token[], { unit, from, next }: Core): boolean {
+  if (unit !== 'SDG' && unit !== 'COP') return false;
+  return isCodeOfName(wordAt(tokens, from)) || isCodeOfName(wordAt(tokens, next - 1));
 }
 
 const opensYear = oneOf(

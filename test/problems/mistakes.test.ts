@@ -375,6 +375,17 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     () => fundingBreakdown(page.values, boundary, 'plan', { side: 'donor' }),
     'options.side: expected "destination" or "source", received "donor"',
   ],
+  ['a null among claims', () => checkClaims([null]), 'claims[0]: expected a claim, received null'],
+  [
+    'a hole among dated figures',
+    () => checkAgainst([], new Array(1)),
+    'observations[0]: expected a dated figure, received undefined',
+  ],
+  [
+    'an object that is no quantity',
+    () => say({ unit: 'USD', modifier: 'plain' }),
+    'quantity: expected a quantity as parseQuantity reads it, received an object',
+  ],
   [
     'a sentence in place of claims',
     () => checkClaims('22% funded'),

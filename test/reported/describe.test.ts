@@ -110,6 +110,14 @@ describe('rounded, with an honest modifier', () => {
   it('what needs no rounding is said without a modifier', () => {
     expect(inWords(quantity('$2,000,000,000'), { digits: 2 })).toBe('$2 billion');
   });
+  it.each([
+    ['at least 1,411 people', 'at least 1,400 people'],
+    ['more than 1,450', 'more than 1,400'],
+    ['up to 1,450', 'up to 1,500'],
+    ['less than 1,411', 'less than 1,500'],
+  ])('%s keeps its bound with two digits', (text, words) => {
+    expect(inWords(quantity(text), { digits: 2 })).toBe(words);
+  });
   it.each([0, 16, 1.5, Number.NaN])('%s digits are refused', (digits) => {
     expect(() => inWords(quantity('5 million'), { digits })).toThrow(RangeError);
   });
