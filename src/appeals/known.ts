@@ -1,4 +1,5 @@
-import { type IsoDate, isIsoDate } from '../dates/isoDate.js';
+import type { IsoDate } from '../dates/isoDate.js';
+import { requireDay } from '../dates/requireDay.js';
 import { expected } from '../problems/describe.js';
 import type { Appeal } from './appeal.js';
 
@@ -7,11 +8,9 @@ interface Dated {
   readonly asOf: IsoDate | null;
 }
 
-/** @throws RangeError where a date is given and is no day. */
-export function requireDay(field: string, date: IsoDate | null | undefined): void {
-  if (date !== undefined && date !== null && !isIsoDate(date)) {
-    throw new RangeError(expected(field, 'a day as YYYY-MM-DD', date));
-  }
+/** Checks a day that may be absent or null. */
+export function requireDayIfAny(date: unknown, field: string): void {
+  if (date !== undefined && date !== null) requireDay(date, field);
 }
 
 /** @throws TypeError where plain JavaScript hands over a code, a list or nothing in place of an appeal. */

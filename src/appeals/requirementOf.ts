@@ -4,7 +4,7 @@ import type { Money } from '../money/money.js';
 import { expected } from '../problems/describe.js';
 import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
-import { inOrderOfDays, knownOn, requireAppeal, requireDay } from './known.js';
+import { inOrderOfDays, knownOn, requireAppeal, requireDayIfAny } from './known.js';
 
 /** Which figure of an appeal is meant: the whole plan's where neither layer nor cluster is named. */
 export interface AppealFocus {
@@ -110,7 +110,7 @@ function statedFigures<C extends CurrencyCode>(
   const { layer = null, cluster = null, date = null } = focus;
   const isPlan = appeal.parts.length === 0 && isWhole(appeal, focus.country ?? null);
   const country = isPlan ? null : (focus.country ?? null);
-  requireDay('date', date);
+  requireDayIfAny(date, 'date');
   const named = [layer, cluster, country].filter((name) => name !== null).length;
   if (named > 1) return [];
   const figures =

@@ -1,4 +1,4 @@
-import { requireDay } from '../appeals/known.js';
+import { requireDayIfAny } from '../appeals/known.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
@@ -70,7 +70,7 @@ export function fundingCoverage<C extends CurrencyCode>({
   source = null,
 }: FundingCoverageInput<C>): FundingCoverage<C> {
   requireSums(funding, requirement);
-  requireDay('asOf', asOf);
+  requireDayIfAny(asOf, 'asOf');
   const asked: Money<C> | null = requirement ?? null;
   return {
     requirement: asked,

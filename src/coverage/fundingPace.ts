@@ -1,4 +1,4 @@
-import { requireDay } from '../appeals/known.js';
+import { requireDayIfAny } from '../appeals/known.js';
 import { addDays, daysBetween } from '../dates/calendar.js';
 import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
@@ -78,8 +78,8 @@ export function fundingPace<C extends CurrencyCode>(
   }
   const { on, until = timeline.period.end, since } = question;
   dayNumber(on, 'on'); // refuses what is no day
-  requireDay('until', until);
-  requireDay('since', since);
+  requireDayIfAny(until, 'until');
+  requireDayIfAny(since, 'since');
   const known = coverageOn(timeline, on);
   if (known === null) return null;
   let from = addDays(timeline.period.start, -1);

@@ -3,16 +3,13 @@ import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { addYears as addYearsToDate } from 'date-fns/addYears';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { expected } from '../problems/describe.js';
-import { type IsoDate, isIsoDate, type Period } from './isoDate.js';
+import type { IsoDate, Period } from './isoDate.js';
+import { requireDay } from './requireDay.js';
 
 // Every calculation runs on UTC days, so no result depends on the time zone of the machine.
 function toUtc(date: IsoDate, field: string): Date {
   requireDay(date, field);
   return new UTCDateMini(`${date}T00:00:00Z`);
-}
-
-function requireDay(date: IsoDate, field: string): void {
-  if (!isIsoDate(date)) throw new RangeError(expected(field, 'a day as YYYY-MM-DD', date));
 }
 
 /** The day that was calculated; a step of `count` must not leave the years of four digits. */

@@ -1,5 +1,5 @@
-import { expected } from '../problems/describe.js';
-import { type IsoDate, isIsoDate } from './isoDate.js';
+import type { IsoDate } from './isoDate.js';
+import { requireDay } from './requireDay.js';
 
 /**
  * The day as a running number: 1970-01-01 is 0, the day after it 1. The difference of two is the
@@ -10,7 +10,7 @@ import { type IsoDate, isIsoDate } from './isoDate.js';
  * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
  */
 export function dayNumber(date: IsoDate, field = 'date'): number {
-  if (!isIsoDate(date)) throw new RangeError(expected(field, 'a day as YYYY-MM-DD', date));
+  requireDay(date, field);
   const month = digit(date, 5) * 10 + digit(date, 6);
   const day = digit(date, 8) * 10 + digit(date, 9);
   const century = digit(date, 0) * 10 + digit(date, 1);
