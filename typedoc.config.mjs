@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Converter, ReflectionKind } from 'typedoc';
 
 // The modules of the reference are the subpaths that package.json exports, in the order in which a
 // newcomer reads them; what is not named here comes after. The root, which repeats the others, is last.
 const READING_ORDER = [
   ...['money', 'appeals', 'funding', 'coverage', 'countries', 'countries/names', 'sdg', 'progress'],
-  ...['reported', 'cooperation', 'datasets', 'charts', 'dates'],
+  ...['reported', 'cooperation', 'un-symbols', 'datasets', 'charts', 'dates'],
   ...['fts', 'hdx', 'hapi', 'unsd', 'iati', 'schemas'],
 ];
 
@@ -15,24 +15,16 @@ function rank(name) {
   return place === -1 ? READING_ORDER.length : place;
 }
 
-function sourceOf(name) {
-  const candidates =
-    name === '' ? ['src/index.ts'] : [`src/${name}/index.ts`, `src/formats/${name}/index.ts`];
-  return candidates.find((path) => existsSync(new URL(path, import.meta.url)));
-}
-
-const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const entryPoints = Object.keys(exports)
-  .filter((key) => !key.endsWith('.json'))
-  .map((key) => key.slice(2))
-  .sort((a, b) => rank(a) - rank(b))
-  .map(sourceOf);
+const entries = JSON.parse(readFileSync(new URL('scripts/subpaths.json', import.meta.url), 'utf8'));
+const nameOf = new Map(Object.entries(entries).map(([key, source]) => [source, key.slice(2)]));
+const entryPoints = [...nameOf.keys()].sort((a, b) => rank(nameOf.get(a)) - rank(nameOf.get(b)));
 
 /** Calls every module by the name under which it is imported: `aidkit/fts`, not `formats/fts`. */
 function nameModulesAsImported(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.children ?? []) {
-      const name = module.name.replace(/^formats\//, '').replace(/^index$/, '');
+      const folder = module.name === 'index' ? '' : `${module.name}/`;
+      const name = nameOf.get(`src/${folder}index.ts`);
       module.name = name === '' ? 'aidkit' : `aidkit/${name}`;
     }
   });

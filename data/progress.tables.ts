@@ -49,7 +49,7 @@ function checkedCountries(): string {
 
 export function tables(): Record<string, string> {
   return {
-    'src/progress/sdr2019.table.ts': `${tableHeader([indicators, countries])}\
+    'src/progress/sdgIndex/sdr2019.table.ts': `${tableHeader([indicators, countries])}\
 // Facts of Sachs et al. (2019), Sustainable Development Report 2019, github.com/sdsna/2019GlobalIndex, CC BY 4.0.
 /** An indicator a line: code, lower, red, green, optimum, and whether others, OECD, scores use it. */
 export const SDR_2019_INDICATORS = ${literal(checkedIndicators())};

@@ -13,12 +13,15 @@ import { subpaths } from './subpaths.js';
  */
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Folders that share a file, since who loads one of them loads the others too. */
+/** Rooms that share a file, since who loads one of them loads the others too. */
 const SHARED_FILES: Record<string, readonly string[]> = {
   ground: ['problems', 'dates', 'money'],
   aid: ['appeals', 'funding', 'coverage'],
-  cooperation: ['cooperation', 'cooperation-symbols'],
+  cooperation: ['cooperation', 'symbols'],
 };
+
+/** Chapters that are files of their own, since who loads the room around them does not need them. */
+const OWN_CHAPTERS = ['countries/names', 'formats/', 'datasets/plans'];
 
 /**
  * Files that stand apart from their folder's: date-fns' UTC date changes prototypes when it loads, so a
@@ -39,9 +42,16 @@ export function roomOf(file: string): string | undefined {
   if (/^(index|schemas)\.ts$/.test(name)) return undefined;
   const own = OWN_FILES.get(path.join('/'));
   if (own !== undefined) return `rooms/${own}`;
-  const folder = folders.reverse().join('-');
+  const folder = roomFolder(folders.reverse());
   const room = sharedFileOf.get(folder) ?? folder;
   return `rooms/${room}${name.endsWith('.schema.ts') ? '.schema' : ''}`;
+}
+
+/** The room of a folder: its first name, or the first two where the chapter is a file of its own. */
+function roomFolder([room = '', chapter]: readonly string[]): string {
+  const path = `${room}/${chapter}`;
+  const own = OWN_CHAPTERS.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one));
+  return own ? `${room}-${chapter}` : room;
 }
 
 function sourceFiles(folder: string): string[] {

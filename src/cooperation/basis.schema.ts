@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject } from '../problems/words.schema.js';
+import { parsePressRelease } from '../symbols/pressRelease.js';
 import type { Basis } from './basis.js';
 import { isPartialDate, type PartialDate } from './partialDate.js';
-import { parsePressRelease } from './symbols/pressRelease.js';
 
 /** A confidence: from 0 to 1. */
 export const confidenceSchema: z.ZodType<number> = z

@@ -1,11 +1,11 @@
 import { yearOf } from '../dates/calendar.js';
-import { type IsoDate, isIsoDate } from '../dates/isoDate.js';
+import type { IsoDate } from '../dates/isoDate.js';
+import { requireDay } from '../dates/requireDay.js';
 import { expected } from '../problems/describe.js';
 import type { TargetCode } from '../sdg/code.table.js';
 import type { SdgDueYear, SdgTarget } from '../sdg/target.js';
 import { sdgTarget } from '../sdg/targets.js';
 import type { FocusArea } from './focusArea.js';
-import { focusAreas as knownAreas } from './focusAreas.js';
 import type { RegionalCentre } from './regionalCentre.js';
 
 /** An SDG target that was read into a focus area of a centre, with the year by which it falls due. */
@@ -26,11 +26,11 @@ export interface CentreTarget {
 
 /**
  * The SDG targets of a centre's focus areas, area by area, with the years by which they fall due and
- * whether those were over on a day. The mapping of areas to targets is editorial (see {@link focusAreas});
- * another one may be given.
+ * whether those were over on a day. The mapping of areas to targets is editorial: `focusAreas` of
+ * `aidkit/datasets` is ours.
  * @throws RangeError for a focus area or a target that is not known, or where `on` is not a day as `YYYY-MM-DD`.
  * @example
- * centreTargets(unRegionalCentreCentralAsia, '2025-08-03')
+ * centreTargets(unRegionalCentreCentralAsia, focusAreas, '2025-08-03')
  *   .filter(({ pastDue }) => pastDue)
  *   .map(({ focusArea, code }) => [focusArea, code])
  * // => [
@@ -40,10 +40,10 @@ export interface CentreTarget {
  */
 export function centreTargets(
   centre: Pick<RegionalCentre, 'focusAreas'>,
+  areas: readonly FocusArea[],
   on: IsoDate,
-  areas: readonly FocusArea[] = knownAreas,
 ): readonly CentreTarget[] {
-  if (!isIsoDate(on)) throw new RangeError(expected('on', 'a day as YYYY-MM-DD', on));
+  requireDay(on, 'on');
   const year = yearOf(on);
   return centre.focusAreas.flatMap((id, place) => {
     const area = areas.find((one) => one.id === id);

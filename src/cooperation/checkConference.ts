@@ -1,9 +1,9 @@
 import { yearOf } from '../dates/calendar.js';
 import type { Warning } from '../problems/rejection.js';
+import { sessionYears } from '../symbols/session.js';
 import type { Conference } from './conference.js';
 import { isSurelyBefore } from './partialDate.js';
 import type { Mandate } from './resolution.js';
-import { sessionYears } from './symbols/session.js';
 
 /** A conference is prepared for years, seldom for more than these. */
 const LONGEST_PREPARATION = 3;

@@ -1,10 +1,10 @@
 import type { Warning } from '../problems/rejection.js';
+import { checkUnSymbol } from '../symbols/checkUnSymbol.js';
+import { parseUnSymbol } from '../symbols/parseUnSymbol.js';
+import { sessionYears } from '../symbols/session.js';
 import { memberCount } from './organ.js';
 import { earliestDay, isSurelyBefore } from './partialDate.js';
 import type { Resolution } from './resolution.js';
-import { checkUnSymbol } from './symbols/checkUnSymbol.js';
-import { parseUnSymbol } from './symbols/parseUnSymbol.js';
-import { sessionYears } from './symbols/session.js';
 
 /**
  * What is odd about a resolution that its schema lets pass: a symbol that does not fit its number or the

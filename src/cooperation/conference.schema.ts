@@ -3,6 +3,7 @@ import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 import { countSchema, filledTextSchema, flagSchema } from '../problems/values.schema.js';
 import { strictObject, words } from '../problems/words.schema.js';
+import { unSymbolTextSchema } from '../symbols/unSymbol.schema.js';
 import {
   alpha3Schema,
   basisSchema,
@@ -14,7 +15,6 @@ import type { Conference, Declaration, Participation, ProgrammeOfAction } from '
 import type { CooperationEvent } from './event.js';
 import { isSurelyBefore } from './partialDate.js';
 import { mandateSchema, resolutionSchema } from './resolution.schema.js';
-import { unSymbolTextSchema } from './symbols/unSymbol.schema.js';
 
 const eventFields = {
   kind: words([

@@ -2,6 +2,11 @@ import * as z from 'zod';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 import { countSchema, filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, taggedUnion, words } from '../problems/words.schema.js';
+import { parseUnSymbol } from '../symbols/parseUnSymbol.js';
+import { isWithin, sessionYears, spanOf, type Years } from '../symbols/session.js';
+import { symbolYears } from '../symbols/symbolYears.js';
+import type { UnSymbol } from '../symbols/unSymbol.js';
+import { unSymbolTextSchema } from '../symbols/unSymbol.schema.js';
 import {
   alpha3Schema,
   basisSchema,
@@ -11,11 +16,6 @@ import {
 } from './basis.schema.js';
 import { isAdoptedBy, type Organ } from './organ.js';
 import type { Adoption, Mandate, Resolution } from './resolution.js';
-import { parseUnSymbol } from './symbols/parseUnSymbol.js';
-import { isWithin, sessionYears, spanOf, type Years } from './symbols/session.js';
-import { symbolYears } from './symbols/symbolYears.js';
-import type { UnSymbol } from './symbols/unSymbol.js';
-import { unSymbolTextSchema } from './symbols/unSymbol.schema.js';
 
 /** An organ that adopts resolutions and decisions. */
 export const organSchema: z.ZodType<Organ> = words([

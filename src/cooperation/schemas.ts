@@ -1,5 +1,4 @@
 export { agreementPartySchema, agreementSchema, officeHolderSchema } from './agreement.schema.js';
-export { articleFindingSchema } from './articleFinding.schema.js';
 export { basisSchema, partialDateSchema } from './basis.schema.js';
 export {
   conferenceSchema,
@@ -18,8 +17,3 @@ export {
   organSchema,
   resolutionSchema,
 } from './resolution.schema.js';
-export {
-  unSymbolModifierSchema,
-  unSymbolSchema,
-  unSymbolTextSchema,
-} from './symbols/unSymbol.schema.js';

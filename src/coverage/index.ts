@@ -11,7 +11,6 @@ export {
   clusterCoverage,
 } from './clusterCoverage.js';
 export { compareOnSameDay, type SameDayCoverage } from './compareOnSameDay.js';
-export { type Concentration, concentration } from './concentration.js';
 export { type CostPerPerson, costPerPerson } from './costPerPerson.js';
 export { type CoverageOnDate, type CoverageOnOptions, coverageOn } from './coverageOn.js';
 export { coveragePercent, type PercentConvention } from './coveragePercent.js';
@@ -28,13 +27,6 @@ export {
   fundingCoverage,
 } from './fundingCoverage.js';
 export { type FundingPace, type FundingPaceQuestion, fundingPace } from './fundingPace.js';
-export {
-  type EarmarkingShare,
-  earmarkingShares,
-  type FundingByStatus,
-  type FundingShare,
-  fundingByStatus,
-} from './fundingShares.js';
 export { meanOfCoverageRatios } from './meanOfCoverageRatios.js';
 export { type PeopleCoverage, peopleCoverage } from './peopleCoverage.js';
 export { type PooledAppeals, poolAppeals } from './poolAppeals.js';

@@ -1,1 +1,21 @@
 export { type CentralAsiaAppeals, centralAsiaAppeals } from './centralAsiaAppeals.js';
+export {
+  earthquakeAfghanistan2025,
+  resolutionOnAfghanistan2025,
+} from './story/afghanistan2025.js';
+export {
+  functioningMemorandum2025,
+  hostCountryAgreementAlmaty,
+  kazakhstanContributionsToAfghanistan,
+  resolutionOnRegionalCentre2025,
+  unRegionalCentreCentralAsia,
+} from './story/almatyCentre.js';
+export { articleClaims } from './story/articleClaims.js';
+export { type ArticleFinding, articleFindings } from './story/articleFindings.js';
+export {
+  awazaPoliticalDeclaration,
+  awazaProgrammeOfAction,
+  lldc3,
+  regionalEcologicalSummit2026,
+} from './story/awaza.js';
+export { focusAreas } from './story/focusAreas.js';

@@ -1,11 +1,11 @@
 import type { CurrencyCode } from '../money/currency.js';
 import { expected, oneOf } from '../problems/describe.js';
-import type { Boundary } from './boundary.js';
+import type { Boundary } from './boundary/boundary.js';
+import { directionOf, isNewMoneyIncoming, isShared } from './boundary/classify.js';
+import { dimensionsOf, hasBehavior } from './boundary/sides.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
-import { directionOf, isNewMoneyIncoming, isShared } from './classify.js';
 import type { Flow, FlowObjectType } from './flow.js';
 import { Ledger } from './ledger.js';
-import { dimensionsOf, hasBehavior } from './sides.js';
 import type { TotalsOptions } from './totals.js';
 import { requireCountable, requireFlows, requireObjectType, requireSides } from './words.js';
 

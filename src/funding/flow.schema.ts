@@ -3,7 +3,7 @@ import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { moneySchema } from '../money/money.schema.js';
 import { finiteSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
-import type { Boundary } from './boundary.js';
+import type { Boundary } from './boundary/boundary.js';
 import type { Flow, FlowObject } from './flow.js';
 import type { FundingObservation } from './observation.js';
 import { FLOW_OBJECT_TYPES, FLOW_STATUSES } from './words.js';

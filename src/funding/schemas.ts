@@ -4,4 +4,4 @@ export {
   flowSchema,
   fundingObservationSchema,
 } from './flow.schema.js';
-export { fundingSummaryStateSchema } from './summary.schema.js';
+export { fundingSummaryStateSchema } from './summary/summary.schema.js';

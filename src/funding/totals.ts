@@ -1,10 +1,15 @@
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { addAmount, emptyTally, type OpenTally, type Tally, tallyAmount } from '../money/tally.js';
-import type { Boundary } from './boundary.js';
-import { type ClassifyOptions, directionOf, isNewMoneyIncoming, isShared } from './classify.js';
+import type { Boundary } from './boundary/boundary.js';
+import {
+  type ClassifyOptions,
+  directionOf,
+  isNewMoneyIncoming,
+  isShared,
+} from './boundary/classify.js';
+import { dimensionsOf } from './boundary/sides.js';
 import type { Flow } from './flow.js';
-import { dimensionsOf } from './sides.js';
 import { requireCountable, requireFlows, requireSides } from './words.js';
 
 /** The flows that cross a boundary one way. */

@@ -1,6 +1,6 @@
 import { expected, oneOf } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
-import type { FlowDirection } from './boundary.js';
+import type { FlowDirection } from './boundary/boundary.js';
 import type { Flow, FlowObjectType, FlowStatus } from './flow.js';
 
 // The words that decide totals, and the checks of them that types cannot make for plain JavaScript.

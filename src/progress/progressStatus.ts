@@ -1,14 +1,20 @@
-import { courseOf } from './course.js';
-import { type Figures, figuresOf, NO_FIGURES } from './figures.js';
-import { type ProgressQuestion, readQuestion } from './progressQuestion.js';
-import type { ProgressOptions, ProgressResult } from './progressResult.js';
+import { courseOf } from './growth/course.js';
+import { type Figures, figuresOf, NO_FIGURES } from './growth/figures.js';
+import { type ProgressQuestion, readQuestion } from './growth/progressQuestion.js';
+import type { ProgressOptions, ProgressResult } from './growth/progressResult.js';
 import {
   baseObservation,
   type KnownObservation,
   knownObservations,
   type ProgressObservation,
-} from './series.js';
-import { none, type Verdict, verdictOnData, verdictOnGrowth, verdictOnLevel } from './verdict.js';
+} from './growth/series.js';
+import {
+  none,
+  type Verdict,
+  verdictOnData,
+  verdictOnGrowth,
+  verdictOnLevel,
+} from './growth/verdict.js';
 
 /**
  * What a published method says of a series: on track, deteriorating, achieved, in the words of the

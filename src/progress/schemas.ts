@@ -1,2 +1,2 @@
-export { progressMethodSchema, progressObservationSchema } from './progressMethod.schema.js';
-export { sdgIndexEditionSchema, sdgIndexValueSchema } from './sdgIndexEdition.schema.js';
+export { progressMethodSchema, progressObservationSchema } from './growth/progressMethod.schema.js';
+export { sdgIndexEditionSchema, sdgIndexValueSchema } from './sdgIndex/sdgIndexEdition.schema.js';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { findUnSymbols, parseUnSymbol } from 'aidkit/cooperation';
+import { findUnSymbols, parseUnSymbol } from 'aidkit/un-symbols';
 import { parse } from 'csv-parse/sync';
 import type { Measure } from '../../scripts/bench.js';
 import { bundledKB, time } from './support/measure.js';
 
 function texts(name: string): string[] {
-  const file = new URL(`../fixtures/cooperation/${name}`, import.meta.url);
+  const file = new URL(`../fixtures/symbols/${name}`, import.meta.url);
   const rows: { text: string }[] = parse(readFileSync(file), {
     columns: true,
     comment: '#',

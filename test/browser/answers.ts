@@ -1,24 +1,23 @@
 // One answer of every room, for test/browser/run.ts to compare between a browser and Node.
 import {
   addDays,
-  centralAsiaAppeals,
-  checkClaims,
   countryByCode,
   coveragePercent,
   coverageTimeline,
-  extractQuantities,
   fundingCoverage,
   membership,
   money,
   parseSdgCode,
-  parseUnSymbol,
   poolAppeals,
   resolveCountry,
   sdgTarget,
   sumMoney,
 } from 'aidkit';
+import { centralAsiaAppeals } from 'aidkit/datasets';
 import { parseFtsFlows } from 'aidkit/fts';
+import { checkClaims, extractQuantities } from 'aidkit/reported';
 import { moneySchema } from 'aidkit/schemas';
+import { parseUnSymbol } from 'aidkit/un-symbols';
 
 const { appeals, observations } = centralAsiaAppeals;
 const plan = appeals.find(({ code }) => code === 'HAFG25');

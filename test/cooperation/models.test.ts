@@ -1,26 +1,27 @@
 import {
-  articleClaims,
-  articleFindings,
-  awazaPoliticalDeclaration,
-  awazaProgrammeOfAction,
   centreStatusOn,
   checkAgreement,
   checkConference,
   checkDisasterEvent,
   checkResolution,
+  type Resolution,
+} from 'aidkit/cooperation';
+import {
+  articleClaims,
+  articleFindings,
+  awazaPoliticalDeclaration,
+  awazaProgrammeOfAction,
   earthquakeAfghanistan2025,
   focusAreas,
   functioningMemorandum2025,
   hostCountryAgreementAlmaty,
   kazakhstanContributionsToAfghanistan,
   lldc3,
-  parseUnSymbol,
-  type Resolution,
   regionalEcologicalSummit2026,
   resolutionOnAfghanistan2025,
   resolutionOnRegionalCentre2025,
   unRegionalCentreCentralAsia,
-} from 'aidkit/cooperation';
+} from 'aidkit/datasets';
 import { parseQuantity } from 'aidkit/reported';
 import {
   agreementSchema,
@@ -35,6 +36,7 @@ import {
   regionalCentreSchema,
   resolutionSchema,
 } from 'aidkit/schemas';
+import { parseUnSymbol } from 'aidkit/un-symbols';
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
 

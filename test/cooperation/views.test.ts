@@ -6,10 +6,8 @@ import {
   contributionsBetween,
   contributionsFromFlows,
   type FocusArea,
-  focusAreas,
-  unRegionalCentreCentralAsia,
 } from 'aidkit/cooperation';
-import { centralAsiaAppeals } from 'aidkit/datasets';
+import { centralAsiaAppeals, focusAreas, unRegionalCentreCentralAsia } from 'aidkit/datasets';
 import type { Flow, FlowObject } from 'aidkit/funding';
 import { describe, expect, it } from 'vitest';
 
@@ -173,7 +171,7 @@ describe('centreAppeals', () => {
 });
 
 describe('centreTargets', () => {
-  const on = (day: string) => centreTargets(unRegionalCentreCentralAsia, day);
+  const on = (day: string) => centreTargets(unRegionalCentreCentralAsia, focusAreas, day);
   const past = (day: string) => on(day).flatMap(({ pastDue, code }) => (pastDue ? [code] : []));
   it('tells the deadlines that were over, as the Agenda words them', () => {
     // 8.6 and 8.b, 9.c and 13.a say "by 2020", 17.8 "by 2017" (General Assembly resolution 70/1).
@@ -194,16 +192,18 @@ describe('centreTargets', () => {
   it('takes another mapping, and names every target that ours does', () => {
     const all = { focusAreas: focusAreas.map(({ id }) => id) };
     const expected = focusAreas.flatMap((area) => [...area.targets, ...area.relatedTargets]);
-    expect(centreTargets(all, '2025-08-03').map(({ code }) => code)).toEqual(expected);
+    expect(centreTargets(all, focusAreas, '2025-08-03').map(({ code }) => code)).toEqual(expected);
     const own: FocusArea[] = [
       { ...focusAreas[0]!, id: 'water', targets: ['6.1'], relatedTargets: [] },
     ];
-    expect(centreTargets({ focusAreas: ['water'] }, '2025-08-03', own)).toHaveLength(1);
+    expect(centreTargets({ focusAreas: ['water'] }, own, '2025-08-03')).toHaveLength(1);
   });
   it('refuses an area, a target and a day that are none', () => {
-    expect(() => centreTargets({ focusAreas: ['peace'] }, '2025-08-03')).toThrow(RangeError);
+    expect(() => centreTargets({ focusAreas: ['peace'] }, focusAreas, '2025-08-03')).toThrow(
+      RangeError,
+    );
     const wrong = [{ ...focusAreas[0]!, targets: ['13.9'] }] as unknown as FocusArea[];
-    expect(() => centreTargets({ focusAreas: ['climate-change'] }, '2025-08-03', wrong)).toThrow(
+    expect(() => centreTargets({ focusAreas: ['climate-change'] }, wrong, '2025-08-03')).toThrow(
       'climate-change.targets: expected the code of an SDG target, received "13.9"',
     );
     expect(() => on('soon')).toThrow('on: expected a day as YYYY-MM-DD, received "soon"');

@@ -1,9 +1,15 @@
-import * as aidkit from 'aidkit';
+import * as mission from 'aidkit';
+import * as cooperation from 'aidkit/cooperation';
+import * as datasets from 'aidkit/datasets';
 import { parseFtsFlows } from 'aidkit/fts';
+import * as reported from 'aidkit/reported';
+import * as symbols from 'aidkit/un-symbols';
 import { describe, expect, it } from 'vitest';
 
 // What somebody writes who calls the package for the first time, in plain JavaScript. Each must hear
 // which argument it was, what was expected and what came; none may get the answer to another question.
+
+const aidkit = { ...mission, ...reported, ...cooperation, ...datasets, ...symbols };
 
 // biome-ignore lint/suspicious/noExplicitAny: the mistakes are those that types would catch
 const { centralAsiaAppeals, ...functions } = aidkit as any;

@@ -1,11 +1,8 @@
 import { requirementOf } from 'aidkit/appeals';
 import {
-  concentration,
   coverageOn,
   coveragePercent,
   coverageTimeline,
-  earmarkingShares,
-  fundingByStatus,
   fundingCoverage,
   fundingPace,
   meanOfCoverageRatios,
@@ -15,7 +12,7 @@ import {
   pooledCoverage,
 } from 'aidkit/coverage';
 import { addDays } from 'aidkit/dates';
-import { fundingBreakdown } from 'aidkit/funding';
+import { concentration, earmarkingShares, fundingBreakdown, fundingByStatus } from 'aidkit/funding';
 import { appealSchema, caseloadSchema, fundingCoverageSchema } from 'aidkit/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

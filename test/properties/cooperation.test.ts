@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unSymbolSchema } from 'aidkit/schemas';
 import {
   findUnSymbols,
   formatUnSymbol,
@@ -6,14 +7,13 @@ import {
   parseUnSymbol,
   parseUnSymbols,
   sessionYears,
-} from 'aidkit/cooperation';
-import { unSymbolSchema } from 'aidkit/schemas';
+} from 'aidkit/un-symbols';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const texts: string[] = ['symbols.csv', 'refused.csv', 'grammar-rows.csv'].flatMap((name) => {
-  const file = new URL(`../fixtures/cooperation/${name}`, import.meta.url);
+  const file = new URL(`../fixtures/symbols/${name}`, import.meta.url);
   const table: { text: string }[] = parse(readFileSync(file), {
     columns: true,
     comment: '#',

@@ -1,26 +1,26 @@
 import type { AppealCluster } from 'aidkit/appeals';
+import { countryByCode, groupHistory } from 'aidkit/countries';
+import { fundingCoverage } from 'aidkit/coverage';
 import {
   articleClaims,
   articleFindings,
   awazaPoliticalDeclaration,
   awazaProgrammeOfAction,
+  centralAsiaAppeals,
   earthquakeAfghanistan2025,
   focusAreas,
   hostCountryAgreementAlmaty,
   kazakhstanContributionsToAfghanistan,
   lldc3,
-  parseUnSymbol,
   unRegionalCentreCentralAsia,
-} from 'aidkit/cooperation';
-import { countryByCode, groupHistory } from 'aidkit/countries';
-import { fundingCoverage } from 'aidkit/coverage';
-import { centralAsiaAppeals } from 'aidkit/datasets';
+} from 'aidkit/datasets';
 import { type Flow, fundingSummary } from 'aidkit/funding';
 import { money } from 'aidkit/money';
 import { sdr2019, unsd2022 } from 'aidkit/progress';
 import { interval, parseQuantity } from 'aidkit/reported';
 import type * as schemas from 'aidkit/schemas';
 import { sdgGoal, sdgIndicator, sdgTarget } from 'aidkit/sdg';
+import { parseUnSymbol } from 'aidkit/un-symbols';
 import type * as z from 'zod';
 
 /** The models that have a schema, by name, each with its type. */

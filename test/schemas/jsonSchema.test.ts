@@ -1,5 +1,5 @@
-import { parseUnSymbol } from 'aidkit/cooperation';
 import * as schemas from 'aidkit/schemas';
+import { parseUnSymbol } from 'aidkit/un-symbols';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type JsonSchema, jsonSchemas } from '../../scripts/json-schema/generate.js';

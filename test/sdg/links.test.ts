@@ -1,4 +1,4 @@
-import { focusAreas } from 'aidkit';
+import { focusAreas } from 'aidkit/datasets';
 import { clusterSdgLinks, iatiSdgVocabularies, sdgOfIati, targetCodes } from 'aidkit/sdg';
 import { describe, expect, it } from 'vitest';
 

@@ -140,14 +140,10 @@ export async function load(module: string): Promise<Record<string, unknown>> {
   >;
 }
 
-/** The names that a doc comment may use without import: those of its room, then those of the root. */
+/** The names that a doc comment may use without import: every public one, each has one meaning. */
 export async function namesInScope(file: string): Promise<Record<string, unknown>> {
-  const own = subpaths()
-    .filter(({ source }) => file.startsWith(source.replace('index.ts', '')))
-    .sort((a, b) => a.source.length - b.source.length);
-  let names: Record<string, unknown> = { ...(await load('aidkit')) };
-  for (const { specifier } of own) names = { ...names, ...(await load(specifier)) };
-  if (/\.schema\.ts$/.test(file)) names = { ...names, ...(await load('aidkit/schemas')) };
+  let names: Record<string, unknown> = {};
+  for (const { specifier } of subpaths()) names = { ...(await load(specifier)), ...names };
   if (file.endsWith('.ts') && file.startsWith('src')) {
     names = {
       ...((await import(/* @vite-ignore */ `../../${file}`)) as Record<string, unknown>),

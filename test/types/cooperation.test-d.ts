@@ -2,18 +2,22 @@ import {
   type Contribution,
   centreTargets,
   contributionsBetween,
-  focusAreas,
-  parseUnSymbol,
   type Resolution,
+} from 'aidkit/cooperation';
+import {
+  focusAreas,
   resolutionOnAfghanistan2025,
+  unRegionalCentreCentralAsia,
+} from 'aidkit/datasets';
+import { resolutionSchema } from 'aidkit/schemas';
+import type { TargetCode } from 'aidkit/sdg';
+import {
+  parseUnSymbol,
   sessionYears,
   specialSessionYears,
   type UnSymbol,
   unDocumentUrl,
-  unRegionalCentreCentralAsia,
-} from 'aidkit/cooperation';
-import { resolutionSchema } from 'aidkit/schemas';
-import type { TargetCode } from 'aidkit/sdg';
+} from 'aidkit/un-symbols';
 import { describe, expectTypeOf, it } from 'vitest';
 
 describe('document symbols', () => {
@@ -46,11 +50,11 @@ describe('records', () => {
 
 describe('targets of a centre', () => {
   it('are codes of targets, never numbers', () => {
-    const [target] = centreTargets(unRegionalCentreCentralAsia, '2025-08-03');
+    const [target] = centreTargets(unRegionalCentreCentralAsia, focusAreas, '2025-08-03');
     expectTypeOf(target?.code).toEqualTypeOf<TargetCode | undefined>();
     const [area] = focusAreas;
     // @ts-expect-error 8.1 may be 8.10
-    centreTargets({ focusAreas: [] }, '2025-08-03', area && [{ ...area, targets: [8.1] }]);
+    centreTargets({ focusAreas: [] }, area ? [{ ...area, targets: [8.1] }] : [], '2025-08-03');
   });
 });
 

@@ -9,6 +9,7 @@ import type {
 import type * as cooperation from 'aidkit/cooperation';
 import type { Alpha2, Alpha3, Country, Group, M49, Membership } from 'aidkit/countries';
 import type { FundingCoverage } from 'aidkit/coverage';
+import type { ArticleFinding } from 'aidkit/datasets';
 import type { IsoDate, Period } from 'aidkit/dates';
 import type {
   Boundary,
@@ -33,6 +34,7 @@ import type {
 } from 'aidkit/reported';
 import type * as schemas from 'aidkit/schemas';
 import type * as sdg from 'aidkit/sdg';
+import type { UnSymbol, UnSymbolModifier } from 'aidkit/un-symbols';
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import type { strictObject } from '../../src/problems/words.schema.js';
@@ -84,7 +86,7 @@ interface ModelOf {
   agreement: cooperation.Agreement;
   agreementParty: cooperation.AgreementParty;
   officeHolder: cooperation.OfficeHolder;
-  articleFinding: cooperation.ArticleFinding;
+  articleFinding: ArticleFinding;
   basis: cooperation.Basis;
   partialDate: cooperation.PartialDate;
   conference: cooperation.Conference;
@@ -103,8 +105,8 @@ interface ModelOf {
   mandate: cooperation.Mandate;
   organ: cooperation.Organ;
   resolution: cooperation.Resolution;
-  unSymbol: cooperation.UnSymbol;
-  unSymbolModifier: cooperation.UnSymbolModifier;
+  unSymbol: UnSymbol;
+  unSymbolModifier: UnSymbolModifier;
   unSymbolText: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Boundary } from '../../funding/boundary.js';
+import type { Boundary } from '../../funding/boundary/boundary.js';
 import type { Flow } from '../../funding/flow.js';
 import { expected } from '../../problems/describe.js';
 import { requireList } from '../../problems/requireList.js';

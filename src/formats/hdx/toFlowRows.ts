@@ -1,7 +1,7 @@
-import type { Boundary } from '../../funding/boundary.js';
-import { directionOf, isShared } from '../../funding/classify.js';
+import type { Boundary } from '../../funding/boundary/boundary.js';
+import { directionOf, isShared } from '../../funding/boundary/classify.js';
+import { dimensionsOf } from '../../funding/boundary/sides.js';
 import type { Flow, FlowObject, FlowObjectType } from '../../funding/flow.js';
-import { dimensionsOf } from '../../funding/sides.js';
 import { expected, oneOf } from '../../problems/describe.js';
 import { requireBoundary, requireFlows } from './checkInputs.js';
 import type { HdxFlowRow } from './columns.js';

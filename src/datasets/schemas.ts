@@ -1,0 +1,1 @@
+export { articleFindingSchema } from './story/articleFinding.schema.js';

@@ -1,0 +1,222 @@
+import type { Conference, Declaration, ProgrammeOfAction } from '../../cooperation/conference.js';
+import type { Resolution } from '../../cooperation/resolution.js';
+
+const PROGRAMME_PAGE = 'https://pune.media/?p=191619';
+const DECLARATION_PAGE = 'https://newscentralasia.net/2025/10/18/';
+const CLOSING_PAGE = 'https://newscentralasia.net/2025/08/08/';
+
+const resolutionOnProgramme: Resolution = {
+  id: 'awaza-programme-2024',
+  type: 'resolution',
+  organ: 'general-assembly',
+  symbol: 'A/RES/79/233',
+  draftSymbol: null,
+  session: 79,
+  title: 'Programme of action for the landlocked developing countries, 2024 to 2034',
+  adoptedOn: '2024-12',
+  adoption: null,
+  sponsors: [],
+  coSponsorCount: null,
+  pressRelease: null,
+  basis: [
+    { field: 'symbol', confidence: 0.92, source: PROGRAMME_PAGE },
+    {
+      field: 'adoptedOn',
+      confidence: 0.92,
+      source: PROGRAMME_PAGE,
+      note: 'The 24th of December is not confirmed, so the month stands.',
+    },
+  ],
+};
+
+/**
+ * The Third United Nations Conference on Landlocked Developing Countries, held in Awaza from 5 to 8 August
+ * 2025. Some count from the 4th, with side events; one page prints 2024, which `checkConference` notices.
+ * @example
+ * [lldc3.start, lldc3.end] // => ['2025-08-05', '2025-08-08']
+ * lldc3.participation?.groupMembers // => { present: 30, of: 32 }
+ */
+export const lldc3: Conference = {
+  id: 'lldc3',
+  name: 'Third United Nations Conference on Landlocked Developing Countries',
+  shortName: 'LLDC3',
+  series: 'LLDC',
+  ordinal: 3,
+  city: 'Awaza',
+  country: 'TKM',
+  start: '2025-08-05',
+  end: '2025-08-08',
+  mandate: {
+    type: 'convenes',
+    organ: 'general-assembly',
+    session: 79,
+    resolution: null,
+    note: 'The convening resolution was not identified.',
+  },
+  participation: {
+    participants: 5700,
+    participantsAtLeast: true,
+    countries: 103,
+    groupMembers: { present: 30, of: 32 },
+    headsOfStateOrGovernment: 16,
+  },
+  outcomes: [
+    {
+      what: 'awaza-programme-of-action',
+      kind: 'endorse',
+      on: '2025-08',
+      by: 'lldc3',
+      symbol: 'A/RES/79/233',
+      confidence: 0.92,
+      source: PROGRAMME_PAGE,
+      note: 'The Assembly had adopted the programme half a year before.',
+    },
+    {
+      what: 'awaza-political-declaration',
+      kind: 'adopt',
+      on: '2025-08-08',
+      by: 'lldc3',
+      symbol: null,
+      confidence: 0.9,
+      source: DECLARATION_PAGE,
+    },
+  ],
+  predecessors: [
+    { city: 'Almaty', year: 2003 },
+    { city: 'Vienna', year: 2014 },
+  ],
+  basis: [
+    {
+      field: 'start',
+      confidence: 0.97,
+      source: 'https://pune.media/?p=191619',
+      note: 'Some count from 4 August, with side events.',
+    },
+    { field: 'participation', confidence: 0.9, source: CLOSING_PAGE },
+    { field: 'mandate', confidence: null, source: null },
+  ],
+};
+
+/**
+ * The Awaza programme of action for the landlocked developing countries, 2024 to 2034. The Assembly adopted
+ * it as A/RES/79/233 in December 2024; the conference that it is named after endorsed it in August 2025.
+ * @example
+ * awazaProgrammeOfAction.adoptedBy.symbol // => 'A/RES/79/233'
+ * awazaProgrammeOfAction.events.map(({ kind, on }) => [kind, on])
+ * // => [['adopt', '2024-12'], ['endorse', '2025-08']]
+ */
+export const awazaProgrammeOfAction: ProgrammeOfAction = {
+  id: 'awaza-programme-of-action',
+  title: 'Programme of action for the landlocked developing countries, 2024 to 2034',
+  years: { from: 2024, to: 2034 },
+  priorityAreas: [
+    'structural transformation; science, technology and innovation',
+    'trade, trade facilitation and regional integration',
+    'transit, transport and connectivity',
+    'adaptive capacity and resilience',
+    'means of implementation',
+  ],
+  adoptedBy: resolutionOnProgramme,
+  conference: 'lldc3',
+  events: [
+    {
+      kind: 'adopt',
+      on: '2024-12',
+      by: 'general-assembly',
+      symbol: 'A/RES/79/233',
+      confidence: 0.92,
+      source: PROGRAMME_PAGE,
+    },
+    {
+      kind: 'endorse',
+      on: '2025-08',
+      by: 'lldc3',
+      symbol: null,
+      confidence: 0.92,
+      source: PROGRAMME_PAGE,
+    },
+  ],
+  basis: [
+    { field: 'priorityAreas', confidence: 0.9, source: 'https://pune.media/third-un-conference' },
+    { field: 'adoptedBy', confidence: 0.92, source: PROGRAMME_PAGE },
+  ],
+};
+
+/**
+ * The political declaration of Awaza: adopted by the conference on 8 August 2025, endorsed by the Assembly
+ * in October. Of the endorsing text only the draft's symbol is known.
+ * @example
+ * awazaPoliticalDeclaration.endorsedBy?.draftSymbol // => 'A/80/L.4'
+ * awazaPoliticalDeclaration.endorsedBy?.symbol // => null
+ */
+export const awazaPoliticalDeclaration: Declaration = {
+  id: 'awaza-political-declaration',
+  title: 'Awaza political declaration',
+  adoptedAt: 'lldc3',
+  adoptedOn: '2025-08-08',
+  endorsedBy: {
+    id: 'awaza-declaration-2025',
+    type: 'resolution',
+    organ: 'general-assembly',
+    symbol: null,
+    draftSymbol: 'A/80/L.4',
+    session: 80,
+    title: 'Awaza political declaration',
+    adoptedOn: '2025-10-14',
+    adoption: { kind: 'without-vote' },
+    sponsors: [],
+    coSponsorCount: 57,
+    pressRelease: 'GA/12719',
+    basis: [
+      {
+        field: 'adoptedOn',
+        confidence: 0.85,
+        source: DECLARATION_PAGE,
+        note: 'At the 18th plenary meeting of session 80; the month is certain, the day less so.',
+      },
+      { field: 'symbol', confidence: null, source: null },
+    ],
+  },
+  basis: [{ field: 'adoptedOn', confidence: 0.9, source: DECLARATION_PAGE }],
+};
+
+/**
+ * The regional ecological summit in Astana, 22 to 24 April 2026, for which the Assembly spoke in 2023.
+ * @example
+ * regionalEcologicalSummit2026.mandate?.resolution?.symbol // => 'A/RES/78/147'
+ */
+export const regionalEcologicalSummit2026: Conference = {
+  id: 'regional-ecological-summit-2026',
+  name: 'Regional Ecological Summit',
+  shortName: 'Regional Ecological Summit',
+  series: 'Regional Ecological Summit',
+  ordinal: null,
+  city: 'Astana',
+  country: 'KAZ',
+  start: '2026-04-22',
+  end: '2026-04-24',
+  mandate: {
+    type: 'supports',
+    organ: 'general-assembly',
+    session: 78,
+    resolution: {
+      id: 'central-asia-environment-2023',
+      type: 'resolution',
+      organ: 'general-assembly',
+      symbol: 'A/RES/78/147',
+      draftSymbol: null,
+      session: 78,
+      title: 'Environmental challenges of Central Asia',
+      adoptedOn: '2023-12-19',
+      adoption: null,
+      sponsors: [],
+      coSponsorCount: null,
+      pressRelease: null,
+      basis: [{ field: 'symbol', confidence: 0.9, source: 'https://24.kg/english/364780_' }],
+    },
+  },
+  participation: null,
+  outcomes: [],
+  predecessors: [],
+  basis: [{ field: 'start', confidence: 0.9, source: 'https://24.kg/english/364780_' }],
+};

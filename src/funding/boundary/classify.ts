@@ -1,0 +1,103 @@
+import { expected, oneOf } from '../../problems/describe.js';
+import type { Flow } from '../flow.js';
+import { requireSides } from '../words.js';
+import type { Boundary, FlowDirection } from './boundary.js';
+import { type Dimension, dimensionsOf, hasBehavior, isInside } from './sides.js';
+
+/** How to read a flow of new money whose two sides both lie inside the boundary. */
+export interface ClassifyOptions {
+  /**
+   * FTS counts it as `incoming` (a donor inside the country brings new money into the system); this
+   * is the default. `internal` treats it like every other flow between two sides inside.
+   */
+  readonly newMoneyInside?: 'incoming' | 'internal';
+}
+
+/**
+ * Tells how a flow crosses a boundary, as FTS does.
+ *
+ * A side is inside when for every dimension of the boundary it has an object with an accepted id; a
+ * side without any object of a dimension is outside (most pooled funds have no location).
+ * Destination inside only: `incoming`. Source inside only: `outgoing`. Both: `internal`, unless the
+ * flow is new money, which is incoming. None: `outside`. An unknown `newMoney` counts as false.
+ *
+ * Source: FTS glossary, "Boundary"; checked on 2,471 flows of real responses.
+ * @throws TypeError for a flow as FTS writes it (`parseFtsFlows` reads it first) and for a dimension
+ * that does not exist, RangeError for a boundary without any and for an unknown option.
+ * @example
+ * const donorToFund = {
+ *   source: [{ type: 'organization', id: '2917', name: 'A government', behavior: 'single' }],
+ *   destination: [{ type: 'location', id: '1', name: 'Afghanistan', behavior: 'single' }],
+ *   newMoney: true,
+ * };
+ * classifyFlow(donorToFund, { location: ['1'] }) // => 'incoming'
+ * classifyFlow(donorToFund, { location: ['114'] }) // => 'outside'
+ */
+export function classifyFlow(
+  flow: Pick<Flow, 'source' | 'destination' | 'newMoney'>,
+  boundary: Boundary,
+  options?: ClassifyOptions,
+): FlowDirection {
+  requireSides(flow);
+  return directionOf(flow, dimensionsOf(boundary), isNewMoneyIncoming(options));
+}
+
+/** Reads the option once, for many flows. */
+export function isNewMoneyIncoming(options: ClassifyOptions | undefined): boolean {
+  const direction = options?.newMoneyInside ?? 'incoming';
+  if (direction !== 'incoming' && direction !== 'internal') {
+    const expectation = oneOf(['incoming', 'internal']);
+    throw new RangeError(expected('options.newMoneyInside', expectation, direction));
+  }
+  return direction === 'incoming';
+}
+
+/** {@link classifyFlow} for many flows: the boundary is read once, by the caller. */
+export function directionOf(
+  flow: Pick<Flow, 'source' | 'destination' | 'newMoney'>,
+  dimensions: readonly Dimension[],
+  newMoneyIsIncoming: boolean,
+): FlowDirection {
+  const to = isInside(flow.destination, dimensions);
+  const from = isInside(flow.source, dimensions);
+  if (to) return from && !(newMoneyIsIncoming && flow.newMoney === true) ? 'internal' : 'incoming';
+  return from ? 'outgoing' : 'outside';
+}
+
+/**
+ * Tells whether a flow counts in the totals of a boundary (`single`) or is shared with something
+ * else (`shared`): one of its objects, on either side, belongs to a dimension of the boundary and
+ * stands for several places, years or plans between which the amount is not divided. Shared flows
+ * are counted but add nothing to a total.
+ *
+ * Source: FTS glossary, "Multiple value parameters".
+ * @throws TypeError for a dimension that does not exist, RangeError for a boundary without any.
+ * @example
+ * const twoCountries = {
+ *   source: [],
+ *   destination: [
+ *     { type: 'location', id: '114', name: 'Jordan', behavior: 'shared' },
+ *     { type: 'location', id: '124', name: 'Lebanon', behavior: 'shared' },
+ *   ],
+ * };
+ * sharingOf(twoCountries, { location: ['114'] }) // => 'shared'
+ * sharingOf(twoCountries, { plan: ['943'] }) // => 'single'
+ */
+export function sharingOf(
+  flow: Pick<Flow, 'source' | 'destination'>,
+  boundary: Boundary,
+): 'single' | 'shared' {
+  requireSides(flow);
+  return isShared(flow, dimensionsOf(boundary)) ? 'shared' : 'single';
+}
+
+/** {@link sharingOf} for many flows. */
+export function isShared(
+  flow: Pick<Flow, 'source' | 'destination'>,
+  dimensions: readonly Dimension[],
+): boolean {
+  return (
+    hasBehavior(flow.destination, dimensions, 'shared') ||
+    hasBehavior(flow.source, dimensions, 'shared')
+  );
+}

@@ -1,0 +1,58 @@
+import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
+import { sumMoney } from '../money/sum.js';
+import { expected } from '../problems/describe.js';
+import type { FundingBreakdown } from './breakdownTypes.js';
+
+/** How much of the funding came from (or went to) the few largest. */
+export interface Concentration<C extends CurrencyCode = CurrencyCode> {
+  /** The largest, in order: at most as many as were asked. */
+  readonly largest: readonly { readonly id: string; readonly name: string }[];
+  /** Their funding together. */
+  readonly funding: Money<C>;
+  /** All funding inside the boundary, also what names nobody or several. */
+  readonly total: Money<C>;
+  /** Their funding over the total. Null where the total is not above 0. */
+  readonly share: number | null;
+}
+
+/**
+ * The share of the largest few donors, recipients or clusters in all funding of a breakdown. Money
+ * that names nobody ("Not specified") and money shared undivided is in the total, but is no donor's:
+ * so the share is the least that is certain.
+ *
+ * For donors, break down by `organization` with `side: 'source'`.
+ * @throws RangeError where `top` is not a whole number above 0.
+ * @example
+ * const usd = (amount) => ({ amount, currency: 'USD' });
+ * const donors = {
+ *   by: 'organization', side: 'source', shared: [], overlapCorrection: usd(0), total: usd(200),
+ *   totalPledges: usd(0),
+ *   objects: [['1', 90], ['2', 50], ['3', 20], [null, 40]].map(([id, amount]) => ({
+ *     id, name: `Donor ${id}`, funding: usd(amount), pledges: usd(0), overlapFunding: usd(0),
+ *     sharedFunding: usd(0), flowCount: 1,
+ *   })),
+ * };
+ * concentration(donors, { top: 2 }).share // => 0.7
+ */
+export function concentration<C extends CurrencyCode>(
+  breakdown: FundingBreakdown<C>,
+  { top }: { readonly top: number },
+): Concentration<C> {
+  if (!Number.isInteger(top) || top < 1) {
+    throw new RangeError(expected('top', 'a whole number above 0', top));
+  }
+  const { total } = breakdown;
+  const largest = breakdown.objects
+    .flatMap(({ id, name, funding }) => (id === null ? [] : [{ id, name, funding }]))
+    .sort((a, b) => b.funding.amount - a.funding.amount || (a.id < b.id ? -1 : 1))
+    .slice(0, top);
+  const amounts = largest.map(({ funding }) => funding);
+  const funding = sumMoney(amounts, total.currency);
+  return {
+    largest: largest.map(({ id, name }) => ({ id, name })),
+    funding,
+    total,
+    share: total.amount > 0 ? funding.amount / total.amount : null,
+  };
+}

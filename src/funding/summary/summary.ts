@@ -1,0 +1,107 @@
+import type { CurrencyCode } from '../../money/currency.js';
+import { expected } from '../../problems/describe.js';
+import type { Flow } from '../flow.js';
+import { cellsOfColumns, type FlowColumns } from './summaryColumns.js';
+import { cellsOfFlows } from './summaryFlows.js';
+import { type FundingSummaryResult, resultOf } from './summaryResult.js';
+import {
+  emptySummary,
+  type FundingSummaryState,
+  optionsText,
+  type SummaryOptions,
+  withCells,
+} from './summaryState.js';
+
+/**
+ * One summary of flows that adds up the same however the flows are cut into pieces: in one go, a
+ * page at a time, or on many machines whose summaries are merged. Sums are exact, so order and
+ * grouping play no part, to the last cent. Nothing is changed in place: each call answers a new summary.
+ */
+export interface FundingSummaryOperations {
+  /**
+   * An empty summary.
+   * @throws TypeError for an option, a key or a dimension that does not exist, RangeError for a
+   * boundary without any dimension.
+   */
+  create<C extends CurrencyCode = 'USD'>(options?: SummaryOptions<C>): FundingSummaryState<C>;
+  /** One flow more. For many, `addAll` copies the summary only once. */
+  add<C extends CurrencyCode>(
+    summary: FundingSummaryState<C>,
+    flow: Flow<NoInfer<C>>,
+  ): FundingSummaryState<C>;
+  /**
+   * All these flows more.
+   * @throws TypeError for flows of another currency, of an unknown status or without an amount.
+   */
+  addAll<C extends CurrencyCode>(
+    summary: FundingSummaryState<C>,
+    flows: Iterable<Flow<NoInfer<C>>>,
+  ): FundingSummaryState<C>;
+  /**
+   * Flows in columns, of which no object is made: for millions of rows out of Arrow, Parquet or a
+   * database. They tell their destination alone, so the summary must be one without a boundary.
+   * @throws TypeError where the summary has a boundary, or a column is missing or holds an unknown
+   * status; RangeError where a column is too short or an index has no value.
+   */
+  addColumns<C extends CurrencyCode>(
+    summary: FundingSummaryState<C>,
+    columns: FlowColumns,
+  ): FundingSummaryState<C>;
+  /**
+   * Two summaries as one. Both must have been created with the same options.
+   * @throws TypeError where their options differ.
+   */
+  merge<C extends CurrencyCode>(
+    a: FundingSummaryState<C>,
+    b: FundingSummaryState<NoInfer<C>>,
+  ): FundingSummaryState<C>;
+  /** What the summary tells. */
+  result<C extends CurrencyCode>(summary: FundingSummaryState<C>): FundingSummaryResult<C>;
+}
+
+/**
+ * Summaries of flows that merge: `create`, then `add`, `addAll` or `addColumns`, then `merge` and
+ * `result`.
+ * @example
+ * const empty = fundingSummary.create({ by: ['plan'] });
+ * const batch = fundingSummary.addColumns(empty, {
+ *   amount: Float64Array.of(30, 0.1, 0.2),
+ *   status: { dictionary: ['paid', 'pledge'], indices: Uint8Array.of(1, 0, 0) },
+ *   plan: { dictionary: ['1263', null], indices: Uint8Array.of(0, 0, 1) },
+ * });
+ * const { funding, pledges } = fundingSummary.result(fundingSummary.merge(batch, batch));
+ * [funding.amount, pledges.amount] // => [0.6, 60]
+ */
+export const fundingSummary: FundingSummaryOperations = {
+  create: (options = {}) => emptySummary(options),
+  add: (summary, flow) => fundingSummary.addAll(summary, [flow]),
+  addAll: (summary, flows) => {
+    requireSummary(summary, 'summary');
+    return withCells(summary, cellsOfFlows(flows, summary.options));
+  },
+  addColumns: (summary, columns) => {
+    requireSummary(summary, 'summary');
+    if (summary.options.boundary !== null) {
+      throw new TypeError(expected('summary', 'one without a boundary', summary.options.boundary));
+    }
+    return withCells(summary, cellsOfColumns(columns, summary.options));
+  },
+  merge: (a, b) => {
+    requireSummary(a, 'a');
+    requireSummary(b, 'b');
+    const [first, second] = [optionsText(a), optionsText(b)];
+    if (first !== second) throw new TypeError(expected('b.options', `${first} as in a`, second));
+    return withCells(a, b.cells);
+  },
+  result: (summary) => {
+    requireSummary(summary, 'summary');
+    return resultOf(summary);
+  },
+};
+
+/** Its JSON text, its result or nothing in place of a summary. */
+function requireSummary(summary: unknown, field: string): void {
+  const { options, cells } = (summary ?? {}) as Partial<FundingSummaryState>;
+  if (typeof options === 'object' && Array.isArray(cells)) return;
+  throw new TypeError(expected(field, 'a summary as fundingSummary.create makes it', summary));
+}

@@ -1,0 +1,106 @@
+import { expected } from '../../problems/describe.js';
+import { directionOf, isShared } from '../boundary/classify.js';
+import { type Dimension, dimensionsOf } from '../boundary/sides.js';
+import type { Flow, FlowObject, FlowObjectType } from '../flow.js';
+import { FLOW_DIRECTIONS, FLOW_STATUSES, requireCountable } from '../words.js';
+import { OpenCells } from './openCells.js';
+import type { FundingSummaryState, SummaryCell, SummaryKey } from './summaryState.js';
+
+/** The cells into which flows fall. */
+export function cellsOfFlows(
+  flows: Iterable<Flow>,
+  { boundary, by, currency }: FundingSummaryState['options'],
+): SummaryCell[] {
+  requireFlowsToIterate(flows);
+  const dimensions = boundary === null ? null : dimensionsOf(boundary);
+  const cells = new OpenCells();
+  // A tree for each crossing, a level for each key: no text is put together for a flow.
+  const trees: CellTree[] = Array.from({ length: CROSSINGS }, () => new Map());
+  const ids: (string | null)[] = by.map(() => null);
+  for (const flow of flows) {
+    requireCountable(flow, currency);
+    readIds(flow.destination, by, ids);
+    const crossing = crossingOf(flow, dimensions);
+    let level = trees[crossing] as CellTree;
+    let id: string | null = null;
+    for (let depth = 0; depth < ids.length; depth++) {
+      if (depth > 0) level = branch(level, id);
+      id = ids[depth] as string | null;
+    }
+    let cell = level.get(id) as number | undefined;
+    if (cell === undefined) {
+      cell = cells.open(keyOf(crossing, ids));
+      level.set(id, cell);
+    }
+    cells.add(cell, flow.amount.amount);
+  }
+  return cells.close();
+}
+
+/** A page in place of its `values`, as in `requireFlows`; here any iterable will do. */
+function requireFlowsToIterate(flows: unknown): void {
+  if (typeof (flows as Iterable<Flow> | undefined)?.[Symbol.iterator] !== 'function') {
+    throw new TypeError(expected('flows', 'a list of flows', flows));
+  }
+}
+
+/** From id to id, at the last one the number of the cell. */
+type CellTree = Map<string | null, CellTree | number>;
+
+function branch(level: CellTree, id: string | null): CellTree {
+  let next = level.get(id) as CellTree | undefined;
+  if (next === undefined) {
+    next = new Map();
+    level.set(id, next);
+  }
+  return next;
+}
+
+const CROSSINGS = FLOW_DIRECTIONS.length * 2 * FLOW_STATUSES.length;
+
+/** Direction, sharing and status in one small number, which {@link keyOf} takes apart. */
+function crossingOf(flow: Flow, dimensions: readonly Dimension[] | null): number {
+  const status = FLOW_STATUSES.indexOf(flow.status);
+  if (dimensions === null) return status;
+  const direction = FLOW_DIRECTIONS.indexOf(directionOf(flow, dimensions, true));
+  return (direction * 2 + (isShared(flow, dimensions) ? 1 : 0)) * 3 + status;
+}
+
+function keyOf(crossing: number, ids: readonly (string | null)[]): SummaryKey {
+  const direction = FLOW_DIRECTIONS[Math.floor(crossing / 6)] as SummaryKey[0];
+  const sharing = Math.floor(crossing / 3) % 2 === 0 ? 'single' : 'shared';
+  return [direction, sharing, FLOW_STATUSES[crossing % 3] as SummaryKey[2], ...ids];
+}
+
+/** Reads the id of each type into its place: null for none, several joined by `+` in order. */
+function readIds(
+  side: readonly FlowObject[],
+  types: readonly FlowObjectType[],
+  ids: (string | null)[],
+): void {
+  for (let place = 0; place < types.length; place++) ids[place] = null;
+  // Each object is looked at once: most are of no type that was asked for.
+  for (let i = 0; i < side.length; i++) {
+    const object = side[i] as FlowObject;
+    for (let place = 0; place < types.length; place++) {
+      if (types[place] !== object.type) continue;
+      ids[place] = ids[place] === null ? idOf(object) : severalIds(side, object.type);
+      break;
+    }
+  }
+}
+
+function idOf({ id, name }: FlowObject): string {
+  return id ?? name;
+}
+
+function severalIds(side: readonly FlowObject[], type: FlowObjectType): string {
+  const ids: string[] = [];
+  for (let i = 0; i < side.length; i++) {
+    const object = side[i] as FlowObject;
+    if (object.type === type) ids.push(idOf(object));
+  }
+  const [a, b] = ids as [string, string];
+  if (ids.length === 2) return a < b ? `${a}+${b}` : `${b}+${a}`; // nearly always
+  return ids.sort().join('+');
+}

@@ -1,0 +1,5 @@
+export {
+  unSymbolModifierSchema,
+  unSymbolSchema,
+  unSymbolTextSchema,
+} from './unSymbol.schema.js';

@@ -1,0 +1,181 @@
+import {
+  findUnSymbols,
+  formatUnSymbol,
+  parsePressRelease,
+  parseUnSymbol,
+  parseUnSymbols,
+  unDocumentUrl,
+} from 'aidkit/un-symbols';
+import { describe, expect, it } from 'vitest';
+import { rows } from './rows.js';
+
+const figure = (text: string | undefined): number | null => (text ? Number(text) : null);
+
+describe('the grammar table', () => {
+  it.each(rows('grammar-rows.csv'))('row $row: $text', ({ text = '', symbols = '' }) => {
+    const expected = symbols === '-' ? undefined : symbols.split('; ');
+    expect(parseUnSymbols(text)?.map(({ symbol }) => symbol)).toEqual(expected);
+    expect(parseUnSymbol(text)?.symbol).toBe(expected?.length === 1 ? expected[0] : undefined);
+  });
+});
+
+describe('symbols seen in print', () => {
+  const seen = rows('symbols.csv');
+  it('are more than 120', () => expect(seen.length).toBeGreaterThanOrEqual(120));
+  it.each(seen)('$text', ({ text = '', symbol = '', kind, session, year, number }) => {
+    const parsed = parseUnSymbol(text);
+    expect(parsed).toMatchObject({
+      symbol: symbol === '' ? text : symbol,
+      kind,
+      session: figure(session),
+      year: figure(year),
+      number: figure(number),
+    });
+  });
+  it.each(seen)('$text is found in a sentence, at its place', ({ text = '', symbol }) => {
+    if (!/^[A-Z]+\//.test(text) || text.includes(', ')) return;
+    const sentence = `The report (${text}), and more.`;
+    const found = findUnSymbols(sentence);
+    expect(found.map((match) => match.symbol.symbol)).toEqual([symbol || text]);
+    expect(found[0]).toMatchObject({ start: 12, end: 12 + text.length, text });
+  });
+});
+
+describe('what is refused', () => {
+  it.each(rows('refused.csv'))('$text ($why)', ({ text = '' }) => {
+    expect(parseUnSymbol(text)).toBeUndefined();
+  });
+  it('is refused whatever it is', () => {
+    for (const value of [undefined, null, 79, {}, [], Number.NaN, Symbol.iterator]) {
+      expect(parseUnSymbol(value as unknown as string)).toBeUndefined();
+      expect(parseUnSymbols(value as unknown as string)).toBeUndefined();
+      expect(findUnSymbols(value as unknown as string)).toEqual([]);
+      expect(parsePressRelease(value as unknown as string)).toBeUndefined();
+    }
+    expect(parseUnSymbol(`A/RES/79/${'1'.repeat(500)}`)).toBeUndefined();
+  });
+});
+
+describe('parseUnSymbol', () => {
+  it('takes a symbol apart', () => {
+    expect(parseUnSymbol('A/78/464/Add.2/Corr.1')).toEqual({
+      symbol: 'A/78/464/Add.2/Corr.1',
+      body: 'A',
+      parts: ['78', '464'],
+      modifiers: [
+        { kind: 'Add', number: 2 },
+        { kind: 'Corr', number: 1 },
+      ],
+      note: null,
+      noteAfter: 0,
+      letters: [],
+      reissues: 0,
+      kind: 'document',
+      session: 78,
+      sessionType: 'regular',
+      year: null,
+      number: 464,
+    });
+  });
+  it('reads the four kinds of bracket', () => {
+    expect(parseUnSymbol('S/RES/2777 (2025)')).toMatchObject({ note: '2025', year: 2025 });
+    expect(parseUnSymbol('3362 (S-VII)')).toMatchObject({
+      note: 'S-VII',
+      session: 7,
+      sessionType: 'special',
+    });
+    expect(parseUnSymbol('A/79/6 (Sect. 1-36)')?.note).toBe('Sect. 1-36');
+    expect(parseUnSymbol('s/pv.7645 (resumption 1)')?.note).toBe('Resumption 1');
+  });
+  it('keeps apart an addendum to a part and a part of an addendum', () => {
+    expect(parseUnSymbol('A/62/7 (Part II)/Add.1')).toMatchObject({ noteAfter: 0 });
+    expect(parseUnSymbol('A/62/7/Add.1 (Part II)')).toMatchObject({ noteAfter: 1 });
+  });
+  it('lists lettered texts', () => {
+    expect(parseUnSymbol('A/RES/79/259 A-C')?.letters).toEqual(['A', 'B', 'C']);
+    expect(parseUnSymbol('A/RES/31/6 A and B')?.letters).toEqual(['A', 'B']);
+    expect(parseUnSymbol('decisions 31/406 A to E')?.letters).toEqual(['A', 'B', 'C', 'D', 'E']);
+  });
+});
+
+describe('parseUnSymbols', () => {
+  it.each([
+    ['A/78/7 and Add.1-3', ['A/78/7', 'A/78/7/Add.1', 'A/78/7/Add.2', 'A/78/7/Add.3']],
+    ['A/62/L.6/Rev.1 and Add.1', ['A/62/L.6/Rev.1', 'A/62/L.6/Rev.1/Add.1']],
+    ['A/62/7/Add.1 and Add.2', ['A/62/7/Add.1', 'A/62/7/Add.2']],
+    ['A/60/496 and Corr.1 and Add.1', ['A/60/496', 'A/60/496/Corr.1', 'A/60/496/Add.1']],
+    ['A/46/874-S/23513', ['A/46/874', 'S/23513']],
+    ['resolutions 79/233 and 79/270', ['A/RES/79/233', 'A/RES/79/270']],
+    [
+      'resolutions 2626 (2022), 2681 (2023) and 2777 (2025)',
+      ['S/RES/2626 (2022)', 'S/RES/2681 (2023)', 'S/RES/2777 (2025)'],
+    ],
+    ['A/77/385, para. 110, and A/79/1', ['A/77/385', 'A/79/1']],
+    ['A/78/7/Add.1-3', ['A/78/7/Add.1', 'A/78/7/Add.2', 'A/78/7/Add.3']],
+    ['A/78/7/Add.1 to 3', ['A/78/7/Add.1', 'A/78/7/Add.2', 'A/78/7/Add.3']],
+    ['A/78/7/Add.1, 2 and 3', ['A/78/7/Add.1', 'A/78/7/Add.2', 'A/78/7/Add.3']],
+    ['A/78/7/Add.3-1', undefined],
+    ['A/60/496 and Corr. 1', ['A/60/496', 'A/60/496/Corr.1']],
+    ['A/C.3/79/L.5 and L.6/Rev.1', ['A/C.3/79/L.5', 'A/C.3/79/L.6/Rev.1']],
+    ['A/C.3/79/L.5 and L.6 and Add.1', ['A/C.3/79/L.5', 'A/C.3/79/L.6', 'A/C.3/79/L.6/Add.1']],
+    ['CEDAW/C/GC/31-CRC/C/GC/18', ['CEDAW/C/GC/31', 'CRC/C/GC/18']],
+    ['E/2024/32-E/C.12/2024/3', ['E/2024/32', 'E/C.12/2024/3']],
+    ['documents A/79/1 and A/79/2', ['A/79/1', 'A/79/2']],
+    [
+      'General Assembly resolutions 46/182 of 19 December 1991 and 60/1 of 16 September 2005',
+      ['A/RES/46/182', 'A/RES/60/1'],
+    ],
+  ])('%s', (text, symbols) => {
+    expect(parseUnSymbols(text)?.map(({ symbol }) => symbol)).toEqual(symbols);
+  });
+  it.each(['', ' ', 'A/79/1 or so', 'A/79/1,', 'A/79/1 and', 'GA/12676, A/79/1'])(
+    'not "%s"',
+    (text) => {
+      expect(parseUnSymbols(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('parsePressRelease', () => {
+  it('and parseUnSymbol never both answer', () => {
+    for (const text of ['GA/12676', 'SC/12283', 'SG/SM/22753', 'GA/SHC/4300', 'ECOSOC/7142']) {
+      expect(parsePressRelease(text)?.symbol).toBe(text);
+      expect(parseUnSymbol(text)).toBeUndefined();
+    }
+    for (const { text = '' } of rows('symbols.csv'))
+      expect(parsePressRelease(text)).toBeUndefined();
+  });
+});
+
+describe('unDocumentUrl', () => {
+  it('is the address in the form of undocs.org', () => {
+    const url = (text: string): string | undefined => {
+      const symbol = parseUnSymbol(text);
+      return symbol && unDocumentUrl(symbol);
+    };
+    expect(url('A/RES/70/1')).toBe('https://undocs.org/en/A/RES/70/1');
+    expect(url('resolution 2777 (2025)')).toBe('https://undocs.org/en/S/RES/2777(2025)');
+    expect(url('3367 A (XXX)')).toBe('https://undocs.org/en/A/RES/3367(XXX)');
+    // As the UN library prints it in its guide to meeting records.
+    expect(url('S/PV.6201 (Resumption 1)')).toBe('https://undocs.org/en/S/PV.6201(Resumption1)');
+    expect(url('A/79/6 (Sect. 9)*')).toBe('https://undocs.org/en/A/79/6(Sect.9)');
+  });
+});
+
+describe('formatUnSymbol', () => {
+  it('writes a symbol from its pieces', () => {
+    expect(formatUnSymbol({ body: 'A', parts: ['RES', '3367'], note: 'XXX', letters: ['A'] })).toBe(
+      'A/RES/3367(XXX) A',
+    );
+    expect(
+      formatUnSymbol({
+        body: 'A',
+        parts: ['62', '7'],
+        modifiers: [{ kind: 'Add', number: 1 }],
+        note: 'Part II',
+        noteAfter: 1,
+        reissues: 1,
+      }),
+    ).toBe('A/62/7/Add.1 (Part II)*');
+  });
+});
