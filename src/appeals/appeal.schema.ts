@@ -83,6 +83,7 @@ export const appealSchema: z.ZodType<Appeal> = strictObject('an appeal', {
     .array(appealVersionSchema, expecting('a list of versions'))
     .min(1, expecting('at least one version')),
   layers: z.array(appealLayerSchema, expecting('a list of layers')),
+  layersKnown: z.exactOptional(z.boolean(expecting('true or false'))),
   clusters: z.array(appealClusterSchema, expecting('a list of clusters')),
   parts: z.array(appealPartSchema, expecting('a list of country parts')),
   siblings: z.array(filledTextSchema, expecting('a list of ids')),

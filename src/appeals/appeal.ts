@@ -88,6 +88,11 @@ export interface Appeal<C extends CurrencyCode = CurrencyCode> {
   /** In order of `asOf`; at least one. */
   readonly versions: readonly AppealVersion<C>[];
   readonly layers: readonly AppealLayer<C>[];
+  /**
+   * Whether `layers` is known to be whole. False where the source says nothing about layers: then an empty
+   * list is unknown, not none. Absent where nobody has said.
+   */
+  readonly layersKnown?: boolean;
   readonly clusters: readonly AppealCluster<C>[];
   /** Country parts of a regional plan. */
   readonly parts: readonly AppealPart<C>[];

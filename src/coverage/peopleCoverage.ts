@@ -11,6 +11,8 @@ import type { Warning } from '../problems/rejection.js';
 export interface PeopleCoverage {
   /** What was counted. */
   readonly unit: CaseloadUnit;
+  /** Share of the population that needs help: in need over population. */
+  readonly inNeedOfPopulation: number | null;
   /** Response ambition: targeted over in need. */
   readonly targetedOfInNeed: number | null;
   /** Delivery: reached over targeted. May pass 1. */
@@ -38,12 +40,12 @@ export interface PeopleCoverage {
  * peopleCoverage(reached).reachedOfInNeed // => null
  */
 export function peopleCoverage(caseload: Partial<Caseload>): PeopleCoverage {
-  const { unit, inNeed, targeted, expectedReach, reached } = completeCaseload(caseload);
-  for (const [name, count] of Object.entries({ inNeed, targeted, expectedReach, reached })) {
-    requireCount(count, `caseload.${name}`);
-  }
+  const { unit, population, inNeed, targeted, expectedReach, reached } = completeCaseload(caseload);
+  const counts = { population, inNeed, targeted, expectedReach, reached };
+  for (const [name, count] of Object.entries(counts)) requireCount(count, `caseload.${name}`);
   return {
     unit,
+    inNeedOfPopulation: share(inNeed, population),
     targetedOfInNeed: share(targeted, inNeed),
     reachedOfTargeted: share(reached, targeted),
     reachedOfInNeed: share(reached, inNeed),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { moneySchema } from '../money/money.schema.js';
-import { finiteSchema, textSchema } from '../problems/values.schema.js';
+import { finiteSchema, flagSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Boundary } from './boundary/boundary.js';
 import type { Flow, FlowObject } from './flow.js';
@@ -78,6 +78,7 @@ export const fundingObservationSchema: z.ZodType<FundingObservation> = strictObj
     country: z.exactOptional(textSchema.nullable()),
     source: textSchema,
     publishedPercent: z.exactOptional(finiteSchema.nullable()),
+    isLowerBound: z.exactOptional(flagSchema),
     note: z.exactOptional(textSchema),
   } satisfies Record<keyof FundingObservation, z.ZodType>,
 );

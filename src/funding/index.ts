@@ -19,6 +19,7 @@ export {
   type FundingShare,
   fundingByStatus,
 } from './fundingShares.js';
+export type { NotAttributedToPlans } from './notAttributed.js';
 export type { FundingObservation } from './observation.js';
 export { type FundingSummaryOperations, fundingSummary } from './summary/summary.js';
 export type { DictionaryColumn, FlowColumns, IndexArray } from './summary/summaryColumns.js';

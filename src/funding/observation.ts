@@ -20,6 +20,11 @@ export interface FundingObservation<C extends CurrencyCode = CurrencyCode> {
   readonly source: string;
   /** The percentage printed beside the figure, where there was one. Of which requirement, the source tells. */
   readonly publishedPercent?: number | null;
+  /**
+   * True where the figure is the least that came: the sum of the parts that are known, without the money
+   * that several countries share and no part holds. Absent where the source states the figure itself.
+   */
+  readonly isLowerBound?: boolean;
   /** How exact the day or the figure is known, where it is not exact. */
   readonly note?: string;
 }

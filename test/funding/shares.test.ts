@@ -15,6 +15,7 @@ describe('people', () => {
     const result = peopleCoverage(people({ inNeed: 200, targeted: 100, reached: 50 }));
     expect(result).toEqual({
       unit: 'people',
+      inNeedOfPopulation: null,
       targetedOfInNeed: 0.5,
       reachedOfTargeted: 0.5,
       reachedOfInNeed: 0.25,
@@ -26,6 +27,7 @@ describe('people', () => {
   it('that are missing or 0 give no share', () => {
     const result = peopleCoverage(people({ inNeed: 0, targeted: 0, expectedReach: 5 }));
     expect(result).toMatchObject({
+      inNeedOfPopulation: null,
       targetedOfInNeed: null,
       reachedOfTargeted: null,
       expectedReachOfTargeted: null,
