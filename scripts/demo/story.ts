@@ -22,8 +22,8 @@ export function story(): FileReport {
   if (!plan || !requirement || !caseload || !urgent?.requirement) {
     throw new Error('data/appeals: the plan HAFG25 is not whole');
   }
-  const whole = coverageTimeline(observations, plan);
-  const layer = coverageTimeline(observations, plan, { layer: 'urgent' });
+  const whole = coverageTimeline(plan, observations);
+  const layer = coverageTimeline(plan, observations, { layer: 'urgent' });
   const stated = saidOfThePlan(statements);
   const last = whole.points.at(-1);
   if (!last) throw new Error('data/appeals: the plan HAFG25 has no observation');

@@ -1,5 +1,5 @@
-import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { requireDay } from '../dates/requireDay.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Appeal } from './appeal.js';
 import { inOrderOfDays, knownOn, requireAppeal } from './known.js';
@@ -9,8 +9,8 @@ import { inOrderOfDays, knownOn, requireAppeal } from './known.js';
  * known by then, and nothing later. Clusters and parts without a day of their own stay. Its last
  * version is the one in force.
  *
- * `undefined` where no version was known yet.
- * @throws TypeError where it is no appeal, RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * Null where no version was known yet.
+ * @throws TypeError where it is no appeal, RangeError where `on` is not a day as `YYYY-MM-DD`.
  * @example
  * const drCongo2026 = {
  *   id: 'HCOD26', code: 'HCOD26', name: 'DR Congo 2026',
@@ -25,21 +25,21 @@ import { inOrderOfDays, knownOn, requireAppeal } from './known.js';
  *   ],
  * };
  * appealAsOf(drCongo2026, '2026-06-30').versions.length // => 1
- * appealAsOf(drCongo2026, '2026-01-15') // => undefined
+ * appealAsOf(drCongo2026, '2026-01-15') // => null
  */
 export function appealAsOf<C extends CurrencyCode>(
   appeal: Appeal<C>,
-  date: IsoDate,
-): Appeal<C> | undefined {
+  on: IsoDate,
+): Appeal<C> | null {
   requireAppeal(appeal);
-  dayNumber(date); // refuses what is no day
-  const versions = inOrderOfDays(knownOn(appeal.versions, date));
-  if (versions.length === 0) return undefined;
+  requireDay(on, 'on');
+  const versions = inOrderOfDays(knownOn(appeal.versions, on));
+  if (versions.length === 0) return null;
   return {
     ...appeal,
     versions,
-    layers: knownOn(appeal.layers, date),
-    clusters: knownOn(appeal.clusters, date),
-    parts: knownOn(appeal.parts, date),
+    layers: knownOn(appeal.layers, on),
+    clusters: knownOn(appeal.clusters, on),
+    parts: knownOn(appeal.parts, on),
   };
 }

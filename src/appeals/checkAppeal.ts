@@ -63,8 +63,8 @@ function checkLayers(appeal: Appeal): Warning[] {
   return appeal.layers.flatMap(({ requirement, caseload = null, asOf }, index) => {
     const path = `layers[${index}]`;
     // A layer is measured against the plan of its day; a plan that was stated later, against that.
-    const plan = requirementOf(appeal, { date: asOf }) ?? requirementOf(appeal);
-    const people = caseloadOf(appeal, { date: asOf }) ?? caseloadOf(appeal);
+    const plan = requirementOf(appeal, { on: asOf }) ?? requirementOf(appeal);
+    const people = caseloadOf(appeal, { on: asOf }) ?? caseloadOf(appeal);
     return [
       ...checkWithin(requirement, plan, 'layer-above-plan', `${path}.requirement`),
       ...checkPeopleWithin(caseload, people, 'layer', `${path}.caseload`),

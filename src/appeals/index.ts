@@ -17,8 +17,8 @@ export {
 export { checkAppeal } from './checkAppeal.js';
 export { checkCaseload } from './checkCaseload.js';
 export {
-  type AppealFocus,
   caseloadOf,
+  type RequirementOptions,
   type RequirementStep,
   requirementHistory,
   requirementOf,

@@ -1,24 +1,24 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { expected } from '../problems/describe.js';
+import { requireOptions } from '../problems/requireOptions.js';
 import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
 import { inOrderOfDays, knownOn, requireAppeal, requireDayIfAny } from './known.js';
 
 /** Which figure of an appeal is meant: the whole plan's where neither layer nor cluster is named. */
-export interface AppealFocus {
+export interface RequirementOptions {
   /** The name of a prioritised layer, such as `urgent`. */
-  readonly layer?: string | null;
+  readonly layer?: string | null | undefined;
   /** The id or the name of a cluster. */
-  readonly cluster?: string | null;
+  readonly cluster?: string | null | undefined;
   /**
    * The alpha-3 code of a country whose part of a regional plan is meant. A plan for one country alone is
    * that country's part.
    */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
   /** What was known on this day; without it, what is known at last. */
-  readonly date?: IsoDate | null;
+  readonly on?: IsoDate | null | undefined;
 }
 
 /** A requirement and the day from which it held. */
@@ -49,25 +49,25 @@ interface StatedFigures<C extends CurrencyCode> {
  * whole say nothing, and are null too.
  *
  * Source: FTS and HDX count coverage from the revised requirement, not from that of the launch.
- * @throws TypeError where it is no appeal or the focus is no object, RangeError where `date` is not a day as
+ * @throws TypeError where it is no appeal or an option is not known, RangeError where `on` is not a day as
  * `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * requirementOf(plan) // => { amount: 2416811546, currency: 'USD' }
  * requirementOf(plan, { layer: 'urgent' }) // => { amount: 1620000000, currency: 'USD' }
- * requirementOf(plan, { layer: 'urgent', date: '2025-02-28' }) // => null
+ * requirementOf(plan, { layer: 'urgent', on: '2025-02-28' }) // => null
  */
 export function requirementOf<C extends CurrencyCode>(
   appeal: Appeal<C>,
-  focus: AppealFocus = {},
+  options: RequirementOptions = {},
 ): Money<C> | null {
-  return last(requirementHistory(appeal, focus))?.requirement ?? null;
+  return last(requirementHistory(appeal, options))?.requirement ?? null;
 }
 
 /**
  * Every requirement that was stated for a plan or one of its parts, oldest first: for DR Congo 2026
  * it has 1.40 and 2.13 billion. With a date, those known by then. Empty where none was stated.
- * @throws TypeError where it is no appeal or the focus is no object, RangeError where `date` is not a day as
+ * @throws TypeError where it is no appeal or an option is not known, RangeError where `on` is not a day as
  * `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
@@ -75,9 +75,9 @@ export function requirementOf<C extends CurrencyCode>(
  */
 export function requirementHistory<C extends CurrencyCode>(
   appeal: Appeal<C>,
-  focus: AppealFocus = {},
+  options: RequirementOptions = {},
 ): readonly RequirementStep<C>[] {
-  return statedFigures(appeal, focus).flatMap(({ asOf, requirement, source }) =>
+  return statedFigures(appeal, options).flatMap(({ asOf, requirement, source }) =>
     requirement === null ? [] : [{ asOf, requirement, source }],
   );
 }
@@ -85,7 +85,7 @@ export function requirementHistory<C extends CurrencyCode>(
 /**
  * The people of a plan, a layer or a cluster: the latest caseload that was stated (by a day).
  * Null where none was, and where {@link requirementOf} is null for want of such a part.
- * @throws TypeError where it is no appeal or the focus is no object, RangeError where `date` is not a day as
+ * @throws TypeError where it is no appeal or an option is not known, RangeError where `on` is not a day as
  * `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
@@ -94,39 +94,34 @@ export function requirementHistory<C extends CurrencyCode>(
  */
 export function caseloadOf<C extends CurrencyCode>(
   appeal: Appeal<C>,
-  focus: AppealFocus = {},
+  options: RequirementOptions = {},
 ): Caseload | null {
   return (
-    last(statedFigures(appeal, focus).filter(({ caseload }) => caseload !== null))?.caseload ?? null
+    last(statedFigures(appeal, options).filter(({ caseload }) => caseload !== null))?.caseload ??
+    null
   );
 }
 
 function statedFigures<C extends CurrencyCode>(
   appeal: Appeal<C>,
-  focus: AppealFocus,
+  options: RequirementOptions,
 ): readonly StatedFigures<C>[] {
-  requireFocus(focus);
+  requireOptions(options, ['layer', 'cluster', 'country', 'on']);
   requireAppeal(appeal);
-  const { layer = null, cluster = null, date = null } = focus;
-  const isPlan = appeal.parts.length === 0 && isWhole(appeal, focus.country ?? null);
-  const country = isPlan ? null : (focus.country ?? null);
-  requireDayIfAny(date, 'date');
+  const { layer = null, cluster = null, on = null } = options;
+  const isPlan = appeal.parts.length === 0 && isWhole(appeal, options.country ?? null);
+  const country = isPlan ? null : (options.country ?? null);
+  requireDayIfAny(on, 'options.on');
   const named = [layer, cluster, country].filter((name) => name !== null).length;
   if (named > 1) return [];
   const figures =
     country === null ? figuresOf(appeal, layer, cluster) : figuresOfPart(appeal, country);
-  return inOrderOfDays(knownOn(figures, date));
+  return inOrderOfDays(knownOn(figures, on));
 }
 
 /** Whether a country's part is the plan itself: where none is named, or the only one that it is for. */
 export function isWhole({ countries }: Appeal, country: string | null): boolean {
   return country === null || (countries.length === 1 && countries[0] === country);
-}
-
-/** A name in place of `{ layer: … }` would be read as no focus, and answer the plan's requirement. */
-function requireFocus(focus: unknown): void {
-  if (typeof focus === 'object' && focus !== null) return;
-  throw new TypeError(expected('focus', 'what is meant, such as { layer: "urgent" }', focus));
 }
 
 function figuresOfPart<C extends CurrencyCode>(

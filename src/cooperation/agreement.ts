@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/isoDate.js';
-import type { Basis } from './basis.js';
+import type { FieldBasis } from './basis.js';
 
 /** A side of an agreement. */
 export interface AgreementParty {
@@ -36,5 +36,5 @@ export interface Agreement {
   readonly ratifiedOn: IsoDate | null;
   /** Null where it is not known to be in force. */
   readonly inForceOn: IsoDate | null;
-  readonly basis: readonly Basis[];
+  readonly basis: readonly FieldBasis[];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject } from '../problems/words.schema.js';
 import { parsePressRelease } from '../symbols/pressRelease.js';
-import type { Basis } from './basis.js';
+import type { FieldBasis } from './basis.js';
 import { isPartialDate, type PartialDate } from './partialDate.js';
 
 /** A confidence: from 0 to 1. */
@@ -37,9 +37,9 @@ export const pressReleaseTextSchema: z.ZodType<string> = z
   );
 
 /** How sure a field of a record is, and who says so. */
-export const basisSchema: z.ZodType<Basis> = strictObject('a basis', {
+export const basisSchema: z.ZodType<FieldBasis> = strictObject('a basis', {
   field: filledTextSchema,
   confidence: confidenceSchema.nullable(),
   source: filledTextSchema.nullable(),
   note: z.exactOptional(filledTextSchema),
-} satisfies Record<keyof Basis, z.ZodType>);
+} satisfies Record<keyof FieldBasis, z.ZodType>);

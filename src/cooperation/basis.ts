@@ -1,5 +1,5 @@
 /** How sure a field of a record is, and who says so. */
-export interface Basis {
+export interface FieldBasis {
   /** The field of the record, such as `signatories`. */
   readonly field: string;
   /**

@@ -1,26 +1,26 @@
 import type { Appeal } from '../appeals/appeal.js';
 import { type PooledAppeals, poolAppeals } from '../coverage/poolAppeals.js';
-import { type AppealGroup, poolAppealsBy } from '../coverage/poolAppealsBy.js';
+import { type PooledAppealGroup, poolAppealsBy } from '../coverage/poolAppealsBy.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { RegionalCentre } from './regionalCentre.js';
 
 /** What {@link centreAppeals} looks at. */
-export interface CentreAppealsQuestion<C extends CurrencyCode = CurrencyCode> {
+export interface CentreAppealsOptions<C extends CurrencyCode = CurrencyCode> {
   readonly appeals: readonly Appeal<C>[];
   readonly observations: readonly FundingObservation<C>[];
   /** Only what was known by this day counts. */
   readonly on: IsoDate;
   /** Appeals that count for one of these years; all where it is left out. */
-  readonly years?: readonly string[];
+  readonly years?: readonly string[] | undefined;
 }
 
 /** The appeals of a centre's countries on a day. */
 export interface CentreAppeals<C extends CurrencyCode = CurrencyCode> {
   /** Their coverage together: the sum of the funding over the sum of the requirements. */
   readonly pooled: PooledAppeals<C>;
-  readonly byCountry: readonly AppealGroup<C>[];
+  readonly byCountry: readonly PooledAppealGroup<C>[];
   /** Alpha-3 codes of the countries for which no appeal was given. It need not mean no need. */
   readonly withoutAppeal: readonly string[];
 }
@@ -40,7 +40,7 @@ export interface CentreAppeals<C extends CurrencyCode = CurrencyCode> {
  */
 export function centreAppeals<C extends CurrencyCode>(
   { countries }: Pick<RegionalCentre, 'countries'>,
-  { appeals, observations, on, years }: CentreAppealsQuestion<C>,
+  { appeals, observations, on, years }: CentreAppealsOptions<C>,
 ): CentreAppeals<C> {
   const question = years === undefined ? { on, countries } : { on, countries, years };
   const asked = appeals.filter(

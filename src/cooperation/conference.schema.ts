@@ -11,7 +11,12 @@ import {
   listOf,
   partialDateSchema,
 } from './basis.schema.js';
-import type { Conference, Declaration, Participation, ProgrammeOfAction } from './conference.js';
+import type {
+  Conference,
+  ConferenceParticipation,
+  Declaration,
+  ProgrammeOfAction,
+} from './conference.js';
 import type { CooperationEvent } from './event.js';
 import { isSurelyBefore } from './partialDate.js';
 import { mandateSchema, resolutionSchema } from './resolution.schema.js';
@@ -54,13 +59,16 @@ const groupMembersSchema = strictObject('a count of the members present', {
 );
 
 /** Who came to a conference; no more members of the group than it has. */
-export const participationSchema: z.ZodType<Participation> = strictObject('a participation', {
-  participants: countSchema.nullable(),
-  participantsAtLeast: flagSchema,
-  countries: countSchema.nullable(),
-  groupMembers: groupMembersSchema.nullable(),
-  headsOfStateOrGovernment: countSchema.nullable(),
-} satisfies Record<keyof Participation, z.ZodType>);
+export const participationSchema: z.ZodType<ConferenceParticipation> = strictObject(
+  'a participation',
+  {
+    participants: countSchema.nullable(),
+    participantsAtLeast: flagSchema,
+    countries: countSchema.nullable(),
+    groupMembers: groupMembersSchema.nullable(),
+    headsOfStateOrGovernment: countSchema.nullable(),
+  } satisfies Record<keyof ConferenceParticipation, z.ZodType>,
+);
 
 /** A conference. Refused is one that ends before it starts. */
 export const conferenceSchema: z.ZodType<Conference> = strictObject('a conference', {

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../dates/isoDate.js';
-import type { Basis } from './basis.js';
+import type { FieldBasis } from './basis.js';
 import type { CooperationEvent } from './event.js';
 import type { Mandate, Resolution } from './resolution.js';
 
 /** Who came to a conference. */
-export interface Participation {
+export interface ConferenceParticipation {
   readonly participants: number | null;
   /** Whether more came than the figure says ("over 5,700"). */
   readonly participantsAtLeast: boolean;
@@ -34,12 +34,12 @@ export interface Conference {
   readonly end: IsoDate;
   /** The text that convened it. Null where it is not known. */
   readonly mandate: Mandate | null;
-  readonly participation: Participation | null;
+  readonly participation: ConferenceParticipation | null;
   /** What it adopted or endorsed, each with its own date. */
   readonly outcomes: readonly (CooperationEvent & { readonly what: string })[];
   /** Earlier conferences of the series, the oldest first. */
   readonly predecessors: readonly { readonly city: string; readonly year: number }[];
-  readonly basis: readonly Basis[];
+  readonly basis: readonly FieldBasis[];
 }
 
 /** A programme for a group of countries over years, such as that of Awaza for 2024 to 2034. */
@@ -55,7 +55,7 @@ export interface ProgrammeOfAction {
   /** Id of the conference that it is named after. */
   readonly conference: string;
   readonly events: readonly CooperationEvent[];
-  readonly basis: readonly Basis[];
+  readonly basis: readonly FieldBasis[];
 }
 
 /** What a conference declared, and the resolution by which an organ endorsed it. */
@@ -67,5 +67,5 @@ export interface Declaration {
   readonly adoptedOn: IsoDate;
   /** Null where no organ has endorsed it, as far as is known. */
   readonly endorsedBy: Resolution | null;
-  readonly basis: readonly Basis[];
+  readonly basis: readonly FieldBasis[];
 }

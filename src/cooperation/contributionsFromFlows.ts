@@ -5,7 +5,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Contribution, ContributionKind } from './contribution.js';
 
 /** A flow that is no contribution of one country to another, and why. */
-export interface FlowLeftOut {
+export interface LeftOutFlow {
   /** Id of the flow. */
   readonly flow: string;
   /**
@@ -18,7 +18,7 @@ export interface FlowLeftOut {
 /** What {@link contributionsFromFlows} answers: every flow is in one of the two lists. */
 export interface ContributionsFromFlows<C extends CurrencyCode = CurrencyCode> {
   readonly contributions: readonly Contribution<C>[];
-  readonly leftOut: readonly FlowLeftOut[];
+  readonly leftOut: readonly LeftOutFlow[];
 }
 
 /** Global clusters of FTS that stand for a kind of their own; all else in FTS is humanitarian aid. */
@@ -52,7 +52,7 @@ export function contributionsFromFlows<C extends CurrencyCode>(
 ): ContributionsFromFlows<C> {
   requireFlows(flows);
   const contributions: Contribution<C>[] = [];
-  const leftOut: FlowLeftOut[] = [];
+  const leftOut: LeftOutFlow[] = [];
   for (const [index, flow] of flows.entries()) {
     requireSides(flow, index);
     const [donor, ...otherDonors] = countriesOn(flow.source);

@@ -7,7 +7,7 @@ import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { ReportedQuantity } from '../reported/quantity.js';
 import { reportedQuantitySchema } from '../reported/quantity.schema.js';
 import { alpha3Schema, listOf } from './basis.schema.js';
-import type { DisasterEvent, Toll } from './disasterEvent.js';
+import type { DisasterEvent, DisasterToll } from './disasterEvent.js';
 
 /** A figure about people: neither money nor a share, and not below zero. */
 const peopleSchema: z.ZodType<ReportedQuantity> = reportedQuantitySchema
@@ -27,13 +27,13 @@ const peopleSchema: z.ZodType<ReportedQuantity> = reportedQuantitySchema
   );
 
 /** The dead and injured as somebody counted them on a day. */
-export const tollSchema: z.ZodType<Toll> = strictObject('a toll', {
+export const tollSchema: z.ZodType<DisasterToll> = strictObject('a toll', {
   asOf: isoDateSchema.nullable(),
   dead: peopleSchema,
   injured: peopleSchema.nullable(),
   countedBy: words(['authorities', 'assessment']).nullable(),
   source: filledTextSchema,
-} satisfies Record<keyof Toll, z.ZodType>);
+} satisfies Record<keyof DisasterToll, z.ZodType>);
 
 /** A disaster. Refused is a toll that is dated before it happened. */
 export const disasterEventSchema: z.ZodType<DisasterEvent> = strictObject('a disaster', {

@@ -6,7 +6,7 @@ import type { ReportedQuantity } from '../reported/quantity.js';
  * The dead and injured of a disaster as somebody counted them on a day. Tolls grow; a later one does
  * not contradict an earlier one.
  */
-export interface Toll {
+export interface DisasterToll {
   /** Null where the day was not published. */
   readonly asOf: IsoDate | null;
   readonly dead: ReportedQuantity;
@@ -29,7 +29,7 @@ export interface DisasterEvent {
   /** Of an earthquake: its magnitude as published. Null for other disasters. */
   readonly magnitude: number | null;
   /** In the order in which they were published. */
-  readonly tolls: readonly Toll[];
+  readonly tolls: readonly DisasterToll[];
   /** What was asked to help its victims, and for how many people. Null where nothing is known. */
   readonly response: {
     readonly requirement: Money<'USD'>;

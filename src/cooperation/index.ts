@@ -1,24 +1,29 @@
 export type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
-export type { Basis } from './basis.js';
-export { type CentreAppeals, type CentreAppealsQuestion, centreAppeals } from './centreAppeals.js';
+export type { FieldBasis } from './basis.js';
+export { type CentreAppeals, type CentreAppealsOptions, centreAppeals } from './centreAppeals.js';
 export { type CentreMember, centreGroups } from './centreGroups.js';
 export { type CentreTarget, centreTargets } from './centreTargets.js';
 export { checkAgreement } from './checkAgreement.js';
 export { checkConference } from './checkConference.js';
 export { checkDisasterEvent } from './checkDisasterEvent.js';
 export { checkResolution } from './checkResolution.js';
-export type { Conference, Declaration, Participation, ProgrammeOfAction } from './conference.js';
+export type {
+  Conference,
+  ConferenceParticipation,
+  Declaration,
+  ProgrammeOfAction,
+} from './conference.js';
 export type { Contribution, ContributionKind } from './contribution.js';
 export { type ContributionGroup, contributionsBetween } from './contributionsBetween.js';
 export {
   type ContributionsFromFlows,
   contributionsFromFlows,
-  type FlowLeftOut,
+  type LeftOutFlow,
 } from './contributionsFromFlows.js';
-export type { DisasterEvent, Toll } from './disasterEvent.js';
+export type { DisasterEvent, DisasterToll } from './disasterEvent.js';
 export type { CooperationEvent, CooperationEventKind } from './event.js';
 export type { FocusArea } from './focusArea.js';
-export type { Organ } from './organ.js';
+export type { UnOrgan } from './organ.js';
 export type { PartialDate } from './partialDate.js';
 export {
   type CentreStatus,
@@ -26,4 +31,4 @@ export {
   centreStatusOn,
   type RegionalCentre,
 } from './regionalCentre.js';
-export type { Adoption, Mandate, Resolution } from './resolution.js';
+export type { Mandate, Resolution, ResolutionAdoption } from './resolution.js';

@@ -1,5 +1,5 @@
 /** The organs that adopt resolutions and decisions. */
-export type Organ =
+export type UnOrgan =
   | 'general-assembly'
   | 'security-council'
   | 'economic-and-social-council'
@@ -7,7 +7,7 @@ export type Organ =
   | 'human-rights-council';
 
 /** How the symbols of an organ's own resolutions begin. */
-const PREFIXES: Record<Organ, string> = {
+const PREFIXES: Record<UnOrgan, string> = {
   'general-assembly': 'A/RES/',
   'security-council': 'S/RES/',
   'economic-and-social-council': 'E/RES/',
@@ -16,13 +16,13 @@ const PREFIXES: Record<Organ, string> = {
 };
 
 /** Whether a symbol names a resolution or decision of the organ. */
-export function isAdoptedBy(symbol: string, organ: Organ): boolean {
+export function isAdoptedBy(symbol: string, organ: UnOrgan): boolean {
   const prefix = PREFIXES[organ];
   return symbol.startsWith(prefix) || symbol.startsWith(prefix.replace('/RES/', '/DEC/'));
 }
 
 /** The most members that each organ has had. The Trusteeship Council's number was not fixed. */
-const MEMBERS: Record<Organ, number | null> = {
+const MEMBERS: Record<UnOrgan, number | null> = {
   'general-assembly': 193,
   'security-council': 15,
   'economic-and-social-council': 54,
@@ -31,6 +31,6 @@ const MEMBERS: Record<Organ, number | null> = {
 };
 
 /** How many members an organ has, and has never had more of; null where that was not fixed. */
-export function memberCount(organ: Organ): number | null {
+export function memberCount(organ: UnOrgan): number | null {
   return MEMBERS[organ];
 }

@@ -1,6 +1,6 @@
-import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
-import type { Basis } from './basis.js';
+import { requireDay } from '../dates/requireDay.js';
+import type { FieldBasis } from './basis.js';
 import { latestDay, type PartialDate } from './partialDate.js';
 import type { Mandate } from './resolution.js';
 
@@ -42,23 +42,23 @@ export interface RegionalCentre {
   readonly timeline: readonly CentreStep[];
   readonly director: string | null;
   readonly openedOn: IsoDate | null;
-  readonly basis: readonly Basis[];
+  readonly basis: readonly FieldBasis[];
 }
 
 /**
  * The last step that a centre had surely taken by the end of a day; null before the first. A step of
  * which only the month is known counts from the month's last day.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @throws RangeError where `on` is not a day as `YYYY-MM-DD`.
  * @example
  * centreStatusOn(unRegionalCentreCentralAsia, '2025-08-02') // => 'mandated'
  * centreStatusOn(unRegionalCentreCentralAsia, '2025-08-03') // => 'host-agreement-signed'
  * centreStatusOn(unRegionalCentreCentralAsia, '2019-09-29') // => null
  */
-export function centreStatusOn(centre: RegionalCentre, date: IsoDate): CentreStatus | null {
-  dayNumber(date); // refuses what is no day
+export function centreStatusOn(centre: RegionalCentre, on: IsoDate): CentreStatus | null {
+  requireDay(on, 'on');
   let status: CentreStatus | null = null;
   for (const step of centre.timeline) {
-    if (latestDay(step.on) <= date) status = step.status;
+    if (latestDay(step.on) <= on) status = step.status;
   }
   return status;
 }

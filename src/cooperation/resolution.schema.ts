@@ -14,11 +14,11 @@ import {
   partialDateSchema,
   pressReleaseTextSchema,
 } from './basis.schema.js';
-import { isAdoptedBy, type Organ } from './organ.js';
-import type { Adoption, Mandate, Resolution } from './resolution.js';
+import { isAdoptedBy, type UnOrgan } from './organ.js';
+import type { Mandate, Resolution, ResolutionAdoption } from './resolution.js';
 
 /** An organ that adopts resolutions and decisions. */
-export const organSchema: z.ZodType<Organ> = words([
+export const organSchema: z.ZodType<UnOrgan> = words([
   'general-assembly',
   'security-council',
   'economic-and-social-council',
@@ -28,7 +28,7 @@ export const organSchema: z.ZodType<Organ> = words([
 
 const sessionSchema = countSchema.nullable();
 
-type RecordedVote = Extract<Adoption, { kind: 'recorded-vote' }>;
+type RecordedVote = Extract<ResolutionAdoption, { kind: 'recorded-vote' }>;
 
 const recordedVoteSchema = strictObject('a recorded vote', {
   kind: z.literal('recorded-vote'),
@@ -87,7 +87,7 @@ function addsUp(vote: RecordedVote): boolean {
 }
 
 /** How a text was adopted: the parts of a recorded vote add up to the members; a recorded vote names no more countries than it counts. */
-export const adoptionSchema: z.ZodType<Adoption> = taggedUnion('an adoption', 'kind', [
+export const adoptionSchema: z.ZodType<ResolutionAdoption> = taggedUnion('an adoption', 'kind', [
   strictObject('an adoption without a vote', { kind: z.literal('without-vote') }),
   recordedVoteSchema,
 ]);

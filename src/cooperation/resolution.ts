@@ -1,9 +1,9 @@
-import type { Basis } from './basis.js';
-import type { Organ } from './organ.js';
+import type { FieldBasis } from './basis.js';
+import type { UnOrgan } from './organ.js';
 import type { PartialDate } from './partialDate.js';
 
 /** Adopted by consensus, or by a vote whose figures were recorded. */
-export type Adoption =
+export type ResolutionAdoption =
   | { readonly kind: 'without-vote' }
   | {
       readonly kind: 'recorded-vote';
@@ -25,7 +25,7 @@ export interface Resolution {
   /** A key of ours, such as `afghanistan-2025`: the symbol may not be known. */
   readonly id: string;
   readonly type: 'resolution' | 'decision';
-  readonly organ: Organ;
+  readonly organ: UnOrgan;
   /** Canonical symbol of the adopted text. Null where it is not known: it is never guessed. */
   readonly symbol: string | null;
   /** Symbol of the draft, which is another document. */
@@ -37,20 +37,20 @@ export interface Resolution {
   /** The month or the year where the day is not known. */
   readonly adoptedOn: PartialDate | null;
   /** How it was adopted. Null where it is not known. */
-  readonly adoption: Adoption | null;
+  readonly adoption: ResolutionAdoption | null;
   /** Alpha-3 codes of those who drafted or tabled it. */
   readonly sponsors: readonly string[];
   /** How many States put their names to it beside its sponsors. */
   readonly coSponsorCount: number | null;
   /** The press release on the meeting, such as `GA/12676`. It is no document symbol. */
   readonly pressRelease: string | null;
-  readonly basis: readonly Basis[];
+  readonly basis: readonly FieldBasis[];
 }
 
 /** What a resolution sets up, asks for or convenes. */
 export interface Mandate {
   readonly type: 'establishes' | 'tasks' | 'convenes' | 'supports';
-  readonly organ: Organ;
+  readonly organ: UnOrgan;
   readonly session: number | null;
   /** The resolution that gives the mandate, where it was identified. */
   readonly resolution: Resolution | null;

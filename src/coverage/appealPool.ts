@@ -18,23 +18,23 @@ export interface SharedAppealFunding<C extends CurrencyCode = CurrencyCode> {
 }
 
 /** Which appeals are pooled, and as of when. */
-export interface AppealPoolQuestion<C extends CurrencyCode = CurrencyCode> {
+export interface PoolAppealsOptions<C extends CurrencyCode = CurrencyCode> {
   /** Only what was known by this day counts. */
   readonly on: IsoDate;
   /**
    * Alpha-3 codes of a country or a group: appeals for these countries alone, and of regional plans
    * that reach beyond them, the parts of these countries.
    */
-  readonly countries?: readonly string[];
-  readonly types?: readonly AppealType[];
+  readonly countries?: readonly string[] | undefined;
+  readonly types?: readonly AppealType[] | undefined;
   /** Appeals that count for one of these years, written as the year. */
-  readonly years?: readonly string[];
+  readonly years?: readonly string[] | undefined;
   /** Ids or codes of appeals that shall not count, such as one that another has replaced. */
-  readonly exclude?: readonly string[];
+  readonly exclude?: readonly string[] | undefined;
   /** Only appeals that their publisher adds into totals over plans. */
-  readonly onlyIncludedInTotals?: boolean;
+  readonly onlyIncludedInTotals?: boolean | undefined;
   /** Money shared between appeals: counted once, where all of its appeals count. */
-  readonly shared?: readonly SharedAppealFunding<C>[];
+  readonly shared?: readonly SharedAppealFunding<C>[] | undefined;
 }
 
 /** An appeal, or the country part of one, that counts in a pool. */
@@ -57,7 +57,7 @@ export interface PooledAppeal<C extends CurrencyCode = CurrencyCode> {
  * - `funding-unknown`: nobody had observed its funding by that day. That is not the same as none.
  * - `requirement-missing`, `requirement-zero`: it has no ratio.
  */
-export type PoolLeaveOutReason =
+export type LeftOutAppealReason =
   | 'excluded'
   | 'listed-again'
   | 'not-in-totals'
@@ -73,7 +73,7 @@ export interface LeftOutAppeal<C extends CurrencyCode = CurrencyCode> {
   readonly appeal: string;
   readonly code: string | null;
   readonly country: string | null;
-  readonly reason: PoolLeaveOutReason;
+  readonly reason: LeftOutAppealReason;
   /** The funding that is not in the pool; null where it is not known or was not looked up. */
   readonly funding: Money<C> | null;
 }
@@ -88,21 +88,21 @@ export interface Selection<C extends CurrencyCode> {
 export function selectAppeals<C extends CurrencyCode>(
   appeals: readonly Appeal<C>[],
   observations: readonly FundingObservation<C>[],
-  question: AppealPoolQuestion<C>,
+  options: PoolAppealsOptions<C>,
   divide: (
     appeal: Appeal,
     countries?: readonly string[],
   ) => readonly (string | null)[] = wholeIfInside,
 ): Selection<C> {
-  requireQuestion(question);
+  requireQuestion(options);
   const seen = bySubject(observations);
   const taken = new Set<string>();
   const members: PooledAppeal<C>[] = [];
   const leftOut: LeftOutAppeal<C>[] = [];
   for (const appeal of appeals) {
-    if (!isAskedFor(appeal, question)) continue;
+    if (!isAskedFor(appeal, options)) continue;
     const { id, code } = appeal;
-    const reason = reasonAgainst(appeal, question, taken);
+    const reason = reasonAgainst(appeal, options, taken);
     taken.add(id);
     if (code !== null) taken.add(code);
     if (reason !== null) {
@@ -113,9 +113,9 @@ export function selectAppeals<C extends CurrencyCode>(
       ...(seen.get(id) ?? []),
       ...(code !== null && code !== id ? (seen.get(code) ?? []) : []),
     ];
-    for (const country of divide(appeal, question.countries)) {
-      const timeline = coverageTimeline(own, appeal, { country });
-      const coverage = coverageOn(timeline, question.on);
+    for (const country of divide(appeal, options.countries)) {
+      const timeline = coverageTimeline(appeal, own, { country });
+      const coverage = coverageOn(timeline, options.on);
       const against = reasonAgainstCoverage(coverage, country);
       if (coverage !== null && against === null)
         members.push({ appeal: id, code, country, coverage });
@@ -135,11 +135,11 @@ export function selectAppeals<C extends CurrencyCode>(
 }
 
 /** What would match no appeal, such as a country by name, is refused: the empty pool would be believed. */
-function requireQuestion(question: AppealPoolQuestion): void {
-  if (typeof question !== 'object' || question === null) {
-    throw new TypeError(expected('question', 'one such as { on: "2025-12-31" }', question));
+function requireQuestion(options: PoolAppealsOptions): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(expected('options', 'options such as { on: "2025-12-31" }', options));
   }
-  const { on, countries = [], types = [], years = [], exclude = [] } = question;
+  const { on, countries = [], types = [], years = [], exclude = [] } = options;
   dayNumber(on, 'on'); // refuses what is no day
   requireList(types, 'types', 'types of appeals');
   requireList(exclude, 'exclude', 'ids or codes of appeals');
@@ -168,7 +168,7 @@ function bySubject<C extends CurrencyCode>(
   return map;
 }
 
-function isAskedFor(appeal: Appeal, { countries, types, years }: AppealPoolQuestion): boolean {
+function isAskedFor(appeal: Appeal, { countries, types, years }: PoolAppealsOptions): boolean {
   return (
     (countries === undefined || appeal.countries.some((country) => countries.includes(country))) &&
     (types === undefined || types.includes(appeal.type)) &&
@@ -178,9 +178,9 @@ function isAskedFor(appeal: Appeal, { countries, types, years }: AppealPoolQuest
 
 function reasonAgainst(
   { id, code, includedInTotals }: Appeal,
-  { exclude = [], onlyIncludedInTotals = false }: AppealPoolQuestion,
+  { exclude = [], onlyIncludedInTotals = false }: PoolAppealsOptions,
   taken: ReadonlySet<string>,
-): PoolLeaveOutReason | null {
+): LeftOutAppealReason | null {
   if (exclude.includes(id) || (code !== null && exclude.includes(code))) return 'excluded';
   if (taken.has(id) || (code !== null && taken.has(code))) return 'listed-again';
   if (onlyIncludedInTotals && includedInTotals === false) return 'not-in-totals';
@@ -198,7 +198,7 @@ function wholeIfInside(appeal: Appeal, countries?: readonly string[]): readonly 
 function reasonAgainstCoverage(
   coverage: CoverageOnDate | null,
   country: string | null,
-): PoolLeaveOutReason | null {
+): LeftOutAppealReason | null {
   if (coverage === null) return country === null ? 'funding-unknown' : 'part-not-stated';
   if (coverage.status === 'requirement-zero') return 'requirement-zero';
   if (coverage.ratio !== null) return null;

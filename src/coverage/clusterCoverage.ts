@@ -1,7 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
 import { latestClusters } from '../appeals/latestOfEach.js';
 import type { IsoDate } from '../dates/isoDate.js';
-import type { BreakdownObject, FundingBreakdown } from '../funding/breakdownTypes.js';
+import type { FundingBreakdown, FundingBreakdownObject } from '../funding/breakdownTypes.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
@@ -18,8 +18,8 @@ export interface ClusterCoverage<C extends CurrencyCode = CurrencyCode> extends 
 /** Options of {@link clusterCoverage}. */
 export interface ClusterCoverageOptions {
   /** The day for which the funding holds; it is only passed on. */
-  readonly asOf?: IsoDate | null;
-  readonly source?: string | null;
+  readonly asOf?: IsoDate | null | undefined;
+  readonly source?: string | null | undefined;
 }
 
 /**
@@ -46,17 +46,17 @@ export interface ClusterCoverageOptions {
  *   { id: '6', name: 'Health', asOf: null, originalRequirement: null, revisedRequirement: usd(100) },
  *   { id: '7', name: 'WASH', asOf: null, originalRequirement: null, revisedRequirement: usd(50) },
  * ];
- * clusterCoverage(breakdown, { clusters }).map(({ name, ratio }) => [name, ratio])
+ * clusterCoverage({ clusters }, breakdown).map(({ name, ratio }) => [name, ratio])
  * // => [['Health', 0.8], ['WASH', 0]]
  */
 export function clusterCoverage<C extends CurrencyCode>(
-  breakdown: FundingBreakdown<C>,
-  { clusters }: Pick<Appeal<C>, 'clusters'>,
+  appeal: Pick<Appeal<C>, 'clusters'>,
+  breakdown: FundingBreakdown<NoInfer<C>>,
   options: ClusterCoverageOptions = {},
 ): readonly ClusterCoverage<C>[] {
   const nothing: Money<C> = { amount: 0, currency: breakdown.total.currency };
   const rest = new Set(breakdown.objects);
-  const asked = latestClusters(clusters).map(({ id, name, revisedRequirement }) => {
+  const asked = latestClusters(appeal.clusters).map(({ id, name, revisedRequirement }) => {
     const found = breakdown.objects.find((object) => isSame(object, id, name));
     if (found !== undefined) rest.delete(found);
     return {
@@ -79,6 +79,6 @@ export function clusterCoverage<C extends CurrencyCode>(
   return [...asked, ...unasked];
 }
 
-function isSame(object: BreakdownObject, id: string | null, name: string): boolean {
+function isSame(object: FundingBreakdownObject, id: string | null, name: string): boolean {
   return id === null ? object.id !== null && object.name === name : object.id === id;
 }

@@ -1,6 +1,6 @@
 import { addYears, yearOf } from '../dates/calendar.js';
-import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { requireDay } from '../dates/requireDay.js';
 import type { CurrencyCode } from '../money/currency.js';
 import { requireList } from '../problems/requireList.js';
 import { type CoverageOnDate, coverageOn } from './coverageOn.js';
@@ -22,27 +22,26 @@ export interface SameDayCoverage<C extends CurrencyCode = CurrencyCode> {
 /**
  * How far plans of several years were covered on the same day of their year, such as each 18 April, in
  * the order of the years. 29 February becomes 28 February where a year has none. The day may be one of
- * any year, and may be written `{ on: day }`, as `fundingPace` is asked.
+ * any year.
  *
  * Old plans are often known by their last figure alone, so a year without an answer is no year
  * without money.
- * @throws RangeError where the day is not a day as `YYYY-MM-DD`.
+ * @throws RangeError where `on` is not a day as `YYYY-MM-DD`.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const timelines = appeals
  *   .filter(({ code }) => code === 'HAFG26' || code === 'HAFG25')
- *   .map((plan) => coverageTimeline(observations, plan));
+ *   .map((plan) => coverageTimeline(plan, observations));
  * compareOnSameDay(timelines, '2026-04-30')
  *   .map(({ year, on, coverage }) => [year, on, coveragePercent(coverage, 'fts')])
  * // => [[2025, '2025-04-30', 14.77], [2026, '2026-04-30', 12.5]]
  */
 export function compareOnSameDay<C extends CurrencyCode>(
   timelines: readonly CoverageTimeline<C>[],
-  day: IsoDate | { readonly on: IsoDate },
+  on: IsoDate,
 ): readonly SameDayCoverage<C>[] {
   requireList(timelines, 'timelines', 'coverage timelines');
-  const on = typeof day === 'string' ? day : day?.on;
-  dayNumber(on, 'day'); // refuses what is no day
+  requireDay(on, 'on');
   const asked = yearOf(on);
   return timelines
     .map((timeline) => {

@@ -27,7 +27,7 @@ export interface CoverageOnDate<C extends CurrencyCode = CurrencyCode> extends C
 /** Options of {@link coverageOn}. */
 export interface CoverageOnOptions {
   /** Estimates the funding on a straight line between two observations. Without it nothing is estimated. */
-  readonly interpolate?: boolean;
+  readonly interpolate?: boolean | undefined;
 }
 
 /**
@@ -40,31 +40,31 @@ export interface CoverageOnOptions {
  * observation it stays what it was.
  *
  * Null before the first observation.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`, TypeError where it is no timeline.
+ * @throws RangeError where `on` is not a day as `YYYY-MM-DD`, TypeError where it is no timeline.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
- * const known = coverageOn(coverageTimeline(observations, plan), '2025-04-10')!;
+ * const known = coverageOn(coverageTimeline(plan, observations), '2025-04-10')!;
  * known.asOf // => '2025-03-31'
  * known.ageInDays // => 10
  * coveragePercent(known, 'fts') // => 13.34
  */
 export function coverageOn<C extends CurrencyCode>(
   timeline: CoverageTimeline<C>,
-  date: IsoDate,
+  on: IsoDate,
   options: CoverageOnOptions = {},
 ): CoverageOnDate<C> | null {
-  const today = dayNumber(date);
+  const today = dayNumber(on, 'on');
   const points = timeline?.points;
   requireList(points, 'timeline.points', 'coverage points');
-  const after = firstAfter(points, date);
+  const after = firstAfter(points, on);
   const latest = points[after - 1];
   if (latest === undefined) return null;
   const before = points[after - 2];
   const alone = before === undefined || before.asOf !== latest.asOf;
   const first = alone ? after - 1 : firstOfDay(points, latest.asOf);
   const known = points[first] as CoveragePoint<C>;
-  const step = requirementOn(timeline, date);
+  const step = requirementOn(timeline, on);
   const funding = options.interpolate === true ? between(known, points[after], today) : null;
   const point =
     funding === null && isMeasuredBy(known, step)
@@ -82,7 +82,7 @@ export function coverageOn<C extends CurrencyCode>(
     requirementAsOf: point.requirementAsOf,
     publishedPercent: point.publishedPercent,
     note: point.note,
-    on: date,
+    on,
     ageInDays: today - dayNumber(known.asOf),
     interpolated: funding !== null,
     others: alone ? [] : points.slice(first + 1, after),

@@ -1,7 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
 import {
-  type AppealFocus,
   isWhole,
+  type RequirementOptions,
   type RequirementStep,
   requirementHistory,
 } from '../appeals/requirementOf.js';
@@ -54,16 +54,16 @@ export interface CoverageTimeline<C extends CurrencyCode = CurrencyCode> {
 }
 
 /** Options of {@link coverageTimeline}. */
-export interface TimelineOptions {
+export interface CoverageTimelineOptions {
   /** A prioritised layer whose requirement is to be the denominator, in place of the plan's. */
-  readonly layer?: string | null;
+  readonly layer?: string | null | undefined;
   /** The alpha-3 code of a country: its part of a regional plan, in money and in requirement. */
-  readonly country?: string | null;
+  readonly country?: string | null | undefined;
   /**
    * `known-then`: each day is measured against the requirement known on that day. `latest`: all days
    * are measured against what is asked now, as FTS shows its past.
    */
-  readonly requirement?: 'known-then' | 'latest';
+  readonly requirement?: 'known-then' | 'latest' | undefined;
 }
 
 /**
@@ -80,15 +80,15 @@ export interface TimelineOptions {
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
- * const whole = coverageTimeline(observations, plan);
- * const urgent = coverageTimeline(observations, plan, { layer: 'urgent' });
+ * const whole = coverageTimeline(plan, observations);
+ * const urgent = coverageTimeline(plan, observations, { layer: 'urgent' });
  * coveragePercent(coverageOn(whole, '2025-04-27'), 'hdx') // => 15
  * coveragePercent(coverageOn(urgent, '2025-04-27'), 'hdx') // => 22
  */
 export function coverageTimeline<C extends CurrencyCode>(
-  observations: readonly FundingObservation<NoInfer<C>>[],
   appeal: Appeal<C>,
-  options: TimelineOptions = {},
+  observations: readonly FundingObservation<NoInfer<C>>[],
+  options: CoverageTimelineOptions = {},
 ): CoverageTimeline<C> {
   requireList(observations, 'observations', 'funding observations');
   requireObjects(observations, 'observations', 'a funding observation');
@@ -132,7 +132,7 @@ export function requirementOn<C extends CurrencyCode>(
 
 function measureOf<C extends CurrencyCode>(
   appeal: Appeal<C>,
-  focus: AppealFocus,
+  focus: RequirementOptions,
   requirement: 'known-then' | 'latest',
 ): readonly RequirementStep<C>[] {
   if (requirement !== 'known-then' && requirement !== 'latest') {

@@ -41,8 +41,8 @@ export interface FundingCoverageInput<C extends CurrencyCode = CurrencyCode> {
   readonly funding: Money<C>;
   /** The revised requirement, as coverage is counted from what is asked now; in the same currency. */
   readonly requirement: Money<NoInfer<C>> | null;
-  readonly asOf?: IsoDate | null;
-  readonly source?: string | null;
+  readonly asOf?: IsoDate | null | undefined;
+  readonly source?: string | null | undefined;
 }
 
 /**

@@ -38,16 +38,16 @@ export interface FundingPace<C extends CurrencyCode = CurrencyCode> {
   readonly fullyFundedOn: IsoDate | null;
 }
 
-/** What {@link fundingPace} is asked. */
-export interface FundingPaceQuestion {
+/** Options of {@link fundingPace}. */
+export interface FundingPaceOptions {
   readonly on: IsoDate;
   /** Without it, the last day of the plan. */
-  readonly until?: IsoDate;
+  readonly until?: IsoDate | undefined;
   /**
    * Measures the pace from what was known on this day, for the recent past alone. Without it, from
    * nothing on the eve of the plan's first day.
    */
-  readonly since?: IsoDate;
+  readonly since?: IsoDate | undefined;
 }
 
 const FAR_FUTURE = '9999-12-31';
@@ -59,11 +59,11 @@ const FAR_FUTURE = '9999-12-31';
  *
  * Null where nothing is known of the funding on that day (or `since` that day).
  * @throws RangeError where a date is not a day as `YYYY-MM-DD`, and for a `since` after `on`; TypeError
- *   without a question.
+ *   without `on`.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
- * const pace = fundingPace(coverageTimeline(observations, plan), { on: '2025-04-27' })!;
+ * const pace = fundingPace(coverageTimeline(plan, observations), { on: '2025-04-27' })!;
  * pace.days // => 117
  * pace.receivedPerDay // => { amount: 3051282.05, currency: 'USD' }
  * pace.neededPerDay // => { amount: 8305691.72, currency: 'USD' }
@@ -71,12 +71,12 @@ const FAR_FUTURE = '9999-12-31';
  */
 export function fundingPace<C extends CurrencyCode>(
   timeline: CoverageTimeline<C>,
-  question: FundingPaceQuestion,
+  options: FundingPaceOptions,
 ): FundingPace<C> | null {
-  if (typeof question !== 'object' || question === null) {
-    throw new TypeError(expected('question', 'one such as { on: "2025-12-31" }', question));
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(expected('options', 'options such as { on: "2025-12-31" }', options));
   }
-  const { on, until = timeline.period.end, since } = question;
+  const { on, until = timeline.period.end, since } = options;
   dayNumber(on, 'on'); // refuses what is no day
   requireDayIfAny(until, 'until');
   requireDayIfAny(since, 'since');

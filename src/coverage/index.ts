@@ -1,8 +1,8 @@
 export type {
-  AppealPoolQuestion,
   LeftOutAppeal,
+  LeftOutAppealReason,
+  PoolAppealsOptions,
   PooledAppeal,
-  PoolLeaveOutReason,
   SharedAppealFunding,
 } from './appealPool.js';
 export {
@@ -17,8 +17,8 @@ export { coveragePercent, type PercentConvention } from './coveragePercent.js';
 export {
   type CoveragePoint,
   type CoverageTimeline,
+  type CoverageTimelineOptions,
   coverageTimeline,
-  type TimelineOptions,
 } from './coverageTimeline.js';
 export {
   type CoverageStatus,
@@ -26,15 +26,15 @@ export {
   type FundingCoverageInput,
   fundingCoverage,
 } from './fundingCoverage.js';
-export { type FundingPace, type FundingPaceQuestion, fundingPace } from './fundingPace.js';
+export { type FundingPace, type FundingPaceOptions, fundingPace } from './fundingPace.js';
 export { meanOfCoverageRatios } from './meanOfCoverageRatios.js';
 export { type PeopleCoverage, peopleCoverage } from './peopleCoverage.js';
 export { type PooledAppeals, poolAppeals } from './poolAppeals.js';
-export { type AppealGroup, type AppealGrouping, poolAppealsBy } from './poolAppealsBy.js';
+export { type AppealGrouping, type PooledAppealGroup, poolAppealsBy } from './poolAppealsBy.js';
 export {
-  type PoolExclusion,
   type PooledCoverage,
-  type PoolMember,
+  type PooledCoverageExclusion,
+  type PooledCoverageMember,
   pooledCoverage,
 } from './pooledCoverage.js';
 export { sumCountryParts } from './sumCountryParts.js';

@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../money/currency.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
-import { type PoolMember, requireMembers } from './pooledCoverage.js';
+import { type PooledCoverageMember, requireMembers } from './pooledCoverage.js';
 
 /**
  * The unweighted mean of the ratios of several appeals: how well the typical appeal is covered. It
@@ -16,7 +16,7 @@ import { type PoolMember, requireMembers } from './pooledCoverage.js';
  * meanOfCoverageRatios([{ funding: usd(9), requirement: usd(10) }]) // => 0.9
  */
 export function meanOfCoverageRatios<C extends CurrencyCode>(
-  members: readonly (Pick<FundingCoverage, 'ratio'> | PoolMember<C>)[],
+  members: readonly (Pick<FundingCoverage, 'ratio'> | PooledCoverageMember<C>)[],
 ): number | null {
   requireMembers(members);
   const ratios = members

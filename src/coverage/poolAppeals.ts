@@ -5,8 +5,8 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { sumMoney } from '../money/sum.js';
 import {
-  type AppealPoolQuestion,
   type LeftOutAppeal,
+  type PoolAppealsOptions,
   type PooledAppeal,
   type Selection,
   type SharedAppealFunding,
@@ -59,15 +59,15 @@ export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends Fu
 export function poolAppeals<C extends CurrencyCode>(
   appeals: readonly Appeal<C>[],
   observations: readonly FundingObservation<NoInfer<C>>[],
-  question: AppealPoolQuestion<C>,
+  options: PoolAppealsOptions<C>,
 ): PooledAppeals<C> {
-  return pool(selectAppeals(appeals, observations, question), question);
+  return pool(selectAppeals(appeals, observations, options), options);
 }
 
 /** Adds up a selection. */
 export function pool<C extends CurrencyCode>(
   { members, leftOut }: Selection<C>,
-  { on, shared = [] }: AppealPoolQuestion<C>,
+  { on, shared = [] }: PoolAppealsOptions<C>,
 ): PooledAppeals<C> {
   const currency = currencyOf(members, leftOut, shared);
   const plans = pooledCoverage(

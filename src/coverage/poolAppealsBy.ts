@@ -3,7 +3,7 @@ import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
 import { expected, oneOf } from '../problems/describe.js';
 import {
-  type AppealPoolQuestion,
+  type PoolAppealsOptions,
   partsIfStated,
   type Selection,
   selectAppeals,
@@ -11,7 +11,7 @@ import {
 import { type PooledAppeals, pool } from './poolAppeals.js';
 
 /** The appeals of one country, type or year together. */
-export interface AppealGroup<C extends CurrencyCode = CurrencyCode> extends PooledAppeals<C> {
+export interface PooledAppealGroup<C extends CurrencyCode = CurrencyCode> extends PooledAppeals<C> {
   /**
    * The country, the type or the year. Null for those that belong to several, or to none: a regional
    * plan without stated parts, a plan of two years. Nobody has divided them.
@@ -40,15 +40,15 @@ export function poolAppealsBy<C extends CurrencyCode>(
   appeals: readonly Appeal<C>[],
   observations: readonly FundingObservation<NoInfer<C>>[],
   by: AppealGrouping,
-  question: AppealPoolQuestion<C>,
-): readonly AppealGroup<C>[] {
+  options: PoolAppealsOptions<C>,
+): readonly PooledAppealGroup<C>[] {
   if (by !== 'country' && by !== 'type' && by !== 'year') {
     throw new RangeError(expected('by', oneOf(['country', 'type', 'year']), by));
   }
   const selection = selectAppeals(
     appeals,
     observations,
-    question,
+    options,
     by === 'country' ? partsIfStated : undefined,
   );
   const keys = new Map<string, string | null>();
@@ -63,7 +63,7 @@ export function poolAppealsBy<C extends CurrencyCode>(
   for (const one of selection.leftOut) groupOf(groups, keyOfPart(one)).leftOut.push(one);
   return [...groups]
     .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-    .map(([key, group]) => ({ key, ...pool(group, question) }));
+    .map(([key, group]) => ({ key, ...pool(group, options) }));
 }
 
 function keyOf({ countries, type, years }: Appeal, by: AppealGrouping): string | null {

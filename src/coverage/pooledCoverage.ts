@@ -8,7 +8,7 @@ import { requireObjects } from '../problems/requireObjects.js';
 import { type FundingCoverage, fundingCoverage, requireSums } from './fundingCoverage.js';
 
 /** A member of a pool: any coverage, or the two sums. */
-export interface PoolMember<C extends CurrencyCode = CurrencyCode> {
+export interface PooledCoverageMember<C extends CurrencyCode = CurrencyCode> {
   readonly funding: Money<C>;
   readonly requirement: Money<C> | null;
   readonly asOf?: IsoDate | null;
@@ -19,7 +19,7 @@ export interface PooledCoverage<C extends CurrencyCode = CurrencyCode> extends F
   /** How many members make the ratio. */
   readonly counted: number;
   /** Members without a requirement: neither their money nor their need is in the ratio. */
-  readonly leftOut: readonly PoolExclusion<C>[];
+  readonly leftOut: readonly PooledCoverageExclusion<C>[];
   /** The money of those that were left out. */
   readonly fundingLeftOut: Money<C>;
   /** Earliest and latest as-of date of the members that count; null where none has one. */
@@ -27,7 +27,7 @@ export interface PooledCoverage<C extends CurrencyCode = CurrencyCode> extends F
 }
 
 /** A member that is not in the ratio. */
-export interface PoolExclusion<C extends CurrencyCode = CurrencyCode> {
+export interface PooledCoverageExclusion<C extends CurrencyCode = CurrencyCode> {
   /** Its position in the list. */
   readonly index: number;
   readonly reason: 'requirement-missing' | 'requirement-zero';
@@ -52,7 +52,7 @@ export interface PoolExclusion<C extends CurrencyCode = CurrencyCode> {
  * ]).ratio // => 0.15
  */
 export function pooledCoverage<C extends CurrencyCode = 'USD'>(
-  members: readonly PoolMember<C>[],
+  members: readonly PooledCoverageMember<C>[],
   options: { readonly currency?: C; readonly source?: string | null } = {},
 ): PooledCoverage<C> {
   requireMembers(members);
@@ -60,7 +60,7 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   const funding: OpenTally = { high: 0, low: 0 };
   const requirement: OpenTally = { high: 0, low: 0 };
   const aside: OpenTally = { high: 0, low: 0 };
-  const leftOut: PoolExclusion<C>[] = [];
+  const leftOut: PooledCoverageExclusion<C>[] = [];
   const days: IsoDate[] = [];
   let undated = false;
   members.forEach((member, index) => {

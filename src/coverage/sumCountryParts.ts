@@ -18,13 +18,14 @@ import { sumMoney } from '../money/sum.js';
  *   funding: { amount, currency: 'USD' },
  * });
  * const [plan] = centralAsiaAppeals.relatedAppeals;
- * sumCountryParts([row('IRN', 100), row('PAK', 20)], plan).map(({ funding }) => funding.amount)
+ * sumCountryParts(plan, [row('IRN', 100), row('PAK', 20)]).map(({ funding }) => funding.amount)
  * // => [120]
  */
 export function sumCountryParts<C extends CurrencyCode>(
+  appeal: Appeal<C>,
   observations: readonly FundingObservation<NoInfer<C>>[],
-  { id, code }: Appeal<C>,
 ): readonly FundingObservation<C>[] {
+  const { id, code } = appeal;
   const sets = new Map<string, Map<string, FundingObservation<C>>>();
   for (const row of observations) {
     if (row.appeal !== id && row.appeal !== code) continue;

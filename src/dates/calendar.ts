@@ -5,6 +5,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { expected } from '../problems/describe.js';
 import type { IsoDate, Period } from './isoDate.js';
 import { requireDay } from './requireDay.js';
+import { requirePeriod } from './requirePeriod.js';
 
 // Every calculation runs on UTC days, so no result depends on the time zone of the machine.
 function toUtc(date: IsoDate, field: string): Date {
@@ -22,8 +23,8 @@ function fromUtc(date: Date, field: string, count: number): IsoDate {
 }
 
 /**
- * The number of days from one day to another; negative when `to` lies before `from`.
- * @throws RangeError where one of them is not a day as `YYYY-MM-DD`.
+ * The number of days from one day to another; negative if `to` is before `from`.
+ * @throws TypeError if one of them is not a text, RangeError if it is not a day as `YYYY-MM-DD`.
  * @example
  * daysBetween('2025-01-01', '2025-12-31') // => 364
  */
@@ -32,60 +33,68 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 /**
- * The day that lies a whole number of days after `date` (before it, when the number is negative).
- * @throws RangeError where `date` is not a day, `days` not a whole number, or the result outside the
- * years 0000 to 9999.
+ * The day that is `days` whole days after `date`, or before it if the number is negative.
+ * @throws TypeError if `date` is not a text or `days` not a number; RangeError if `date` is not a day as
+ * `YYYY-MM-DD`, `days` is not a whole number, or the result is outside the years 0000 to 9999.
  * @example
  * addDays('2024-02-28', 2) // => '2024-03-01'
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  if (!Number.isInteger(days)) throw new RangeError(expected('days', 'a whole number', days));
+  requireWhole(days, 'days');
   return fromUtc(addDaysToDate(toUtc(date, 'date'), days), 'days', days);
 }
 
 /**
- * The same day of another year; 29 February becomes 28 February where the year has none.
- * @throws RangeError where `date` is not a day, `years` not a whole number, or the result outside the
- * years 0000 to 9999.
+ * The same day `years` later, or earlier if the number is negative; 29 February becomes 28 February in a
+ * year without one.
+ * @throws TypeError if `date` is not a text or `years` not a number; RangeError if `date` is not a day as
+ * `YYYY-MM-DD`, `years` is not a whole number, or the result is outside the years 0000 to 9999.
  * @example
  * addYears('2024-02-29', 1) // => '2025-02-28'
  */
 export function addYears(date: IsoDate, years: number): IsoDate {
-  if (!Number.isInteger(years)) throw new RangeError(expected('years', 'a whole number', years));
+  requireWhole(years, 'years');
   return fromUtc(addYearsToDate(toUtc(date, 'date'), years), 'years', years);
 }
 
 /**
  * The number of days in a period, both ends counted.
- * @throws RangeError where an end is not a day, or the period ends before it starts.
+ * @throws TypeError if `period` is not an object of two texts; RangeError if an end is not a day as
+ * `YYYY-MM-DD`, or the period ends before it starts.
  * @example
  * daysInPeriod({ start: '2025-01-01', end: '2025-12-31' }) // => 365
  */
 export function daysInPeriod(period: Period): number {
-  const days = daysBetween(period.start, period.end) + 1;
-  if (days < 1) {
-    throw new RangeError(expected('period.end', `a day on or after ${period.start}`, period.end));
-  }
-  return days;
+  requirePeriod(period);
+  return daysBetween(period.start, period.end) + 1;
 }
 
 /**
- * Tells whether a day lies inside a period, both ends included. It compares the texts and nothing
- * else: whether they are days is for the border to check.
+ * Whether a day is in a period, both ends included.
+ * @throws TypeError if `date` is not a text or `period` not an object of two texts; RangeError if one of
+ * the three is not a day as `YYYY-MM-DD`, or the period ends before it starts.
  * @example
  * isInPeriod('2025-12-31', { start: '2025-01-01', end: '2025-12-31' }) // => true
  */
 export function isInPeriod(date: IsoDate, period: Period): boolean {
+  requireDay(date, 'date');
+  requirePeriod(period);
   return date >= period.start && date <= period.end;
 }
 
 /**
  * The calendar year of a day, as a number.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @throws TypeError if `date` is not a text, RangeError if it is not a day as `YYYY-MM-DD`.
  * @example
  * yearOf('2025-08-03') // => 2025
  */
 export function yearOf(date: IsoDate): number {
   requireDay(date, 'date');
   return Number(date.slice(0, 4));
+}
+
+function requireWhole(count: unknown, field: string): void {
+  if (Number.isInteger(count)) return;
+  const Mistake = typeof count === 'number' ? RangeError : TypeError;
+  throw new Mistake(expected(field, 'a whole number', count));
 }

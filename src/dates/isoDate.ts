@@ -51,16 +51,36 @@ export function isIsoDate(value: unknown): value is IsoDate {
 }
 
 /**
- * The calendar day of a UTC timestamp: its first ten characters, never moved to another time zone
- * (FTS writes days as `2020-09-02T00:00:00Z`). A text that does not begin with an existing day, and
- * anything that is no text, answers `undefined`.
+ * The calendar day of a UTC timestamp, of a `Date` or of a `Temporal.PlainDate`, as `YYYY-MM-DD`.
+ *
+ * Of a text it is the first ten characters, never moved to another time zone (FTS writes days as
+ * `2020-09-02T00:00:00Z`). Of a `Date` it is the day in UTC: a `Date` made from local parts, such as
+ * `new Date(2020, 8, 2)`, may fall on the day before. Returns `undefined` for a text that does not begin
+ * with an existing day, an invalid `Date` and any other value.
  * @example
  * toIsoDate('2020-09-02T00:00:00Z') // => '2020-09-02'
+ * toIsoDate(new Date('2020-09-02T23:30:00Z')) // => '2020-09-02'
  * toIsoDate('last Tuesday') // => undefined
  */
 export function toIsoDate(timestamp: unknown): IsoDate | undefined {
+  if (typeof timestamp === 'object') return dayOfObject(timestamp);
   if (typeof timestamp !== 'string' || !startsWithIsoDate(timestamp)) return undefined;
   if (timestamp.length === 10) return timestamp;
   const next = timestamp.charCodeAt(10);
   return next === 84 || next === 32 ? timestamp.slice(0, 10) : undefined; // "T" or a blank
+}
+
+/** The day of a `Date` in UTC, or of a `Temporal` object that has one, whatever realm made it. */
+function dayOfObject(value: object | null): IsoDate | undefined {
+  const kind = Object.prototype.toString.call(value);
+  try {
+    if (kind === '[object Date]') {
+      return toIsoDate(new Date(Date.prototype.getTime.call(value)).toISOString());
+    }
+    // Written in the ISO calendar, whatever calendar it is shown in: `2020-09-02[u-ca=hebrew]`.
+    const hasDay = /^\[object Temporal\.Plain(Date|DateTime)\]$/.test(kind);
+    return hasDay ? toIsoDate(String(value).slice(0, 10)) : undefined;
+  } catch {
+    return undefined; // an invalid Date, or an object that only says that it is one
+  }
 }

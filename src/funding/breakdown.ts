@@ -6,11 +6,12 @@ import { dimensionsOf, hasBehavior } from './boundary/sides.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
 import type { Flow, FlowObjectType } from './flow.js';
 import { Ledger } from './ledger.js';
-import type { TotalsOptions } from './totals.js';
+import type { FundingTotalsOptions } from './totals.js';
 import { requireCountable, requireFlows, requireObjectType, requireSides } from './words.js';
 
 /** Options of {@link fundingBreakdown}. */
-export interface BreakdownOptions<C extends CurrencyCode = CurrencyCode> extends TotalsOptions<C> {
+export interface FundingBreakdownOptions<C extends CurrencyCode = CurrencyCode>
+  extends FundingTotalsOptions<C> {
   /**
    * Which side's objects are listed. `destination` (clusters, recipients, countries) is the default;
    * `source` tells donors: it lists incoming flows only, by the objects that they came from.
@@ -40,7 +41,7 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
   flows: readonly Flow<C>[],
   boundary: Boundary,
   by: FlowObjectType,
-  options: BreakdownOptions<NoInfer<C>> = {},
+  options: FundingBreakdownOptions<NoInfer<C>> = {},
 ): FundingBreakdown<C> {
   requireFlows(flows);
   requireObjectType(by, 'by');

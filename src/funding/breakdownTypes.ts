@@ -3,7 +3,7 @@ import type { Money } from '../money/money.js';
 import type { FlowObjectType } from './flow.js';
 
 /** What one object (a cluster, a country, a donor, …) has inside a boundary. */
-export interface BreakdownObject<C extends CurrencyCode = CurrencyCode> {
+export interface FundingBreakdownObject<C extends CurrencyCode = CurrencyCode> {
   /** FTS id; null for "Not specified", the money that names no object of the type. */
   readonly id: string | null;
   readonly name: string;
@@ -25,7 +25,7 @@ export interface BreakdownObject<C extends CurrencyCode = CurrencyCode> {
 }
 
 /** Money that several objects share undivided. */
-export interface SharedSet<C extends CurrencyCode = CurrencyCode> {
+export interface SharedFunding<C extends CurrencyCode = CurrencyCode> {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly funding: Money<C>;
@@ -41,9 +41,9 @@ export interface FundingBreakdown<C extends CurrencyCode = CurrencyCode> {
   readonly by: FlowObjectType;
   readonly side: 'destination' | 'source';
   /** Largest funding first, then by id; "Not specified", where it occurs, last. */
-  readonly objects: readonly BreakdownObject<C>[];
+  readonly objects: readonly FundingBreakdownObject<C>[];
   /** Each set of objects that shares money, once. */
-  readonly shared: readonly SharedSet<C>[];
+  readonly shared: readonly SharedFunding<C>[];
   /** What the sum of the objects counts more than once. */
   readonly overlapCorrection: Money<C>;
   /** Objects + shared sets - overlap correction. */

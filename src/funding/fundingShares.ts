@@ -5,7 +5,7 @@ import type { Boundary } from './boundary/boundary.js';
 import { directionOf, isNewMoneyIncoming, isShared } from './boundary/classify.js';
 import { dimensionsOf } from './boundary/sides.js';
 import type { Flow, FlowStatus } from './flow.js';
-import { type TotalsOptions, toMoney } from './totals.js';
+import { type FundingTotalsOptions, toMoney } from './totals.js';
 import { requireCountable, requireFlows, requireSides } from './words.js';
 
 /** The money of one kind and its share in all of them. */
@@ -37,7 +37,7 @@ export interface FundingByStatus<C extends CurrencyCode = CurrencyCode> {
 export function fundingByStatus<C extends CurrencyCode = 'USD'>(
   flows: readonly Flow<C>[],
   boundary: Boundary,
-  options: TotalsOptions<C> = {},
+  options: FundingTotalsOptions<C> = {},
 ): FundingByStatus<C> {
   const shares = sharesBy<C, FlowStatus>(flows, boundary, options, ({ status }) => status);
   const none: FundingShare<C> = {
@@ -70,7 +70,7 @@ export interface EarmarkingShare<C extends CurrencyCode = CurrencyCode> extends 
 export function earmarkingShares<C extends CurrencyCode = 'USD'>(
   flows: readonly Flow<C>[],
   boundary: Boundary,
-  options: TotalsOptions<C> = {},
+  options: FundingTotalsOptions<C> = {},
 ): readonly EarmarkingShare<C>[] {
   const degreeOf = ({ earmarking }: Flow<C>): string | null =>
     earmarking.length === 0 ? null : [...earmarking].sort().join(' + ');
@@ -91,7 +91,7 @@ export function earmarkingShares<C extends CurrencyCode = 'USD'>(
 function sharesBy<C extends CurrencyCode, K>(
   flows: readonly Flow<C>[],
   boundary: Boundary,
-  options: TotalsOptions<C>,
+  options: FundingTotalsOptions<C>,
   keyOf: (flow: Flow<C>) => K | undefined,
 ): ReadonlyMap<K, FundingShare<C>> {
   requireFlows(flows);

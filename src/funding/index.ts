@@ -1,9 +1,8 @@
 export type { Tally } from '../money/tally.js';
 export type { Boundary, FlowDirection } from './boundary/boundary.js';
-export { type ClassifyOptions, classifyFlow, sharingOf } from './boundary/classify.js';
-export { type BreakdownOptions, fundingBreakdown } from './breakdown.js';
-export type { BreakdownObject, FundingBreakdown, SharedSet } from './breakdownTypes.js';
-export { type Concentration, concentration } from './concentration.js';
+export { type ClassifyFlowOptions, classifyFlow, sharingOf } from './boundary/classify.js';
+export { type FundingBreakdownOptions, fundingBreakdown } from './breakdown.js';
+export type { FundingBreakdown, FundingBreakdownObject, SharedFunding } from './breakdownTypes.js';
 export type {
   Flow,
   FlowObject,
@@ -12,6 +11,11 @@ export type {
   FlowStatus,
   FlowType,
 } from './flow.js';
+export {
+  type FundingConcentration,
+  type FundingConcentrationOptions,
+  fundingConcentration,
+} from './fundingConcentration.js';
 export {
   type EarmarkingShare,
   earmarkingShares,
@@ -23,16 +27,16 @@ export type { NotAttributedToPlans } from './notAttributed.js';
 export type { FundingObservation } from './observation.js';
 export { type FundingSummaryOperations, fundingSummary } from './summary/summary.js';
 export type { DictionaryColumn, FlowColumns, IndexArray } from './summary/summaryColumns.js';
-export type { FundingSummaryResult, SummaryGroup } from './summary/summaryResult.js';
+export type { FundingSummaryGroup, FundingSummaryResult } from './summary/summaryResult.js';
 export type {
+  FundingSummaryOptions,
   FundingSummaryState,
   SummaryCell,
   SummaryKey,
-  SummaryOptions,
 } from './summary/summaryState.js';
 export {
   type DirectionTotals,
   type FundingTotals,
+  type FundingTotalsOptions,
   fundingTotals,
-  type TotalsOptions,
 } from './totals.js';

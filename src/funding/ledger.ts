@@ -7,7 +7,7 @@ import {
   type Tally,
   tallyAmount,
 } from '../money/tally.js';
-import type { BreakdownObject, FundingBreakdown, SharedSet } from './breakdownTypes.js';
+import type { FundingBreakdown, FundingBreakdownObject, SharedFunding } from './breakdownTypes.js';
 import type { Flow, FlowObject, FlowObjectType } from './flow.js';
 import { toMoney } from './totals.js';
 
@@ -136,7 +136,7 @@ export class Ledger {
   }
 }
 
-function closeEntry<C extends CurrencyCode>(entry: Entry, currency: C): BreakdownObject<C> {
+function closeEntry<C extends CurrencyCode>(entry: Entry, currency: C): FundingBreakdownObject<C> {
   return {
     id: entry.id,
     name: entry.name,
@@ -148,7 +148,7 @@ function closeEntry<C extends CurrencyCode>(entry: Entry, currency: C): Breakdow
   };
 }
 
-function closeSet<C extends CurrencyCode>(set: SetEntry, currency: C): SharedSet<C> {
+function closeSet<C extends CurrencyCode>(set: SetEntry, currency: C): SharedFunding<C> {
   return {
     ids: set.members.map(({ id, name }) => id ?? name),
     names: set.members.map(({ name }) => name),

@@ -3,7 +3,7 @@ import type { Money } from '../money/money.js';
 import { addAmount, emptyTally, type OpenTally, type Tally, tallyAmount } from '../money/tally.js';
 import type { Boundary } from './boundary/boundary.js';
 import {
-  type ClassifyOptions,
+  type ClassifyFlowOptions,
   directionOf,
   isNewMoneyIncoming,
   isShared,
@@ -31,7 +31,8 @@ export interface FundingTotals<C extends CurrencyCode = CurrencyCode> {
 }
 
 /** Options of {@link fundingTotals} and {@link fundingBreakdown}. */
-export interface TotalsOptions<C extends CurrencyCode = CurrencyCode> extends ClassifyOptions {
+export interface FundingTotalsOptions<C extends CurrencyCode = CurrencyCode>
+  extends ClassifyFlowOptions {
   /** The currency of all flows, and of a total without any. Without it, US dollars, as FTS counts. */
   readonly currency?: C;
 }
@@ -59,7 +60,7 @@ export interface TotalsOptions<C extends CurrencyCode = CurrencyCode> extends Cl
 export function fundingTotals<C extends CurrencyCode = 'USD'>(
   flows: readonly Flow<C>[],
   boundary: Boundary,
-  options: TotalsOptions<NoInfer<C>> = {},
+  options: FundingTotalsOptions<NoInfer<C>> = {},
 ): FundingTotals<C> {
   requireFlows(flows);
   const dimensions = dimensionsOf(boundary);

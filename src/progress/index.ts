@@ -44,9 +44,9 @@ export { type GoalScores, goalScore } from './sdgIndex/goalScore.js';
 export { indexScore } from './sdgIndex/indexScore.js';
 export { type IndicatorBounds, normalise } from './sdgIndex/normalise.js';
 export { percentMissing } from './sdgIndex/percentMissing.js';
-export { type Rank, rankScores } from './sdgIndex/rank.js';
+export { rankScores, type ScoreRank } from './sdgIndex/rank.js';
 export { type GoalMeans, type RegionalRow, regionalMeans } from './sdgIndex/regionalMeans.js';
-export { sdgIndex } from './sdgIndex/sdgIndex.js';
+export { type SdgIndexOptions, sdgIndex } from './sdgIndex/sdgIndex.js';
 export type {
   SdgIndexEdition,
   SdgIndexIndicator,

@@ -1,7 +1,7 @@
 import type { GoalCode, IndicatorCode, TargetCode } from './code.table.js';
 import { checkIsText } from './codeText.js';
 import { hierarchy } from './hierarchy.js';
-import { type AnyIndicatorCode, releaseOf, type SdgReleaseOption } from './release.js';
+import { type AnyIndicatorCode, releaseOf, type SdgReleaseOptions } from './release.js';
 import { indicatorCodesIn, isIndicatorCodeOfAnyRelease } from './releaseCodes.js';
 
 /** A code of the framework at any of its three levels. */
@@ -66,11 +66,11 @@ export function targetCodesOf(code: string): readonly TargetCode[] {
 export function indicatorCodesOf(code: string): readonly IndicatorCode[];
 export function indicatorCodesOf(
   code: string,
-  options: SdgReleaseOption,
+  options: SdgReleaseOptions,
 ): readonly AnyIndicatorCode[];
 export function indicatorCodesOf(
   code: string,
-  options: SdgReleaseOption = {},
+  options: SdgReleaseOptions = {},
 ): readonly AnyIndicatorCode[] {
   checkIsText(code);
   const below = `${code}.`;

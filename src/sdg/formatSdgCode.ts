@@ -2,7 +2,7 @@ import { expected, oneOf } from '../problems/describe.js';
 import type { GoalCode, TargetCode } from './code.table.js';
 import { isGoalCode, isTargetCode } from './codes.js';
 import { checkIsText } from './codeText.js';
-import type { AnyIndicatorCode, SdgReleaseOption } from './release.js';
+import type { AnyIndicatorCode, SdgReleaseOptions } from './release.js';
 import { isIndicatorCodeOfAnyRelease } from './releaseCodes.js';
 import { padded, unsdCodeOf } from './unsdCode.js';
 
@@ -36,17 +36,17 @@ const KINDS = ['goal', 'target', 'indicator'] as const;
 export function formatSdgCode(
   code: AnySdgCode,
   style: Exclude<SdgCodeStyle, 'unsd' | 'uri'>,
-  options?: SdgReleaseOption,
+  options?: SdgReleaseOptions,
 ): string;
 export function formatSdgCode(
   code: AnySdgCode,
   style: SdgCodeStyle,
-  options?: SdgReleaseOption,
+  options?: SdgReleaseOptions,
 ): string | null;
 export function formatSdgCode(
   code: AnySdgCode,
   style: SdgCodeStyle,
-  options: SdgReleaseOption = {},
+  options: SdgReleaseOptions = {},
 ): string | null {
   checkIsText(code);
   const kind = KINDS[isKnown(code) ? code.split('.').length - 1 : -1];

@@ -36,7 +36,7 @@ export {
   latestSdgRelease,
   type SdgRelease,
   type SdgReleaseInfo,
-  type SdgReleaseOption,
+  type SdgReleaseOptions,
   sdgReleases,
 } from './release.js';
 export { repeatGroups, repeatsOf, type SdgRepeatGroup } from './repeats.js';

@@ -3,7 +3,7 @@ import { checkIsText } from './codeText.js';
 import { earlierIndicators } from './earlierIndicators.js';
 import type { SdgIndicator, SdgTier } from './indicator.js';
 import { latestIndicator, latestIndicators } from './latestIndicators.js';
-import { latestSdgRelease, releaseOf, type SdgRelease, type SdgReleaseOption } from './release.js';
+import { latestSdgRelease, releaseOf, type SdgRelease, type SdgReleaseOptions } from './release.js';
 
 /** An earlier release, decoded whole: it is made out of the latest. */
 interface Earlier {
@@ -23,7 +23,7 @@ function earlier(release: SdgRelease): Earlier {
   return found;
 }
 
-function allIndicators(options: SdgReleaseOption): readonly SdgIndicator[] {
+function allIndicators(options: SdgReleaseOptions): readonly SdgIndicator[] {
   const release = releaseOf(options);
   return release === latestSdgRelease ? latestIndicators() : earlier(release).list;
 }
@@ -49,10 +49,10 @@ export const indicators: readonly SdgIndicator[] = /* @__PURE__ */ latestIndicat
  * sdgIndicator('8.9.2', { release: '2020' }) // => undefined
  */
 export function sdgIndicator(code: IndicatorCode): SdgIndicator;
-export function sdgIndicator(code: string, options?: SdgReleaseOption): SdgIndicator | undefined;
+export function sdgIndicator(code: string, options?: SdgReleaseOptions): SdgIndicator | undefined;
 export function sdgIndicator(
   code: string,
-  options: SdgReleaseOption = {},
+  options: SdgReleaseOptions = {},
 ): SdgIndicator | undefined {
   const release = releaseOf(options);
   return release === latestSdgRelease ? latestIndicator(code) : earlier(release).byCode.get(code);
@@ -68,7 +68,7 @@ export function sdgIndicator(
  */
 export function indicatorsOf(
   code: string,
-  options: SdgReleaseOption = {},
+  options: SdgReleaseOptions = {},
 ): readonly SdgIndicator[] {
   checkIsText(code);
   return allIndicators(options).filter(

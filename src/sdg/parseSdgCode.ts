@@ -6,7 +6,7 @@ import {
   type AnyIndicatorCode,
   releaseOf,
   type SdgRelease,
-  type SdgReleaseOption,
+  type SdgReleaseOptions,
 } from './release.js';
 import { indicatorCodesIn } from './releaseCodes.js';
 import { readSdgUri } from './sdgUri.js';
@@ -58,11 +58,11 @@ const LONGEST = 300;
 export function parseSdgCode(text: string): ParsedSdgCode | undefined;
 export function parseSdgCode(
   text: string,
-  options: SdgReleaseOption,
+  options: SdgReleaseOptions,
 ): ParsedSdgCode<AnyIndicatorCode> | undefined;
 export function parseSdgCode(
   text: string,
-  options: SdgReleaseOption = {},
+  options: SdgReleaseOptions = {},
 ): ParsedSdgCode<AnyIndicatorCode> | undefined {
   checkIsText(text);
   const release = releaseOf(options);

@@ -17,7 +17,7 @@ export interface SdgReleaseInfo {
 }
 
 /** An option that asks for the codes of an earlier release. */
-export interface SdgReleaseOption {
+export interface SdgReleaseOptions {
   /** The latest release, unless given. */
   readonly release?: SdgRelease | undefined;
 }
@@ -34,7 +34,7 @@ const RELEASES: readonly SdgRelease[] = ['2017', '2020', '2022', '2025'];
  * The release that is asked for, else the latest. A year between two releases is refused: an answer of
  * nothing would say that the framework had no such code.
  */
-export function releaseOf({ release = latestSdgRelease }: SdgReleaseOption): SdgRelease {
+export function releaseOf({ release = latestSdgRelease }: SdgReleaseOptions): SdgRelease {
   if (RELEASES.includes(release)) return release;
   throw new RangeError(expected('release', oneOf(RELEASES), release));
 }

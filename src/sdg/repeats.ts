@@ -1,4 +1,4 @@
-import { type AnyIndicatorCode, releaseOf, type SdgReleaseOption } from './release.js';
+import { type AnyIndicatorCode, releaseOf, type SdgReleaseOptions } from './release.js';
 import { REPEAT_ROWS } from './release.table.js';
 
 /** One indicator that the framework lists under several codes. */
@@ -17,7 +17,7 @@ export interface SdgRepeatGroup {
  * repeatGroups().length // => 13
  * repeatGroups({ release: '2017' }).length // => 9
  */
-export function repeatGroups(options: SdgReleaseOption = {}): readonly SdgRepeatGroup[] {
+export function repeatGroups(options: SdgReleaseOptions = {}): readonly SdgRepeatGroup[] {
   const release = releaseOf(options);
   return REPEAT_ROWS.split('\n').flatMap((line) => {
     const [codes = '', since = '', amended] = line.split('|');
@@ -36,7 +36,7 @@ export function repeatGroups(options: SdgReleaseOption = {}): readonly SdgRepeat
  */
 export function repeatsOf(
   code: string,
-  options: SdgReleaseOption = {},
+  options: SdgReleaseOptions = {},
 ): readonly AnyIndicatorCode[] {
   const group = repeatGroups(options).find(({ codes }) => codes.includes(code as AnyIndicatorCode));
   return group?.codes ?? [];

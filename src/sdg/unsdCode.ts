@@ -4,7 +4,7 @@ import {
   type AnyIndicatorCode,
   releaseOf,
   type SdgRelease,
-  type SdgReleaseOption,
+  type SdgReleaseOptions,
 } from './release.js';
 import { formerCodesIn, indicatorCodesIn } from './releaseCodes.js';
 
@@ -71,7 +71,7 @@ export function padded(code: string, between: string): string {
  */
 export function unsdCodeOf(
   code: string,
-  options: SdgReleaseOption = {},
+  options: SdgReleaseOptions = {},
 ): string | null | undefined {
   const release = releaseOf(options);
   return indicatorCodesIn(release).has(code) ? unsdCodeIn(release, code) : undefined;
@@ -91,11 +91,11 @@ export function unsdCodeOf(
 export function indicatorsOfUnsdCode(text: string): readonly IndicatorCode[];
 export function indicatorsOfUnsdCode(
   text: string,
-  options: SdgReleaseOption,
+  options: SdgReleaseOptions,
 ): readonly AnyIndicatorCode[];
 export function indicatorsOfUnsdCode(
   text: string,
-  options: SdgReleaseOption = {},
+  options: SdgReleaseOptions = {},
 ): readonly AnyIndicatorCode[] {
   checkIsText(text);
   const release = releaseOf(options);

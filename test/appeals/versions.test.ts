@@ -25,15 +25,15 @@ const drCongo = makeAppeal({
 
 describe('a plan that was revised', () => {
   it('asks for what was known on the day', () => {
-    expect(requirementOf(drCongo, { date: '2026-04-18' })).toEqual(usd(1403721718));
-    expect(requirementOf(drCongo, { date: '2026-09-26' })).toEqual(usd(1403721718));
-    expect(requirementOf(drCongo, { date: '2026-09-27' })).toEqual(usd(2132641156));
+    expect(requirementOf(drCongo, { on: '2026-04-18' })).toEqual(usd(1403721718));
+    expect(requirementOf(drCongo, { on: '2026-09-26' })).toEqual(usd(1403721718));
+    expect(requirementOf(drCongo, { on: '2026-09-27' })).toEqual(usd(2132641156));
     expect(requirementOf(drCongo)).toEqual(usd(2132641156));
   });
 
   it('asks for nothing that was known before its first version', () => {
-    expect(requirementOf(drCongo, { date: '2026-04-17' })).toBeNull();
-    expect(appealAsOf(drCongo, '2026-04-17')).toBeUndefined();
+    expect(requirementOf(drCongo, { on: '2026-04-17' })).toBeNull();
+    expect(appealAsOf(drCongo, '2026-04-17')).toBeNull();
   });
 
   it('stands as of a day without what came later', () => {
@@ -57,7 +57,7 @@ describe('a plan that was revised', () => {
   it('does not depend on the order of its versions', () => {
     const turned = { ...drCongo, versions: [...drCongo.versions].reverse() };
     for (const date of ['2026-05-01', '2026-10-01']) {
-      expect(requirementOf(turned, { date })).toEqual(requirementOf(drCongo, { date }));
+      expect(requirementOf(turned, { on: date })).toEqual(requirementOf(drCongo, { on: date }));
       expect(appealAsOf(turned, date)).toEqual(appealAsOf(drCongo, date));
     }
   });
@@ -72,8 +72,8 @@ describe('a plan that was revised', () => {
   });
 
   it('refuses what is no day', () => {
-    expect(() => requirementOf(drCongo, { date: '2026-02-30' })).toThrow(
-      'date: expected a day as YYYY-MM-DD, received "2026-02-30"',
+    expect(() => requirementOf(drCongo, { on: '2026-02-30' })).toThrow(
+      'options.on: expected a day as YYYY-MM-DD, received "2026-02-30"',
     );
     expect(() => appealAsOf(drCongo, 'April')).toThrow(RangeError);
   });
@@ -98,15 +98,15 @@ describe('parts of a plan', () => {
   });
 
   it('has a layer from the day on which it is known, beside the plan', () => {
-    expect(requirementOf(plan, { layer: 'urgent', date: '2026-03-31' })).toBeNull();
-    expect(requirementOf(plan, { layer: 'urgent', date: '2026-04-30' })).toEqual(usd(600));
+    expect(requirementOf(plan, { layer: 'urgent', on: '2026-03-31' })).toBeNull();
+    expect(requirementOf(plan, { layer: 'urgent', on: '2026-04-30' })).toEqual(usd(600));
     expect(requirementOf(plan, { layer: 'urgent' })).toEqual(usd(500));
     expect(requirementOf(plan)).toEqual(usd(1000));
   });
 
   it('finds a cluster by id and by name, on any day if it has none', () => {
     expect(requirementOf(plan, { cluster: '6' })).toEqual(usd(70));
-    expect(requirementOf(plan, { cluster: 'Health', date: '2020-01-01' })).toEqual(usd(70));
+    expect(requirementOf(plan, { cluster: 'Health', on: '2020-01-01' })).toEqual(usd(70));
     expect(caseloadOf(plan, { cluster: '6' })?.inNeed).toBe(9);
   });
 

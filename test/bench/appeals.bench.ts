@@ -30,9 +30,9 @@ export async function measures(): Promise<Measure[]> {
     seen(anyDay(), Math.floor(next() * 1e9)),
   );
   const plan = makeAppeal({ requirement: 1e9 });
-  const build = time(() => coverageTimeline(observations, plan), { rounds: 25 });
+  const build = time(() => coverageTimeline(plan, observations), { rounds: 25 });
 
-  const timeline: CoverageTimeline<'USD'> = coverageTimeline(observations, plan);
+  const timeline: CoverageTimeline<'USD'> = coverageTimeline(plan, observations);
   const asked = Array.from({ length: 1024 }, anyDay);
   let at = 0;
   const ask = time(() => coverageOn(timeline, asked[at++ & 1023] as string));

@@ -4,7 +4,7 @@ import { bundledKB, timeTogether } from './support/measure.js';
 
 /** As many values as the index of 2019 has, spread over its countries and indicators. */
 function values() {
-  const { members, indicators } = sdr2019();
+  const { members, indicators } = sdr2019;
   const table = members.flatMap(({ country }, row) =>
     indicators.map(({ code, lower, optimum }, column) => ({
       country,
@@ -23,7 +23,7 @@ const series = Array.from({ length: 22 }, (_, index) => ({
 export const measures: Bench = async () => {
   const table = values();
   const { index, status } = timeTogether({
-    index: () => sdgIndex(table, sdr2019()),
+    index: () => sdgIndex(table, sdr2019),
     status: () =>
       progressStatus(series, { direction: 'increase', target: 90, thresholds: unsd2022 }),
   });

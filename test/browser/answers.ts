@@ -35,7 +35,7 @@ Object.assign(globalThis, {
       }),
       'hdx',
     ),
-    timeline: plan && coverageTimeline(observations, plan),
+    timeline: plan && coverageTimeline(plan, observations),
     pool: poolAppeals(appeals, observations, { on: '2026-09-27', years: ['2025'] }),
     country: countryByCode('afg'),
     name: resolveCountry("Cote d'Ivoire"),

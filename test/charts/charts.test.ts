@@ -111,7 +111,7 @@ describe('coverage through time', () => {
     const plan = appeals.find(({ code }) => code === 'HAFG25')!;
     const series = [null, 'urgent'].map((layer) => ({
       name: layer ?? 'whole plan',
-      coverages: coverageTimeline(observations, plan, { layer }).points,
+      coverages: coverageTimeline(plan, observations, { layer }).points,
     }));
     const spec = coverageTimelineChart(series);
     expect(spec.description).toBe(
@@ -202,7 +202,7 @@ describe('bars of coverage', () => {
   it('draw the plans of Afghanistan', async () => {
     const { appeals, observations } = centralAsiaAppeals;
     const plans = appeals.flatMap((plan) => {
-      const coverage = coverageOn(coverageTimeline(observations, plan), '2026-09-27');
+      const coverage = coverageOn(coverageTimeline(plan, observations), '2026-09-27');
       return coverage === null ? [] : [{ label: plan.name, coverage }];
     });
     const svg = await drawn(coverageBarsChart(plans));

@@ -103,7 +103,7 @@ describe.skipIf(absent.length > 0)(
           percentOnly.push(name);
           continue;
         }
-        const timeline = coverageTimeline([observation], toAppeal(row));
+        const timeline = coverageTimeline(toAppeal(row), [observation]);
         const known = coverageOn(timeline, row.as_of!)!;
         const percent = coveragePercent(known, 'exact');
         const off = Math.abs((percent ?? Number.NaN) - Number(row.percent_funded_as_published));
@@ -119,7 +119,7 @@ describe.skipIf(absent.length > 0)(
       const blank = rows.filter((row) => row.funding_usd && !row.requirements_usd);
       expect(blank.map((row) => row.plan_code)).toEqual(['RREG26', 'RREG26a', 'RJORLBNTUR26']);
       for (const row of blank) {
-        const { points } = coverageTimeline([toObservation(row)!], toAppeal(row));
+        const { points } = coverageTimeline(toAppeal(row), [toObservation(row)!]);
         expect(points[0]).toMatchObject({ ratio: null, status: 'requirement-missing' });
       }
     });
@@ -138,8 +138,8 @@ describe.skipIf(absent.length > 0)(
         );
         expect(own.map(({ funding }) => funding.amount)).toEqual([Number(row.funding_usd)]);
         if (row.plan_code === 'OGLBL20b') continue; // the row of one country of a global plan
-        expect(requirementOf(appeal, { date: row.as_of! })).toEqual(dollars(row.requirements_usd));
-        const known = coverageOn(coverageTimeline(observations, appeal), row.as_of!)!;
+        expect(requirementOf(appeal, { on: row.as_of! })).toEqual(dollars(row.requirements_usd));
+        const known = coverageOn(coverageTimeline(appeal, observations), row.as_of!)!;
         const percent = coveragePercent(known, 'exact');
         if (row.percent_computed === '') expect(percent).toBeNull();
         else expect(percent, row.plan_code).toBeCloseTo(Number(row.percent_computed), 1);
@@ -154,7 +154,7 @@ describe.skipIf(absent.length > 0)(
       expect(dated).toHaveLength(10);
       for (const row of dated) {
         const appeal = appeals.find(({ code }) => code === row.plan_code)!;
-        const known = coverageOn(coverageTimeline(observations, appeal), row.as_of!)!;
+        const known = coverageOn(coverageTimeline(appeal, observations), row.as_of!)!;
         expect(known).toMatchObject({ asOf: row.as_of, funding: dollars(row.funding_usd) });
         const percent = coveragePercent(known, 'exact')!;
         expect(Math.abs(percent - known.publishedPercent!)).toBeLessThanOrEqual(0.505);
@@ -187,7 +187,7 @@ describe.skipIf(!existsSync(hdxOfJordan))(
         source: 'FTS',
         country: name,
       }));
-      const [sum] = sumCountryParts(rows, makeAppeal({ id: '943' }));
+      const [sum] = sumCountryParts(makeAppeal({ id: '943' }), rows);
       const { objectsSum, sharedFunding } = totals.objects[0].totalBreakdown;
       expect(sum?.funding.amount).toBe(objectsSum);
       expect(totals.total).toBe(objectsSum + sharedFunding);

@@ -29,7 +29,7 @@ describe.skipIf(absent)('the SDG Index of 2019 comes out as published', () => {
       indicator: row.code ?? '',
       value: numberOf(row.value),
     })),
-    sdr2019(),
+    sdr2019,
   );
   const countries = new Map(result.countries.map((country) => [country.country, country]));
   const indicator = (row: Row) =>

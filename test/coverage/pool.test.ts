@@ -177,7 +177,7 @@ describe('a regional plan', () => {
     ];
     for (const order of [rows, [...rows].reverse()]) {
       expect(
-        sumCountryParts(order, regional).map(({ source, funding, note }) => [
+        sumCountryParts(regional, order).map(({ source, funding, note }) => [
           source,
           funding.amount,
           note,

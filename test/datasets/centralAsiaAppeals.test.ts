@@ -66,7 +66,7 @@ describe('the percentages printed beside the figures', () => {
   const printed = observations.filter(({ publishedPercent }) => publishedPercent !== undefined);
   const pointOf = (observation: (typeof observations)[number]) => {
     const appeal = appeals.find(({ id }) => id === observation.appeal)!;
-    const { points } = coverageTimeline(observations, appeal);
+    const { points } = coverageTimeline(appeal, observations);
     return points.find(
       ({ asOf, source }) => asOf === observation.asOf && source === observation.source,
     )!;
@@ -97,8 +97,8 @@ describe('the percentages printed beside the figures', () => {
 });
 
 describe('what 22% was a share of', () => {
-  const whole = coverageTimeline(observations, plan('HAFG25'));
-  const urgent = coverageTimeline(observations, plan('HAFG25'), { layer: 'urgent' });
+  const whole = coverageTimeline(plan('HAFG25'), observations);
+  const urgent = coverageTimeline(plan('HAFG25'), observations, { layer: 'urgent' });
 
   it('on 27 April 2025: of the urgent layer; of the plan it was 15%', () => {
     expect(coveragePercent(coverageOn(urgent, '2025-04-27')!, 'hdx')).toBe(22);
@@ -123,7 +123,7 @@ describe('what 22% was a share of', () => {
   });
 
   it('is of 2.42 billion for 16.8 million people, and the layer of 1.62 for 12.5', () => {
-    expect(requirementOf(plan('HAFG25'), { date: '2025-07-07' })?.amount).toBe(2416811546);
+    expect(requirementOf(plan('HAFG25'), { on: '2025-07-07' })?.amount).toBe(2416811546);
     expect(requirementOf(plan('HAFG25'), { layer: 'urgent' })?.amount).toBe(1620000000);
     expect(plan('HAFG25').layers[0]?.caseload?.targeted).toBe(12500000);
   });

@@ -57,7 +57,22 @@ describe('toIsoDate', () => {
     expect(toIsoDate('2020-09-02')).toBe('2020-09-02');
   });
 
-  it('answers undefined for everything else', () => {
+  it('writes a Date as its day in UTC, and a PlainDate in the ISO calendar', () => {
+    expect(toIsoDate(new Date('2020-09-02T23:30:00Z'))).toBe('2020-09-02');
+    const plain = (tag: string, text: string) => ({
+      [Symbol.toStringTag]: tag,
+      toString: () => text,
+    });
+    expect(toIsoDate(plain('Temporal.PlainDate', '2020-09-02'))).toBe('2020-09-02');
+    expect(toIsoDate(plain('Temporal.PlainDate', '2020-09-02[u-ca=hebrew]'))).toBe('2020-09-02');
+    expect(toIsoDate(plain('Temporal.PlainDateTime', '2020-09-02T10:00:00'))).toBe('2020-09-02');
+    expect(toIsoDate(plain('Temporal.PlainTime', '10:00:00'))).toBeUndefined();
+    expect(toIsoDate(plain('Date', '2020-09-02'))).toBeUndefined();
+    expect(toIsoDate(new Date(Number.NaN))).toBeUndefined();
+    expect(toIsoDate(new Date(Date.UTC(12020, 1)))).toBeUndefined();
+  });
+
+  it('is undefined for everything else', () => {
     for (const value of ['2020-09-021', '2020-09', '15/01/2025', '2020-02-30T00:00:00Z', 5, null]) {
       expect(toIsoDate(value)).toBeUndefined();
     }

@@ -1,9 +1,9 @@
 import { clusterCoverage, costPerPerson, peopleCoverage } from 'aidkit/coverage';
 import {
-  concentration,
   earmarkingShares,
   fundingBreakdown,
   fundingByStatus,
+  fundingConcentration,
   fundingTotals,
 } from 'aidkit/funding';
 import { describe, expect, it } from 'vitest';
@@ -101,15 +101,15 @@ describe('shares of the money', () => {
 
   it('of the largest donors', () => {
     const donors = fundingBreakdown(flows, boundary, 'organization', { side: 'source' });
-    const two = concentration(donors, { top: 2 });
+    const two = fundingConcentration(donors, { top: 2 });
     expect(two).toMatchObject({ share: 0.9, funding: usd(90), total: usd(100) });
     expect(two.largest.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(concentration(donors, { top: 99 }).share).toBe(1);
-    expect(() => concentration(donors, { top: 0 })).toThrow(
+    expect(fundingConcentration(donors, { top: 99 }).share).toBe(1);
+    expect(() => fundingConcentration(donors, { top: 0 })).toThrow(
       'top: expected a whole number above 0, received 0',
     );
     const none = fundingBreakdown([], boundary, 'organization', { side: 'source' });
-    expect(concentration(none, { top: 1 }).share).toBeNull();
+    expect(fundingConcentration(none, { top: 1 }).share).toBeNull();
   });
 
   it('by earmarking, with several degrees undivided', () => {
@@ -144,7 +144,7 @@ describe('shares of the money', () => {
       revisedRequirement: usd(amount),
     });
     const clusters = [stated('2026-06-01', 180), stated('2026-01-01', 90)];
-    expect(clusterCoverage(breakdown, { clusters }).map(({ ratio }) => ratio)).toEqual([0.5, null]);
+    expect(clusterCoverage({ clusters }, breakdown).map(({ ratio }) => ratio)).toEqual([0.5, null]);
   });
 
   it('by cluster, found by its name where the appeal lost its id', () => {
@@ -157,7 +157,7 @@ describe('shares of the money', () => {
         revisedRequirement: usd(180),
       },
     ];
-    const rows = clusterCoverage(fundingBreakdown(flows, boundary, 'cluster'), { clusters });
+    const rows = clusterCoverage({ clusters }, fundingBreakdown(flows, boundary, 'cluster'));
     expect(rows.map(({ name, ratio }) => [name, ratio])).toEqual([
       ['cluster 6', 0.5],
       ['Not specified', null],
@@ -173,8 +173,8 @@ describe('shares of the money', () => {
       revisedRequirement: usd(120),
     }));
     const rows = clusterCoverage(
-      fundingBreakdown(flows, boundary, 'cluster'),
       makeAppeal({ clusters }),
+      fundingBreakdown(flows, boundary, 'cluster'),
     );
     expect(rows.map(({ id, ratio, status }) => [id, ratio, status])).toEqual([
       ['6', 0.75, 'partial'],

@@ -1,10 +1,10 @@
 import {
   type Flow,
   type FlowColumns,
+  type FundingSummaryOptions,
   fundingBreakdown,
   fundingSummary,
   fundingTotals,
-  type SummaryOptions,
 } from 'aidkit/funding';
 import { fundingSummaryStateSchema } from 'aidkit/schemas';
 import fc from 'fast-check';
@@ -131,7 +131,7 @@ describe('fundingSummary', () => {
   });
 
   it('refuses a boundary in place of options, keys that do not exist, and odd flows', () => {
-    expect(() => create(untyped<SummaryOptions>({ plan: ['10'] }))).toThrow(
+    expect(() => create(untyped<FundingSummaryOptions>({ plan: ['10'] }))).toThrow(
       new TypeError('options: expected "boundary", "by" or "currency", received "plan"'),
     );
     expect(() => create({ by: untyped<['plan']>(['year']) })).toThrow(

@@ -57,7 +57,7 @@ const {
 
 const { appeals, observations } = centralAsiaAppeals;
 const plan = appeals.find(({ code }: { code: string }) => code === 'HAFG25');
-const timeline = coverageTimeline(observations, plan);
+const timeline = coverageTimeline(plan, observations);
 const usd = { amount: 5, currency: 'USD' };
 const asFtsWritesIt = {
   id: '7',
@@ -219,26 +219,26 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'the name of a layer in place of a focus',
     () => requirementOf(plan, 'urgent'),
-    'focus: expected what is meant, such as { layer: "urgent" }, received "urgent"',
+    'options: expected an object of options, received "urgent"',
   ],
   [
     'an appeal without its day',
     () => appealAsOf(plan),
-    'date: expected a day as YYYY-MM-DD, received undefined',
+    'on: expected a day as YYYY-MM-DD, received undefined',
   ],
   [
     'arguments in the wrong order',
-    () => coverageTimeline(plan, observations),
+    () => coverageTimeline(observations, plan),
     'observations: expected a list of funding observations, received an object',
   ],
   [
     'month 13',
     () => coverageOn(timeline, '2025-13-01'),
-    'date: expected a day as YYYY-MM-DD, received "2025-13-01"',
+    'on: expected a day as YYYY-MM-DD, received "2025-13-01"',
   ],
   [
     'nothing among the observations',
-    () => coverageTimeline([null], plan),
+    () => coverageTimeline(plan, [null]),
     'observations[0]: expected a funding observation, received null',
   ],
   [
@@ -249,12 +249,12 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'a pace without its question',
     () => fundingPace(timeline),
-    'question: expected one such as { on: "2025-12-31" }, received undefined',
+    'options: expected options such as { on: "2025-12-31" }, received undefined',
   ],
   [
     'the same day without the day',
     () => compareOnSameDay([timeline]),
-    'day: expected a day as YYYY-MM-DD, received undefined',
+    'on: expected a day as YYYY-MM-DD, received undefined',
   ],
   [
     'observations in place of a timeline',
@@ -274,7 +274,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'a pool without a question',
     () => poolAppeals(appeals, observations),
-    'question: expected one such as { on: "2025-12-31" }, received undefined',
+    'options: expected options such as { on: "2025-12-31" }, received undefined',
   ],
   [
     'a country by its name',
@@ -450,7 +450,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'a day in words',
     () => centreStatusOn(aidkit.unRegionalCentreCentralAsia, 'August 2025'),
-    'date: expected a day as YYYY-MM-DD, received "August 2025"',
+    'on: expected a day as YYYY-MM-DD, received "August 2025"',
   ],
   [
     'an SDG code as a number',

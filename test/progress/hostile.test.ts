@@ -43,7 +43,7 @@ const value = fc.record({
   indicator: fc.constantFrom('sdg1_wpc', 'constructor'),
   value: figure,
 });
-const edition = fc.constant(progress.sdr2019());
+const edition = fc.constant(progress.sdr2019);
 
 type Call = readonly [(...input: never[]) => unknown, fc.Arbitrary<unknown[]>];
 const calls: readonly Call[] = [

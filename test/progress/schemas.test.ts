@@ -13,7 +13,7 @@ describe('schemas of progress', () => {
     expect(Object.isFrozen(method.withTarget[0])).toBe(true);
   });
   it('take the edition of 2019', () => {
-    expect(sdgIndexEditionSchema.parse(sdr2019())).toEqual(sdr2019());
+    expect(sdgIndexEditionSchema.parse(sdr2019)).toEqual(sdr2019);
   });
   it('say what is wrong', () => {
     const messages = (result: { error?: { issues: { message: string }[] } | undefined }) =>

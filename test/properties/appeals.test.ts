@@ -12,7 +12,12 @@ import {
   pooledCoverage,
 } from 'aidkit/coverage';
 import { addDays } from 'aidkit/dates';
-import { concentration, earmarkingShares, fundingBreakdown, fundingByStatus } from 'aidkit/funding';
+import {
+  earmarkingShares,
+  fundingBreakdown,
+  fundingByStatus,
+  fundingConcentration,
+} from 'aidkit/funding';
 import { appealSchema, caseloadSchema, fundingCoverageSchema } from 'aidkit/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -63,8 +68,8 @@ describe('a timeline', () => {
         day,
         ([list, mixed], stated, date) => {
           const plan = makeAppeal({ versions: stated });
-          const timeline = coverageTimeline(list, plan);
-          const other = coverageTimeline(mixed, plan);
+          const timeline = coverageTimeline(plan, list);
+          const other = coverageTimeline(plan, mixed);
           expect(other).toEqual(timeline);
           expect(coverageOn(other, date)).toEqual(coverageOn(timeline, date));
         },
@@ -77,7 +82,7 @@ describe('a timeline', () => {
     fc.assert(
       fc.property(observations, versions, day, (list, stated, date) => {
         const plan = makeAppeal({ versions: stated });
-        const known = coverageOn(coverageTimeline(list, plan), date);
+        const known = coverageOn(coverageTimeline(plan, list), date);
         const days = list.map(({ asOf }) => asOf).filter((asOf) => asOf <= date);
         if (days.length === 0) {
           expect(known).toBeNull();
@@ -92,7 +97,7 @@ describe('a timeline', () => {
         );
         const first = stated.find(({ revisedRequirement }) => revisedRequirement !== null)?.asOf;
         const readBack = first !== undefined && date < first ? first : date;
-        expect(known?.requirement).toEqual(requirementOf(plan, { date: readBack }));
+        expect(known?.requirement).toEqual(requirementOf(plan, { on: readBack }));
       }),
       { numRuns: 200 },
     );
@@ -103,8 +108,8 @@ describe('a timeline', () => {
       fc.property(observations, day, (list, date) => {
         const plan = makeAppeal();
         const known = list.filter(({ asOf }) => asOf <= date);
-        expect(coverageOn(coverageTimeline(list, plan), date)).toEqual(
-          coverageOn(coverageTimeline(known, plan), date),
+        expect(coverageOn(coverageTimeline(plan, list), date)).toEqual(
+          coverageOn(coverageTimeline(plan, known), date),
         );
       }),
       { numRuns: 100 },
@@ -115,7 +120,7 @@ describe('a timeline', () => {
     const plan = makeAppeal({ requirement: 5_000_000 });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4_999_999 }), day, (money, asOf) => {
-        const pace = fundingPace(coverageTimeline([seen(asOf, money)], plan), { on: asOf })!;
+        const pace = fundingPace(coverageTimeline(plan, [seen(asOf, money)]), { on: asOf })!;
         const end = pace.fullyFundedOn;
         if (end === null) return;
         const daysToGo = (Date.parse(end) - Date.parse(asOf)) / 86_400_000;
@@ -324,9 +329,12 @@ describe('shares of flows', () => {
           .chain((list) => fc.tuple(fc.constant(list), shuffled(list))),
         ([list, mixed]) => {
           const donors = (flows: typeof list) =>
-            concentration(fundingBreakdown(flows, boundary, 'organization', { side: 'source' }), {
-              top: 2,
-            });
+            fundingConcentration(
+              fundingBreakdown(flows, boundary, 'organization', { side: 'source' }),
+              {
+                top: 2,
+              },
+            );
           expect(donors(mixed)).toEqual(donors(list));
           expect(fundingByStatus(mixed, boundary)).toEqual(fundingByStatus(list, boundary));
           expect(earmarkingShares(mixed, boundary)).toEqual(earmarkingShares(list, boundary));

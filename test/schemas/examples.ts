@@ -42,7 +42,7 @@ function there<T>(value: T | null | undefined): T {
 }
 
 const { appeals, observations } = centralAsiaAppeals;
-const edition = sdr2019();
+const edition = sdr2019;
 const appeal = first(appeals, ({ layers, countries }) => layers.length > 0 && countries.length > 0);
 const event = first(awazaProgrammeOfAction.events);
 const { mandate } = unRegionalCentreCentralAsia;

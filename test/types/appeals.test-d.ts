@@ -17,20 +17,20 @@ declare const caseload: Caseload;
 
 it('keeps the currency from the appeal to the answer', () => {
   expectTypeOf(requirementOf(plan)).toEqualTypeOf<Money<'USD'> | null>();
-  expectTypeOf(appealAsOf(plan, '2026-01-01')).toEqualTypeOf<Appeal<'USD'> | undefined>();
-  const timeline = coverageTimeline(dollars, plan);
+  expectTypeOf(appealAsOf(plan, '2026-01-01')).toEqualTypeOf<Appeal<'USD'> | null>();
+  const timeline = coverageTimeline(plan, dollars);
   expectTypeOf(coverageOn(timeline, '2026-01-01')).toEqualTypeOf<CoverageOnDate<'USD'> | null>();
 });
 
 it('does not measure francs against dollars', () => {
   // @ts-expect-error the observations are in another currency than the appeal
-  coverageTimeline(francs, plan);
+  coverageTimeline(plan, francs);
   // @ts-expect-error the observations are in another currency than the appeals
   poolAppeals([plan], francs, { on: '2026-01-01' });
 });
 
 it('asks for the day, and never reads a clock', () => {
-  const timeline = coverageTimeline(dollars, plan);
+  const timeline = coverageTimeline(plan, dollars);
   // @ts-expect-error a pace has a day
   fundingPace(timeline, {});
   // @ts-expect-error a pool has a day
@@ -45,7 +45,7 @@ it('changes nothing that it is given', () => {
 });
 
 it('has no answer for a day before the first observation', () => {
-  const known = coverageOn(coverageTimeline(dollars, plan), '2026-01-01');
+  const known = coverageOn(coverageTimeline(plan, dollars), '2026-01-01');
   // @ts-expect-error it may be null
   known.ratio;
 });

@@ -2,7 +2,7 @@ import {
   costPerPerson,
   coveragePercent,
   fundingCoverage,
-  type PoolMember,
+  type PooledCoverageMember,
   peopleCoverage,
   pooledCoverage,
 } from 'aidkit/coverage';
@@ -32,7 +32,7 @@ describe('what must not compile', () => {
 
   it('a pool of two currencies', () => {
     // @ts-expect-error the second member is in francs
-    const second: PoolMember<'USD'> = { funding: francs, requirement: null };
+    const second: PooledCoverageMember<'USD'> = { funding: francs, requirement: null };
     pooledCoverage([{ funding: dollars, requirement: null }, second]);
   });
 

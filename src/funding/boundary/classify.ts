@@ -5,7 +5,7 @@ import type { Boundary, FlowDirection } from './boundary.js';
 import { type Dimension, dimensionsOf, hasBehavior, isInside } from './sides.js';
 
 /** How to read a flow of new money whose two sides both lie inside the boundary. */
-export interface ClassifyOptions {
+export interface ClassifyFlowOptions {
   /**
    * FTS counts it as `incoming` (a donor inside the country brings new money into the system); this
    * is the default. `internal` treats it like every other flow between two sides inside.
@@ -36,14 +36,14 @@ export interface ClassifyOptions {
 export function classifyFlow(
   flow: Pick<Flow, 'source' | 'destination' | 'newMoney'>,
   boundary: Boundary,
-  options?: ClassifyOptions,
+  options?: ClassifyFlowOptions,
 ): FlowDirection {
   requireSides(flow);
   return directionOf(flow, dimensionsOf(boundary), isNewMoneyIncoming(options));
 }
 
 /** Reads the option once, for many flows. */
-export function isNewMoneyIncoming(options: ClassifyOptions | undefined): boolean {
+export function isNewMoneyIncoming(options: ClassifyFlowOptions | undefined): boolean {
   const direction = options?.newMoneyInside ?? 'incoming';
   if (direction !== 'incoming' && direction !== 'internal') {
     const expectation = oneOf(['incoming', 'internal']);

@@ -6,9 +6,9 @@ import { cellsOfFlows } from './summaryFlows.js';
 import { type FundingSummaryResult, resultOf } from './summaryResult.js';
 import {
   emptySummary,
+  type FundingSummaryOptions,
   type FundingSummaryState,
   optionsText,
-  type SummaryOptions,
   withCells,
 } from './summaryState.js';
 
@@ -23,7 +23,9 @@ export interface FundingSummaryOperations {
    * @throws TypeError for an option, a key or a dimension that does not exist, RangeError for a
    * boundary without any dimension.
    */
-  create<C extends CurrencyCode = 'USD'>(options?: SummaryOptions<C>): FundingSummaryState<C>;
+  create<C extends CurrencyCode = 'USD'>(
+    options?: FundingSummaryOptions<C>,
+  ): FundingSummaryState<C>;
   /** One flow more. For many, `addAll` copies the summary only once. */
   add<C extends CurrencyCode>(
     summary: FundingSummaryState<C>,

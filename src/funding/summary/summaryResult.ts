@@ -13,7 +13,8 @@ import {
 import { compareKeys, type FundingSummaryState, type SummaryCell } from './summaryState.js';
 
 /** The sum of one group of flows. */
-export interface SummaryGroup<C extends CurrencyCode = CurrencyCode> extends DirectionTotals<C> {
+export interface FundingSummaryGroup<C extends CurrencyCode = CurrencyCode>
+  extends DirectionTotals<C> {
   /**
    * For each asked key the id; null where the flow names no object of the type. Money that several
    * objects share is a group of its own, its ids joined by `+`.
@@ -36,7 +37,7 @@ export interface FundingSummaryResult<C extends CurrencyCode = CurrencyCode> {
   /** The totals of the boundary, equal to `fundingTotals`; null where none was given. */
   readonly totals: FundingTotals<C> | null;
   /** By the asked keys, in order of their ids. */
-  readonly groups: readonly SummaryGroup<C>[];
+  readonly groups: readonly FundingSummaryGroup<C>[];
 }
 
 export function resultOf<C extends CurrencyCode>({
@@ -104,6 +105,6 @@ function difference(a: Tally, b: Tally): Tally {
 function groupKey(
   ids: readonly (string | null)[],
   by: readonly FlowObjectType[],
-): SummaryGroup['key'] {
+): FundingSummaryGroup['key'] {
   return Object.fromEntries(by.map((type, place) => [type, ids[place] ?? null]));
 }

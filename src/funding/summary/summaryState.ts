@@ -8,7 +8,7 @@ import type { FlowObjectType, FlowStatus } from '../flow.js';
 import { FLOW_OBJECT_TYPES, requireObjectType } from '../words.js';
 
 /** What a summary is asked to tell. */
-export interface SummaryOptions<C extends CurrencyCode = CurrencyCode> {
+export interface FundingSummaryOptions<C extends CurrencyCode = CurrencyCode> {
   /** Adds the totals of a boundary to the result. Without it every flow counts. */
   readonly boundary?: Boundary;
   /** Keys of the destination by which the result is grouped, such as `['plan', 'usageYear']`. */
@@ -22,7 +22,7 @@ export interface SummaryOptions<C extends CurrencyCode = CurrencyCode> {
  * `fundingSummary.result` reads it.
  */
 export interface FundingSummaryState<C extends CurrencyCode = CurrencyCode> {
-  readonly options: Required<Pick<SummaryOptions<C>, 'by' | 'currency'>> & {
+  readonly options: Required<Pick<FundingSummaryOptions<C>, 'by' | 'currency'>> & {
     readonly boundary: Boundary | null;
   };
   /** One cell for every key that occurred, in order of the keys: equal contents are equal summaries. */
@@ -50,7 +50,7 @@ export interface SummaryCell {
 const OPTIONS = ['boundary', 'by', 'currency'];
 
 export function emptySummary<C extends CurrencyCode>(
-  options: SummaryOptions<C>,
+  options: FundingSummaryOptions<C>,
 ): FundingSummaryState<C> {
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) {

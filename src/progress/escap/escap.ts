@@ -1,6 +1,6 @@
+import { frozen } from '../../problems/frozen.js';
 import { above, known, reaches } from '../growth/compare.js';
 import { type DirectionWord, readDirection } from '../growth/direction.js';
-import { frozen } from '../growth/frozen.js';
 import type { MethodCard } from '../growth/method.js';
 import { readFigure, readGiven } from '../growth/readFigure.js';
 

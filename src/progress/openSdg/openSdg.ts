@@ -1,4 +1,4 @@
-import { frozen } from '../growth/frozen.js';
+import { frozen } from '../../problems/frozen.js';
 import type { ProgressMethod } from '../growth/method.js';
 
 /** The words of Open SDG, the reporting platform of many national statistical offices. */

@@ -3,7 +3,7 @@ import { TIE } from '../growth/compare.js';
 import { readItem } from '../growth/readFigure.js';
 
 /** A place in a ranking. */
-export interface Rank {
+export interface ScoreRank {
   /** From 1, best first. Equal scores share a rank, and the ranks after them are skipped (1, 2, 2, 4). */
   readonly rank: number;
   /** Whether another score has the same rank. */
@@ -17,7 +17,7 @@ export interface Rank {
  * @example
  * rankScores([50, 80, null, 80]).map((place) => place?.rank ?? null) // => [3, 1, null, 1]
  */
-export function rankScores(scores: readonly (number | null)[]): (Rank | null)[] {
+export function rankScores(scores: readonly (number | null)[]): (ScoreRank | null)[] {
   requireList(scores, 'scores');
   const order: { index: number; score: number }[] = [];
   for (let index = 0; index < scores.length; index++) {
@@ -31,7 +31,7 @@ export function rankScores(scores: readonly (number | null)[]): (Rank | null)[] 
     if (group !== undefined && group.best - score <= TIE) group.indexes.push(index);
     else groups.push({ best: score, indexes: [index] });
   }
-  const ranks: (Rank | null)[] = new Array(scores.length).fill(null);
+  const ranks: (ScoreRank | null)[] = new Array(scores.length).fill(null);
   let rank = 1;
   for (const { indexes } of groups) {
     for (const index of indexes) ranks[index] = { rank, tied: indexes.length > 1 };

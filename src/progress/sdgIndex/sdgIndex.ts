@@ -1,4 +1,5 @@
 import { expected } from '../../problems/describe.js';
+import { requireOptions } from '../../problems/requireOptions.js';
 import { goalDashboard } from './dashboard.js';
 import type { GoalScores } from './goalScore.js';
 import { indexScore } from './indexScore.js';
@@ -9,14 +10,19 @@ import type { SdgIndexEdition } from './sdgIndexEdition.js';
 import type { SdgIndexResult, SdgIndexValue } from './sdgIndexResult.js';
 import { tabulate } from './sdgIndexTable.js';
 
+/** Options of {@link sdgIndex}. */
+export interface SdgIndexOptions {
+  /** By region, the goal scores that stand in for a country's missing ones; without them, computed. */
+  readonly regionalMeans?: Readonly<Record<string, GoalScores>> | undefined;
+}
+
 /**
  * The whole SDG Index from a table of values: indicator scores and colours, goal scores and colours,
  * index and rank of every country, by the bounds, thresholds and rules of one edition.
  *
  * A missing goal score is filled with the mean of the region's ranked countries. For a part of the
  * countries those means would be wrong: give the published ones as `regionalMeans`. A value that is null
- * is missing. Ranks are among the countries given. The edition may be given as the function that makes
- * it, `sdr2019`.
+ * is missing. Ranks are among the countries given.
  *
  * Source: Sachs et al., Sustainable Development Report 2019, part 4; with the edition {@link sdr2019}
  * and the published values, all published scores, colours, index values and ranks come out.
@@ -26,23 +32,25 @@ import { tabulate } from './sdgIndexTable.js';
  *   { country: 'AFG', indicator: 'sdg2_undernsh', value: 30.3 },
  *   { country: 'AFG', indicator: 'sdg2_stunting', value: 40.9 },
  * ];
- * const [afghanistan] = sdgIndex(values, sdr2019()).countries;
+ * const [afghanistan] = sdgIndex(values, sdr2019).countries;
  * afghanistan?.goals[1]?.score?.toFixed(2) // => '23.45'
  * afghanistan?.goals[1]?.colour // => 'grey'
  * afghanistan?.index // => null
  */
 export function sdgIndex(
   values: readonly SdgIndexValue[],
-  edition: SdgIndexEdition | (() => SdgIndexEdition),
-  { regionalMeans: means }: { readonly regionalMeans?: Readonly<Record<string, GoalScores>> } = {},
+  edition: SdgIndexEdition,
+  options: SdgIndexOptions = {},
 ): SdgIndexResult {
-  const made = readEdition(edition);
-  const { table, rejected } = tabulate(values, made);
-  const drafts = made.members
+  requireEdition(edition);
+  requireOptions(options, ['regionalMeans']);
+  const means = options.regionalMeans;
+  const { table, rejected } = tabulate(values, edition);
+  const drafts = edition.members
     .filter(({ country }) => table.has(country))
-    .map((member) => draftOf(member, table.get(member.country) ?? new Map(), made));
-  imputeIndicators(drafts, made);
-  const goalScores = drafts.map((country) => scoreGoals(country, made));
+    .map((member) => draftOf(member, table.get(member.country) ?? new Map(), edition));
+  imputeIndicators(drafts, edition);
+  const goalScores = drafts.map((country) => scoreGoals(country, edition));
   const impute =
     means ??
     regionalMeans(
@@ -58,7 +66,7 @@ export function sdgIndex(
   });
   const ranks = rankScores(indexes);
   return {
-    edition: made.id,
+    edition: edition.id,
     countries: drafts.map((country, index) => ({
       country: country.member.country,
       region: country.member.region,
@@ -78,10 +86,9 @@ export function sdgIndex(
   };
 }
 
-function readEdition(edition: SdgIndexEdition | (() => SdgIndexEdition)): SdgIndexEdition {
-  const made = typeof edition === 'function' ? edition() : edition;
+function requireEdition(edition: unknown): void {
+  const made = edition as Partial<SdgIndexEdition> | null | undefined;
   if (!Array.isArray(made?.indicators) || !Array.isArray(made.members)) {
-    throw new TypeError(expected('edition', 'an edition such as sdr2019()', made));
+    throw new TypeError(expected('edition', 'an edition such as sdr2019', edition));
   }
-  return made;
 }

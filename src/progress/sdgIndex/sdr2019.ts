@@ -1,8 +1,6 @@
-import { frozen } from '../growth/frozen.js';
+import { lazyTable } from '../../problems/frozen.js';
 import type { SdgIndexEdition, SdgIndexIndicator, SdgIndexMember } from './sdgIndexEdition.js';
 import { SDR_2019_COUNTRIES, SDR_2019_INDICATORS } from './sdr2019.table.js';
-
-let edition: SdgIndexEdition | undefined;
 
 /**
  * The SDG Index of 2019: 114 indicators with bounds and thresholds, 193 countries with their regions,
@@ -12,29 +10,26 @@ let edition: SdgIndexEdition | undefined;
  * github.com/sdsna/2019GlobalIndex, CC BY 4.0. All scores, colours, index values and ranks of that
  * edition come out of it again.
  * @example
- * sdr2019().indicators.length // => 114
- * sdr2019().members.find((member) => member.country === 'TJK')?.region // => 'E. Europe & C. Asia'
+ * sdr2019.indicators.length // => 114
+ * sdr2019.members.find((member) => member.country === 'TJK')?.region // => 'E. Europe & C. Asia'
  */
-export function sdr2019(): SdgIndexEdition {
-  edition ??= frozen<SdgIndexEdition>({
-    id: 'sdr2019',
-    year: 2019,
-    source:
-      'Sachs et al. (2019), Sustainable Development Report 2019; github.com/sdsna/2019GlobalIndex',
-    licence: 'CC BY 4.0',
-    indicators: SDR_2019_INDICATORS.split('\n').map(readIndicator),
-    members: SDR_2019_COUNTRIES.split('\n').flatMap(readRegion),
-    rules: {
-      maxPercentMissing: 20,
-      // Donors are measured by the aid they give, other countries by the revenue they raise.
-      alternatives: [['sdg17_oda', 'sdg17_govrev']],
-      scoreDecimals: null,
-      imputedGoals: [],
-      neverAlone: [],
-    },
-  });
-  return edition;
-}
+export const sdr2019: SdgIndexEdition = /* @__PURE__ */ lazyTable<SdgIndexEdition>({
+  id: () => 'sdr2019',
+  year: () => 2019,
+  source: () =>
+    'Sachs et al. (2019), Sustainable Development Report 2019; github.com/sdsna/2019GlobalIndex',
+  licence: () => 'CC BY 4.0',
+  indicators: () => SDR_2019_INDICATORS.split('\n').map(readIndicator),
+  members: () => SDR_2019_COUNTRIES.split('\n').flatMap(readRegion),
+  rules: () => ({
+    maxPercentMissing: 20,
+    // Donors are measured by the aid they give, other countries by the revenue they raise.
+    alternatives: [['sdg17_oda', 'sdg17_govrev']],
+    scoreDecimals: null,
+    imputedGoals: [],
+    neverAlone: [],
+  }),
+});
 
 function readIndicator(line: string): SdgIndexIndicator {
   const [code = '', lower, red, green, optimum, flags] = line.split(' ');

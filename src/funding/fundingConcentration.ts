@@ -2,10 +2,11 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { sumMoney } from '../money/sum.js';
 import { expected } from '../problems/describe.js';
+import { requireOptions } from '../problems/requireOptions.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
 
 /** How much of the funding came from (or went to) the few largest. */
-export interface Concentration<C extends CurrencyCode = CurrencyCode> {
+export interface FundingConcentration<C extends CurrencyCode = CurrencyCode> {
   /** The largest, in order: at most as many as were asked. */
   readonly largest: readonly { readonly id: string; readonly name: string }[];
   /** Their funding together. */
@@ -14,6 +15,12 @@ export interface Concentration<C extends CurrencyCode = CurrencyCode> {
   readonly total: Money<C>;
   /** Their funding over the total. Null where the total is not above 0. */
   readonly share: number | null;
+}
+
+/** Options of {@link fundingConcentration}. */
+export interface FundingConcentrationOptions {
+  /** How many of the largest to add up: a whole number above 0. */
+  readonly top: number;
 }
 
 /**
@@ -33,14 +40,17 @@ export interface Concentration<C extends CurrencyCode = CurrencyCode> {
  *     sharedFunding: usd(0), flowCount: 1,
  *   })),
  * };
- * concentration(donors, { top: 2 }).share // => 0.7
+ * fundingConcentration(donors, { top: 2 }).share // => 0.7
  */
-export function concentration<C extends CurrencyCode>(
+export function fundingConcentration<C extends CurrencyCode>(
   breakdown: FundingBreakdown<C>,
-  { top }: { readonly top: number },
-): Concentration<C> {
+  options: FundingConcentrationOptions,
+): FundingConcentration<C> {
+  requireOptions(options ?? null, ['top']);
+  const { top } = options;
   if (!Number.isInteger(top) || top < 1) {
-    throw new RangeError(expected('top', 'a whole number above 0', top));
+    const Mistake = typeof top === 'number' ? RangeError : TypeError;
+    throw new Mistake(expected('options.top', 'a whole number above 0', top));
   }
   const { total } = breakdown;
   const largest = breakdown.objects
