@@ -85,18 +85,21 @@ export function texts(value: unknown, at: string): readonly string[] {
 }
 
 export function finite(value: unknown, at: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw new Problem(at, 'a finite number', value);
-  }
-  return value + 0; // no negative zero
+  const number = finiteNumber(value);
+  if (number === undefined) throw new Problem(at, 'a finite number', value);
+  return number;
 }
 
 export function finiteOrNull(value: unknown, at: string): number | null {
   if (value === null || value === undefined) return null;
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw new Problem(at, 'a finite number or null', value);
-  }
-  return value + 0; // no negative zero
+  const number = finiteNumber(value);
+  if (number === undefined) throw new Problem(at, 'a finite number or null', value);
+  return number;
+}
+
+function finiteNumber(value: unknown): number | undefined {
+  if (typeof value !== 'number') return wholeNumber(value);
+  return Number.isFinite(value) ? value + 0 : undefined; // + 0: no negative zero
 }
 
 export function flagOrNull(value: unknown, at: string): boolean | null {
@@ -109,6 +112,7 @@ export function flagOrNull(value: unknown, at: string): boolean | null {
 export function id(value: unknown, at: string): string {
   if (typeof value === 'string' && value !== '') return value;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return String(value);
+  if (typeof value === 'bigint' && value >= 0n && value < 1n << 64n) return String(value);
   throw new Problem(at, 'an id (a text or a whole number)', value);
 }
 
@@ -133,7 +137,16 @@ export function exactToTheCent(value: unknown, at: string, currency = 'US dollar
     if (Number.isSafeInteger(value)) return value + 0;
     if (Math.abs(value) < 1e13 && Math.round(value * 100) / 100 === value) return value;
   }
+  const whole = wholeNumber(value);
+  if (whole !== undefined) return whole;
   throw new Problem(at, `a finite amount of ${currency}, exact to the cent`, value);
+}
+
+/** The whole number of a BigInt, as databases and Parquet files hand over their integers. */
+export function wholeNumber(value: unknown): number | undefined {
+  if (typeof value !== 'bigint') return undefined;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : undefined;
 }
 
 const NUMBER = /^[+-]?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?$/;
@@ -141,7 +154,7 @@ const NUMBER = /^[+-]?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?$/;
 /** A number, also where it was written as a text, as CSV and decimals in JSON do. */
 export function numeral(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined;
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string') return wholeNumber(value);
   const trimmed = value.length > 64 ? '' : value.trim();
   return NUMBER.test(trimmed) ? Number(trimmed) + 0 : undefined; // + 0: no negative zero
 }

@@ -10,12 +10,17 @@ export interface Rejection {
   readonly value: unknown;
 }
 
-/** What a reader of other people's data answers: the good, and beside it the bad with its reasons. */
+/** What a reader of other people's data returns: the good, next to the bad with its reasons. */
 export interface ReadResult<T> {
   /** The records that were taken, in the order in which they came. */
   readonly values: readonly T[];
   /** The records that were not taken. `values.length + rejected.length` is the number that came. */
   readonly rejected: readonly Rejection[];
+  /**
+   * What is wrong with parts of the records that were taken, each with its path: the part is null or left
+   * out, the rest of the record stands.
+   */
+  readonly warnings: readonly Warning[];
 }
 
 /** Something that is legal but unusual, such as more people reached than targeted. */

@@ -75,7 +75,7 @@ describe('parseHapiFunding', () => {
     expect(values).toMatchObject([{ location: { code: 'AFG' }, funding: usd(5) }]);
     expect(rejected).toMatchObject([{ index: 2, path: 'rows[2].funding_usd' }]);
     expect(rejected[0]?.value).toEqual({ ...row, funding_usd: '-' });
-    expect(parseHapiFundingRow(tags)).toEqual({ values: [], rejected: [] });
+    expect(parseHapiFundingRow(tags)).toEqual({ values: [], rejected: [], warnings: [] });
     expect(parseHapiFundingRow(row, 9).values).toEqual(values);
     expect(parseHapiFundingRow(7, 9).rejected[0]?.message).toBe(
       'rows[9]: expected an object, received 7',
@@ -102,8 +102,8 @@ describe('parseHapiFunding', () => {
     });
     expect(values).toHaveLength(1);
     expect(rejected.map(({ message }) => message)).toEqual([
-      'data[0].funding_usd: expected a number or null, received "five"',
-      'data[1].location_code: expected a text, received undefined',
+      'data[0].funding_usd: expected a number or an empty cell, received "five"',
+      'data[1].location_code: expected an alpha-3 code such as "AFG", received undefined',
       'data[2]: expected an object, received 7',
     ]);
     expect(() => parseHapiFunding({ error: 'app_identifier' })).toThrow(

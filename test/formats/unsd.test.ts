@@ -33,6 +33,7 @@ describe('parseUnsdGoals and parseUnsdTargets', () => {
     expect(parseUnsdGoals([goal])).toEqual({
       values: [{ code: '3', title: 'Words of goal 3', description: null, uri: '/v1/sdg/Goal/3' }],
       rejected: [],
+      warnings: [],
     });
     expect(parseUnsdTargets([target]).values).toEqual([
       {

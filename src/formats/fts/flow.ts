@@ -18,7 +18,8 @@ import {
   textOrNull,
   texts,
 } from '../../problems/fields.js';
-import { Problem, readOne } from '../../problems/problem.js';
+import { Problem } from '../../problems/problem.js';
+import { readOne } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { dayOrNull, timestampOrNull, year } from './days.js';
 import { usDollars } from './dollars.js';

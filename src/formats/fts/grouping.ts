@@ -11,7 +11,8 @@ import {
   textOrNull,
   texts,
 } from '../../problems/fields.js';
-import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import { Problem } from '../../problems/problem.js';
+import { readEach, readWhole } from '../../problems/read.js';
 import type { Rejection } from '../../problems/rejection.js';
 import { usDollars, usDollarsOrNull } from './dollars.js';
 import { checkGrouping } from './groupingIdentities.js';

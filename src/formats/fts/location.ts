@@ -1,5 +1,5 @@
 import { finiteOrNull, id, idOrNull, record, text, textOrNull } from '../../problems/fields.js';
-import { readEach, readWhole } from '../../problems/problem.js';
+import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { openList } from './response.js';
 

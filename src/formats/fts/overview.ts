@@ -16,7 +16,8 @@ import {
   text,
   textOrNull,
 } from '../../problems/fields.js';
-import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import { Problem } from '../../problems/problem.js';
+import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult, Warning } from '../../problems/rejection.js';
 import { type FtsCaseload, leadingCaseload, readCaseloads } from './caseload.js';
 import { day, timestampOrNull, yearOf } from './days.js';

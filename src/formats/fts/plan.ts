@@ -13,7 +13,8 @@ import {
   text,
   textOrNull,
 } from '../../problems/fields.js';
-import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import { Problem } from '../../problems/problem.js';
+import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { day, dayOrNull, timestampOrNull, yearOf } from './days.js';
 import { usDollarsOrNull } from './dollars.js';

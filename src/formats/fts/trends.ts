@@ -1,6 +1,6 @@
 import type { Money } from '../../money/money.js';
 import { record } from '../../problems/fields.js';
-import { readEach, readWhole } from '../../problems/problem.js';
+import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { year } from './days.js';
 import { usDollars } from './dollars.js';

@@ -1,17 +1,11 @@
 import type { Period } from '../../dates/isoDate.js';
 import type { Money } from '../../money/money.js';
-import type { JsonRecord } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { type HapiLocation, readLocation } from './location.js';
-import {
-  dollarsOrNull,
-  numberOrNull,
-  readRow,
-  readRows,
-  referencePeriod,
-  textOrNull,
-} from './rows.js';
+import { dollarsOrNull } from '../../tables/cells.js';
+import type { Row } from '../../tables/row.js';
+import { type HapiLocation, type LocationColumn, readLocation } from './location.js';
+import { readRow, readRows, referencePeriod } from './rows.js';
 
 // /api/v1|v2/coordination-context/funding; shapes of v1 as of October 2024, of v2 as of October 2025.
 
@@ -44,44 +38,52 @@ export interface HapiFunding {
  *   .values[0].funding // => { amount: 1008671701, currency: 'USD' }
  */
 export function parseHapiFunding(json: unknown): ReadResult<HapiFunding> {
-  return readRows(json, readFunding);
+  return readRows(json, ['location_code', 'funding_usd'], readFunding);
 }
 
 /**
  * Reads one row of a stream. The index is the place that a rejection names.
  * @example
  * parseHapiFundingRow({ location_code: 'AFG', funding_usd: 'five' }, 12).rejected[0].message
- * // => 'rows[12].funding_usd: expected a number or null, received "five"'
+ * // => 'rows[12].funding_usd: expected a number or an empty cell, received "five"'
  */
 export function parseHapiFundingRow(row: unknown, index = 0): ReadResult<HapiFunding> {
   return readRow(row, index, readFunding);
 }
 
-function readFunding(row: JsonRecord): HapiFunding {
-  const code = specified(textOrNull(row, 'appeal_code'));
+type Column =
+  | LocationColumn
+  | 'appeal_code'
+  | 'appeal_name'
+  | 'appeal_type'
+  | 'requirements_usd'
+  | 'funding_usd'
+  | 'funding_pct'
+  | 'resource_hdx_id'
+  | 'reference_period_start'
+  | 'reference_period_end';
+
+function readFunding(row: Row<Column>): HapiFunding {
+  // The one field that tells a row of funding from any other row with a place.
+  if (!row.has('funding_usd')) throw new Problem('funding_usd', 'a number or null', undefined);
+  row.requireFigure(['funding_usd', 'requirements_usd'], dollarsOrNull);
+  const code = specified(row.textOrNull('appeal_code'));
   return {
     appeal:
       code === null
         ? null
         : {
             code,
-            name: specified(textOrNull(row, 'appeal_name')),
-            type: specified(textOrNull(row, 'appeal_type')),
+            name: specified(row.textOrNull('appeal_name')),
+            type: specified(row.textOrNull('appeal_type')),
           },
     location: readLocation(row),
     period: referencePeriod(row),
-    requirement: dollarsOrNull(row, 'requirements_usd'),
-    funding: fundingOf(row),
-    publishedPercent: numberOrNull(row, 'funding_pct'),
-    resourceId: textOrNull(row, 'resource_hdx_id'),
+    requirement: row.dollarsOrNull('requirements_usd'),
+    funding: row.dollarsOrNull('funding_usd'),
+    publishedPercent: row.numberOrNull('funding_pct'),
+    resourceId: row.textOrNull('resource_hdx_id'),
   };
-}
-
-/** The one field that tells a row of funding from any other row with a place. */
-function fundingOf(row: JsonRecord): Money<'USD'> | null {
-  if (row.funding_usd === undefined)
-    throw new Problem('funding_usd', 'a number or null', undefined);
-  return dollarsOrNull(row, 'funding_usd');
 }
 
 function specified(value: string | null): string | null {

@@ -1,5 +1,5 @@
-import type { JsonRecord } from '../../problems/fields.js';
-import { flagOrNull, text, textOrNull } from './rows.js';
+import type { Row } from '../../tables/row.js';
+import { flag } from './rows.js';
 
 /** A country as HAPI names it in every row. */
 export interface HapiLocation {
@@ -8,18 +8,32 @@ export interface HapiLocation {
   readonly name: string | null;
   /** HAPI's own id, which may change between versions. */
   readonly ref: string | null;
-  /** Whether the country has a humanitarian response plan. From v2; null in v1. */
+  /**
+   * Whether the **country** has a humanitarian response plan. It says nothing about the plan of the row. From
+   * v2; null in v1.
+   */
   readonly hasResponsePlan: boolean | null;
-  /** Whether the Global Humanitarian Overview names it. From v2; null in v1. */
+  /**
+   * Whether the **country** is in the Global Humanitarian Overview. It does not make the plan of the row a
+   * part of it. From v2; null in v1.
+   */
   readonly inGlobalOverview: boolean | null;
 }
 
-export function readLocation(row: JsonRecord): HapiLocation {
+/** The columns of a country. */
+export type LocationColumn =
+  | 'location_code'
+  | 'location_name'
+  | 'location_ref'
+  | 'has_hrp'
+  | 'in_gho';
+
+export function readLocation(row: Row<LocationColumn>): HapiLocation {
   return {
-    code: text(row, 'location_code'),
-    name: textOrNull(row, 'location_name'),
-    ref: textOrNull(row, 'location_ref'),
-    hasResponsePlan: flagOrNull(row, 'has_hrp'),
-    inGlobalOverview: flagOrNull(row, 'in_gho'),
+    code: row.alpha3('location_code'),
+    name: row.textOrNull('location_name'),
+    ref: row.textOrNull('location_ref'),
+    hasResponsePlan: row.orNull('has_hrp', flag),
+    inGlobalOverview: row.orNull('in_gho', flag),
   };
 }

@@ -1,17 +1,11 @@
 import type { Caseload } from '../../appeals/caseload.js';
 import type { Period } from '../../dates/isoDate.js';
-import { type JsonRecord, word } from '../../problems/fields.js';
-import { Problem } from '../../problems/problem.js';
+import { word } from '../../problems/fields.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { type HapiLocation, readLocation } from './location.js';
-import {
-  flagOrNull,
-  numberOrNull,
-  readRow,
-  readRows,
-  referencePeriod,
-  textOrNull,
-} from './rows.js';
+import { countOrNull } from '../../tables/cells.js';
+import type { Row } from '../../tables/row.js';
+import { type HapiLocation, type LocationColumn, readLocation } from './location.js';
+import { flag, readRow, readRows, referencePeriod } from './rows.js';
 
 // /api/v1|v2/affected-people/humanitarian-needs; shapes of v1 as of October 2024, of v2 as of October 2025.
 
@@ -85,7 +79,7 @@ const FIGURES = {
  * need.isTotal // => true
  */
 export function parseHapiNeeds(json: unknown): ReadResult<HapiNeed> {
-  return readRows(json, readNeed);
+  return readRows(json, ['location_code', 'population_status', 'population'], readNeed);
 }
 
 /**
@@ -93,28 +87,43 @@ export function parseHapiNeeds(json: unknown): ReadResult<HapiNeed> {
  * @example
  * const row = { location_code: 'SDN', sector_code: 'WSH', population_status: 'INN', population: 'many' };
  * parseHapiNeedsRow(row, 12).rejected[0].message
- * // => 'rows[12].population: expected a number or null, received "many"'
+ * // => 'rows[12].population: expected a number or an empty cell, received "many"'
  */
 export function parseHapiNeedsRow(row: unknown, index = 0): ReadResult<HapiNeed> {
   return readRow(row, index, readNeed);
 }
 
-function readNeed(row: JsonRecord): HapiNeed {
-  const status = word(row.population_status, STATUSES, 'population_status');
-  const people = numberOrNull(row, 'population');
-  if (people === null || people < 0)
-    throw new Problem('population', 'a number of people', row.population);
+type Column =
+  | LocationColumn
+  | 'population_status'
+  | 'population'
+  | 'category'
+  | 'sector_code'
+  | 'sector_name'
+  | 'resource_hdx_id'
+  | 'reference_period_start'
+  | 'reference_period_end'
+  | `admin${1 | 2}_${'ref' | 'code' | 'name'}`
+  | `provider_admin${1 | 2}_name`
+  | 'gender'
+  | 'age_range'
+  | 'min_age'
+  | 'max_age'
+  | 'disabled_marker'
+  | 'population_group';
+
+function readNeed(row: Row<Column>): HapiNeed {
+  const status = word(row.cell('population_status'), STATUSES, 'population_status');
+  const people = row.required('population', countOrNull, 'a number of people');
   const cut = readGroup(row);
   // Tables of both versions have the columns of both; those of v1 hold only where they say something.
-  const group = Object.hasOwn(row, 'category') && isEverybody(cut) ? null : cut;
-  const category = textOrNull(row, 'category');
-  const sector = textOrNull(row, 'sector_code');
-  if (sector === null) throw new Problem('sector_code', 'the code of a sector', row.sector_code);
+  const group = row.has('category') && isEverybody(cut) ? null : cut;
+  const category = row.textOrNull('category');
   return {
     location: readLocation(row),
     admin1: readAdmin(row, 1),
     admin2: readAdmin(row, 2),
-    sector: { code: sector, name: textOrNull(row, 'sector_name') },
+    sector: { code: row.text('sector_code'), name: row.textOrNull('sector_name') },
     status,
     figure: FIGURES[status],
     people,
@@ -122,43 +131,43 @@ function readNeed(row: JsonRecord): HapiNeed {
     category,
     isTotal: category === null && isEverybody(cut),
     period: referencePeriod(row),
-    resourceId: textOrNull(row, 'resource_hdx_id'),
+    resourceId: row.textOrNull('resource_hdx_id'),
   };
 }
 
-function readAdmin(row: JsonRecord, level: 1 | 2): HapiAdmin | null {
+function readAdmin(row: Row<Column>, level: 1 | 2): HapiAdmin | null {
   const admin = {
-    ref: textOrNull(row, `admin${level}_ref`),
-    code: textOrNull(row, `admin${level}_code`),
-    name: textOrNull(row, `admin${level}_name`),
-    providerName: textOrNull(row, `provider_admin${level}_name`),
+    ref: row.textOrNull(`admin${level}_ref`),
+    code: row.textOrNull(`admin${level}_code`),
+    name: row.textOrNull(`admin${level}_name`),
+    providerName: row.textOrNull(`provider_admin${level}_name`),
   };
   // A row for the country has refs too: they point at "unspecified".
   const { code, name, providerName } = admin;
   return code === null && name === null && providerName === null ? null : admin;
 }
 
-function readGroup(row: JsonRecord): HapiGroup {
-  const notAll = (field: string) => {
-    const value = textOrNull(row, field);
+function readGroup(row: Row<Column>): HapiGroup {
+  const notAll = (column: Column) => {
+    const value = row.textOrNull(column);
     return value === 'all' ? null : value;
   };
   return {
     gender: notAll('gender'),
     ageRange: notAll('age_range'),
-    minAge: numberOrNull(row, 'min_age'),
-    maxAge: numberOrNull(row, 'max_age'),
+    minAge: row.numberOrNull('min_age'),
+    maxAge: row.numberOrNull('max_age'),
     disabled: disabledMarker(row),
     populationGroup: notAll('population_group'),
   };
 }
 
 /** `y`, `n` or `all`; true and false in some answers. */
-function disabledMarker(row: JsonRecord): string | null {
-  const value = row.disabled_marker;
+function disabledMarker(row: Row<Column>): string | null {
+  const value = row.cell('disabled_marker');
   if (typeof value === 'string') return value === 'all' || value === '' ? null : value;
-  const flag = flagOrNull(row, 'disabled_marker');
-  return flag === null ? null : flag ? 'y' : 'n';
+  const isDisabled = row.orNull('disabled_marker', flag);
+  return isDisabled === null ? null : isDisabled ? 'y' : 'n';
 }
 
 function isEverybody(group: HapiGroup): boolean {

@@ -1,116 +1,111 @@
-import { type IsoDate, type Period, toIsoDate } from '../../dates/isoDate.js';
-import type { Money } from '../../money/money.js';
-import { exactToTheCent, type JsonRecord, numeral, record } from '../../problems/fields.js';
-import { Problem, readOne, readWhole } from '../../problems/problem.js';
-import type { Rejection } from '../../problems/rejection.js';
+import type { Period } from '../../dates/isoDate.js';
+import { type JsonRecord, record } from '../../problems/fields.js';
+import { looksLikeHint } from '../../problems/looksLike.js';
+import { Parts } from '../../problems/parts.js';
+import { Problem } from '../../problems/problem.js';
+import { type Read, readInto, readWhole } from '../../problems/read.js';
+import { isHxlLine } from '../../tables/hxl.js';
+import { Row } from '../../tables/row.js';
+import { readTable } from '../../tables/table.js';
 
 // What all answers of HAPI share. Numbers are decimals of a database: they come as numbers or as texts.
 // "" and null both stand for "not specified".
 
-const WHOLE = 'an answer of HAPI { data: [...] } or the rows of its CSV as a list of objects';
+const WHOLE = 'an answer of HAPI { data: [...] } or the rows of its CSV as a list';
 
 /** Reads the rows of an answer `{ data: [...] }`, or the same as CSV, in order. */
-export function readRows<T>(
+export function readRows<Column extends string, T>(
   json: unknown,
-  read: (row: JsonRecord) => T,
-): { values: T[]; rejected: Rejection[] } {
+  required: readonly Column[],
+  read: (row: Row<Column>) => T,
+): Read<T> {
   const { rows, place } = readWhole('response', () => openRows(json));
-  const fromCsv = place === 'rows';
-  const first = fromCsv && isHxlLine(rows[0]) ? 1 : 0;
-  const values: T[] = [];
-  const rejected: Rejection[] = [];
-  for (let index = first; index < rows.length; index++) {
-    const found = readOne(rows[index], index, place, (row) => read(rowOf(row)));
-    values.push(...found.values);
-    rejected.push(...found.rejected);
+  const taken = (row: Row<Column>) => readUnlessError(row, read);
+  if (place === 'rows' && Array.isArray(rows[0])) {
+    return readTable(rows, { kind: "HAPI's CSV", required, read: taken });
   }
-  return { values, rejected };
+  const parts = new Parts(place);
+  const into: Read<T> = { values: [], rejected: [], warnings: parts.warnings };
+  const row = new Row<Column>(null, parts);
+  const first = place === 'rows' && isHxlLine(rows[0]) ? 1 : 0;
+  for (let index = first; index < rows.length; index++) {
+    readInto(into, parts, rows[index], index, place, (item) => taken(row.open(rowOf(item))));
+  }
+  return into;
 }
 
 /** Reads one row of a stream, as JSON or CSV has it. */
-export function readRow<T>(
+export function readRow<Column extends string, T>(
   json: unknown,
   index: number,
-  read: (row: JsonRecord) => T,
-): { values: T[]; rejected: Rejection[] } {
-  if (isHxlLine(json)) return { values: [], rejected: [] };
-  return readOne(json, index, 'rows', (row) => read(rowOf(row)));
+  read: (row: Row<Column>) => T,
+): Read<T> {
+  const parts = new Parts('rows');
+  const into: Read<T> = { values: [], rejected: [], warnings: parts.warnings };
+  if (isHxlLine(json)) return into;
+  const row = new Row<Column>(null, parts);
+  readInto(into, parts, json, index, 'rows', (item) =>
+    readUnlessError(row.open(rowOf(item)), read),
+  );
+  return into;
+}
+
+/**
+ * OCHA fills `error` where a row is no data, such as "Negative funding value", and leaves such rows out of
+ * the API. `warning` is OCHA's doubt about a row that stands.
+ */
+function readUnlessError<Column extends string, T>(
+  row: Row<Column>,
+  read: (row: Row<Column>) => T,
+): T {
+  const stated = row as unknown as Row<'error' | 'warning'>;
+  const error = stated.textOrNull('error');
+  if (error !== null) throw new Problem('error', 'no error told by OCHA', error);
+  const value = read(row);
+  const warning = stated.textOrNull('warning');
+  if (warning !== null) {
+    row.parts.note(new Problem('warning', 'no warning told by OCHA', warning), 'publisher-warning');
+  }
+  return value;
 }
 
 function openRows(json: unknown): { rows: readonly unknown[]; place: 'rows' | 'data' } {
   if (Array.isArray(json)) return { rows: json, place: 'rows' };
-  if (typeof json !== 'object' || json === null) throw new Problem('', WHOLE, json);
+  if (typeof json !== 'object' || json === null) {
+    throw new Problem('', `${WHOLE}${looksLikeHint(json)}`, json);
+  }
   const { data } = json as { data?: unknown };
   if (!Array.isArray(data)) throw new Problem('data', WHOLE, data);
   return { rows: data, place: 'data' };
 }
 
-/** HDX's CSV of the same has a line of HXL tags, such as `#country+code`, below the header. */
-function isHxlLine(row: unknown): boolean {
-  if (typeof row !== 'object' || row === null) return false;
-  const cells = Object.values(row).filter((cell) => cell !== '' && cell !== null);
-  return (
-    cells.length > 0 && cells.every((cell) => typeof cell === 'string' && cell.startsWith('#'))
-  );
-}
-
 /** The row by its field names: the first of a CSV file may begin with a byte order mark. */
 function rowOf(json: unknown): JsonRecord {
   const row = record(json, '');
-  const [first] = Object.keys(row);
-  if (!first?.startsWith('\uFEFF')) return row;
-  return { [first.slice(1)]: row[first], ...row };
+  for (const first in row) {
+    if (!first.startsWith('\uFEFF')) break;
+    return { [first.slice(1)]: row[first], ...row };
+  }
+  return row;
 }
 
-export function text(row: JsonRecord, field: string): string {
-  const value = textOrNull(row, field);
-  if (value === null) throw new Problem(field, 'a text', row[field]);
-  return value;
+/** `Y` and `N` in HDX's CSV, true and false in JSON, and as words in other CSVs. */
+export function flag(cell: unknown, at: string): boolean | null {
+  if (cell === '') return null;
+  const word = typeof cell === 'string' ? cell.trim().toLowerCase() : cell;
+  if (word === true || word === 'true' || word === 'y' || word === 'yes') return true;
+  if (word === false || word === 'false' || word === 'n' || word === 'no') return false;
+  throw new Problem(at, '"Y", "N", true, false or null', cell);
 }
 
-export function textOrNull(row: JsonRecord, field: string): string | null {
-  const value = row[field];
-  if (value === undefined || value === null || value === '') return null;
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value); // ids of places
-  throw new Problem(field, 'a text or null', value);
-}
-
-export function numberOrNull(row: JsonRecord, field: string): number | null {
-  const value = row[field];
-  if (value === undefined || value === null || value === '') return null;
-  const number = numeral(value);
-  if (number === undefined) throw new Problem(field, 'a number or null', value);
-  return number;
-}
-
-export function dollarsOrNull(row: JsonRecord, field: string): Money<'USD'> | null {
-  const amount = numberOrNull(row, field);
-  return amount === null ? null : { amount: exactToTheCent(amount, field), currency: 'USD' };
-}
-
-/** True and false come as such in JSON and as words in CSV. */
-export function flagOrNull(row: JsonRecord, field: string): boolean | null {
-  const value = row[field];
-  if (value === undefined || value === null || value === '') return null;
-  if (value === true || value === 'true' || value === 'True') return true;
-  if (value === false || value === 'false' || value === 'False') return false;
-  throw new Problem(field, 'true, false or null', value);
-}
-
-/** The reference period; null where one of its ends is not told. */
-export function referencePeriod(row: JsonRecord): Period | null {
-  const start = dayOrNull(row, 'reference_period_start');
-  const end = dayOrNull(row, 'reference_period_end');
+/** The reference period; null if one of its ends is missing or wrong. */
+export function referencePeriod(
+  row: Row<'reference_period_start' | 'reference_period_end'>,
+): Period | null {
+  const start = row.dayOrNull('reference_period_start');
+  const end = row.dayOrNull('reference_period_end');
   if (start === null || end === null) return null;
-  if (end < start) throw new Problem('reference_period_end', `a day on or after ${start}`, end);
-  return { start, end };
-}
-
-function dayOrNull(row: JsonRecord, field: string): IsoDate | null {
-  const value = row[field];
-  if (value === undefined || value === null || value === '') return null;
-  const day = toIsoDate(value);
-  if (day === undefined) throw new Problem(field, 'an ISO 8601 day or null', value);
-  return day;
+  if (end >= start) return { start, end };
+  row.parts.note(new Problem('reference_period_end', `a day on or after ${start}`, end));
+  return null;
 }

@@ -1,3 +1,4 @@
+export type { CsvRows } from '../../tables/table.js';
 export type {
   HdxClusterRow,
   HdxCovidRow,
@@ -36,7 +37,6 @@ export {
   parseHdxRequirement,
   parseHdxRequirements,
 } from './parseRequirements.js';
-export type { CsvRows } from './table.js';
 export { type HdxClusterOptions, toHdxClusterRows } from './toClusterRows.js';
 export { type HdxCovidOptions, toHdxCovidRows } from './toCovidRows.js';
 export { type HdxFlowRowsOptions, type HdxSide, toHdxFlowRows } from './toFlowRows.js';

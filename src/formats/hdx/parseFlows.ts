@@ -2,7 +2,8 @@ import type { FlowStatus } from '../../funding/flow.js';
 import { word } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { cellReaders } from './cellReaders.js';
+import type { Row } from '../../tables/row.js';
+import { type CsvRows, readStreamedRow, readTable, type TableReader } from '../../tables/table.js';
 import type { HDX_FLOW_COLUMNS } from './columns.js';
 import { flowTypeOf } from './flowTypeName.js';
 import type {
@@ -12,12 +13,12 @@ import type {
   HdxFlowSide,
   HdxFlows,
 } from './flowTypes.js';
-import { type Cells, type CsvRows, readStreamedRow, readTable, type TableReader } from './table.js';
+import { alpha3 } from './rowParts.js';
+import { FLOW_TAGS } from './tags.js';
 
 // fts_incoming_funding_*, fts_internal_funding_* and fts_outgoing_funding_*, as of files of 2021 and 2026.
 
 type Column = (typeof HDX_FLOW_COLUMNS)[number];
-type Read = ReturnType<typeof cellReaders<Column>>;
 
 const STATUSES: readonly FlowStatus[] = ['paid', 'commitment', 'pledge'];
 const BOUNDARIES = ['incoming', 'internal', 'outgoing'] as const;
@@ -42,6 +43,7 @@ const LOST: readonly HdxFlowLoss[] = [
 const READER: TableReader<Column, HdxFlow> = {
   kind: "HDX's flows",
   required: ['id', 'amountUSD', 'status', 'boundary', 'onBoundary'],
+  tags: FLOW_TAGS,
   read: readFlow,
 };
 
@@ -78,60 +80,59 @@ export function parseHdxFlow(
   return readStreamedRow(row, index, READER);
 }
 
-function readFlow(cells: Cells<Column>): HdxFlow {
-  const read = cellReaders(cells);
-  const flowType = read.textOrNull('flowType');
+function readFlow(row: Row<Column>): HdxFlow {
+  const flowType = row.textOrNull('flowType');
   return {
-    id: read.text('id'),
-    amount: read.dollars('amountUSD'),
-    status: word(cells('status'), STATUSES, 'status'),
+    id: row.id('id'),
+    amount: row.dollars('amountUSD'),
+    status: word(row.cell('status'), STATUSES, 'status'),
     flowType: flowType === null ? null : flowTypeOf(flowType),
-    boundary: word(cells('boundary'), BOUNDARIES, 'boundary'),
-    onBoundary: word(cells('onBoundary'), SHARINGS, 'onBoundary'),
-    source: readSource(read),
-    destination: readDestination(read),
-    date: read.dayOrNull('date'),
-    decisionDate: read.dayOrNull('decisionDate'),
-    firstReportedDate: read.dayOrNull('firstReportedDate'),
-    createdAt: read.dayOrNull('createdAt'),
-    updatedAt: read.dayOrNull('updatedAt'),
-    budgetYear: read.textOrNull('budgetYear'),
-    description: read.textOrNull('description'),
-    contributionType: read.textOrNull('contributionType'),
-    method: read.textOrNull('method'),
-    keywords: read.textOrNull('keywords'),
-    originalAmount: read.number('originalAmount'),
-    originalCurrency: read.textOrNull('originalCurrency'),
-    exchangeRate: read.number('exchangeRate'),
-    refCode: read.textOrNull('refCode'),
+    boundary: word(row.cell('boundary'), BOUNDARIES, 'boundary'),
+    onBoundary: word(row.cell('onBoundary'), SHARINGS, 'onBoundary'),
+    source: readSource(row),
+    destination: readDestination(row),
+    date: row.dayOrNull('date'),
+    decisionDate: row.dayOrNull('decisionDate'),
+    firstReportedDate: row.dayOrNull('firstReportedDate'),
+    createdAt: row.dayOrNull('createdAt'),
+    updatedAt: row.dayOrNull('updatedAt'),
+    budgetYear: row.textOrNull('budgetYear'),
+    description: row.textOrNull('description'),
+    contributionType: row.textOrNull('contributionType'),
+    method: row.textOrNull('method'),
+    keywords: row.textOrNull('keywords'),
+    originalAmount: row.numberOrNull('originalAmount'),
+    originalCurrency: row.textOrNull('originalCurrency'),
+    exchangeRate: row.numberOrNull('exchangeRate'),
+    refCode: row.textOrNull('refCode'),
   };
 }
 
-function readSource(read: Read): HdxFlowSide {
+function readSource(row: Row<Column>): HdxFlowSide {
   return {
-    organizations: read.textOrNull('srcOrganization'),
-    organizationTypes: read.textOrNull('srcOrganizationTypes'),
-    locations: codes(read.textOrNull('srcLocations')),
-    usageYears: years(read, 'srcUsageYearStart', 'srcUsageYearEnd'),
+    organizations: row.textOrNull('srcOrganization'),
+    organizationTypes: row.textOrNull('srcOrganizationTypes'),
+    locations: codes(row, 'srcLocations'),
+    usageYears: years(row, 'srcUsageYearStart', 'srcUsageYearEnd'),
   };
 }
 
-function readDestination(read: Read): HdxFlowDestination {
-  const [plan, project] = [read.textOrNull('destPlan'), read.textOrNull('destProject')];
-  const emergency = read.textOrNull('destEmergency');
+function readDestination(row: Row<Column>): HdxFlowDestination {
+  const [plan, project] = [row.textOrNull('destPlan'), row.textOrNull('destProject')];
+  const emergency = row.textOrNull('destEmergency');
   return {
-    organizations: read.textOrNull('destOrganization'),
-    organizationTypes: read.textOrNull('destOrganizationTypes'),
-    locations: codes(read.textOrNull('destLocations')),
-    usageYears: years(read, 'destUsageYearStart', 'destUsageYearEnd'),
+    organizations: row.textOrNull('destOrganization'),
+    organizationTypes: row.textOrNull('destOrganizationTypes'),
+    locations: codes(row, 'destLocations'),
+    usageYears: years(row, 'destUsageYearStart', 'destUsageYearEnd'),
     plan: named(plan, (name) => ({
-      id: read.textOrNull('destPlanId'),
+      id: planId(row),
       name,
-      code: read.textOrNull('destPlanCode'),
+      code: row.textOrNull('destPlanCode'),
     })),
-    project: named(project, (name) => ({ name, code: read.textOrNull('destProjectCode') })),
+    project: named(project, (name) => ({ name, code: row.textOrNull('destProjectCode') })),
     emergency: named(emergency, (name) => ({ name })),
-    globalClusters: read.textOrNull('destGlobalClusters'),
+    globalClusters: row.textOrNull('destGlobalClusters'),
   };
 }
 
@@ -140,15 +141,22 @@ function named<T>(name: string | null, toObject: (name: string) => T): T | 'seve
   return name === 'Multiple' ? 'several' : toObject(name);
 }
 
-/** Alpha-3 codes hold no comma, so these lists can be taken apart. */
-function codes(list: string | null): readonly string[] {
-  return list === null ? [] : list.split(',').map((code) => code.trim());
+/** Null where the file says "Multiple". */
+function planId(row: Row<Column>): string | null {
+  return row.cell('destPlanId') === 'Multiple' ? null : row.idOrNull('destPlanId');
 }
 
-function years(read: Read, start: Column, end: Column): HdxFlowSide['usageYears'] {
-  const first = read.yearOrNull(start);
-  const last = read.yearOrNull(end) ?? first;
+/** Alpha-3 codes hold no comma, so these lists can be taken apart. What is no code is left out. */
+function codes(row: Row<Column>, column: Column): readonly string[] {
+  const list = row.textOrNull(column);
+  return list === null ? [] : row.parts.listOf(list.split(','), column, alpha3);
+}
+
+function years(row: Row<Column>, start: Column, end: Column): HdxFlowSide['usageYears'] {
+  const first = row.yearOrNull(start);
+  const last = row.yearOrNull(end) ?? first;
   if (first === null || last === null) return null;
-  if (last < first) throw new Problem(end, `a year from ${first} on`, last);
-  return { first, last };
+  if (last >= first) return { first, last };
+  row.parts.note(new Problem(end, `a year from ${first} on`, last));
+  return null;
 }

@@ -1,7 +1,8 @@
 import type { Caseload } from '../../appeals/caseload.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { cellReaders } from './cellReaders.js';
-import { type Cells, type CsvRows, readStreamedRow, readTable, type TableReader } from './table.js';
+import { countOrNull } from '../../tables/cells.js';
+import type { Row } from '../../tables/row.js';
+import { type CsvRows, readStreamedRow, readTable, type TableReader } from '../../tables/table.js';
 
 // hpc_hno_{year}.csv (global) and {country}_hpc_needs_api_{year}.csv, columns as of 2025.
 
@@ -45,6 +46,8 @@ export interface HdxNeed {
   readonly info: string | null;
 }
 
+const FIGURES = ['In Need', 'Targeted', 'Population', 'Affected', 'Reached'] as const;
+
 const READER: TableReader<Column, HdxNeed> = {
   kind: "HDX's humanitarian needs",
   required: ['Cluster', 'In Need'],
@@ -77,28 +80,28 @@ export function parseHdxNeed(
   return readStreamedRow(row, index, READER);
 }
 
-function readNeed(cells: Cells<Column>): HdxNeed {
-  const read = cellReaders(cells);
+function readNeed(row: Row<Column>): HdxNeed {
+  row.requireFigure(FIGURES, countOrNull);
   const admins = ([1, 2, 3] as const).flatMap((level): HdxAdmin[] => {
-    const pcode = read.textOrNull(`Admin ${level} PCode`);
-    const name = read.textOrNull(`Admin ${level} Name`);
+    const pcode = row.textOrNull(`Admin ${level} PCode`);
+    const name = row.textOrNull(`Admin ${level} Name`);
     return pcode === null && name === null ? [] : [{ level, pcode, name }];
   });
   return {
-    country: read.textOrNull('Country ISO3'),
+    country: row.alpha3OrNull('Country ISO3'),
     admins,
-    cluster: read.textOrNull('Cluster'),
-    description: read.textOrNull('Description'),
-    category: read.textOrNull('Category'),
+    cluster: row.textOrNull('Cluster'),
+    description: row.textOrNull('Description'),
+    category: row.textOrNull('Category'),
     caseload: {
       unit: 'people',
-      population: read.number('Population'),
-      affected: read.number('Affected'),
-      inNeed: read.number('In Need'),
-      targeted: read.number('Targeted'),
-      expectedReach: read.number('Reached'),
+      population: row.countOrNull('Population'),
+      affected: row.countOrNull('Affected'),
+      inNeed: row.countOrNull('In Need'),
+      targeted: row.countOrNull('Targeted'),
+      expectedReach: row.countOrNull('Reached'),
       reached: null,
     },
-    info: read.textOrNull('Info'),
+    info: row.textOrNull('Info'),
   };
 }

@@ -1,9 +1,10 @@
 import type { Period } from '../../dates/isoDate.js';
 import type { Money } from '../../money/money.js';
-import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { cellReaders } from './cellReaders.js';
-import { type Cells, type CsvRows, readStreamedRow, readTable, type TableReader } from './table.js';
+import type { Row } from '../../tables/row.js';
+import { type CsvRows, readStreamedRow, readTable, type TableReader } from '../../tables/table.js';
+import { alpha3, periodOf, year } from './rowParts.js';
+import { PLAN_TAGS } from './tags.js';
 
 // humanitarian-response-plans.csv, HDX's list of all plans.
 
@@ -21,14 +22,18 @@ type Column =
 
 /** A plan of HDX's list. */
 export interface HdxListedPlan {
-  /** FTS's plan id. */
-  readonly id: string;
-  /** Opaque; one plan has none. */
+  /**
+   * The id of the plan's version, which the file calls `internalId`. It is not FTS's id of the plan: 327 of
+   * its numbers are the id of another plan. Join by `code`.
+   */
+  readonly versionId: string;
+  /** Opaque; one plan has none, and some of 2000 to 2006 have the same. */
   readonly code: string | null;
   readonly name: string;
   /** Names of the plan's types and other categories, as they stand. */
   readonly categories: readonly string[];
   readonly period: Period | null;
+  /** Alpha-3 codes; none where the plan is for a region. */
   readonly locations: readonly string[];
   readonly years: readonly string[];
   readonly originalRequirement: Money<'USD'> | null;
@@ -38,6 +43,7 @@ export interface HdxListedPlan {
 const READER: TableReader<Column, HdxListedPlan> = {
   kind: "HDX's list of plans",
   required: ['internalId', 'code', 'planVersion'],
+  tags: PLAN_TAGS,
   read: readPlan,
 };
 
@@ -66,27 +72,21 @@ export function parseHdxPlan(
   return readStreamedRow(row, index, READER);
 }
 
-function readPlan(cells: Cells<Column>): HdxListedPlan {
-  const read = cellReaders(cells);
-  const start = read.dayOrNull('startDate');
-  const end = read.dayOrNull('endDate');
-  if (start !== null && end !== null && end < start) {
-    throw new Problem('endDate', `a day on or after ${start}`, end);
-  }
+function readPlan(row: Row<Column>): HdxListedPlan {
   const several = (column: Column) =>
-    (read.textOrNull(column) ?? '')
+    (row.textOrNull(column) ?? '')
       .split('|')
       .map((part) => part.trim())
       .filter((part) => part !== '');
   return {
-    id: read.text('internalId'),
-    code: read.textOrNull('code'),
-    name: read.text('planVersion'),
+    versionId: row.id('internalId'),
+    code: row.textOrNull('code'),
+    name: row.text('planVersion'),
     categories: several('categories'),
-    period: start === null || end === null ? null : { start, end },
-    locations: several('locations'),
-    years: several('years'),
-    originalRequirement: read.dollarsOrNull('origRequirements'),
-    revisedRequirement: read.dollarsOrNull('revisedRequirements'),
+    period: periodOf(row),
+    locations: row.parts.listOf(several('locations'), 'locations', alpha3),
+    years: row.parts.listOf(several('years'), 'years', year),
+    originalRequirement: row.dollarsOrNull('origRequirements'),
+    revisedRequirement: row.dollarsOrNull('revisedRequirements'),
   };
 }

@@ -1,14 +1,16 @@
 import type { Period } from '../../dates/isoDate.js';
 import type { Money } from '../../money/money.js';
-import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { cellReaders } from './cellReaders.js';
+import { dollarsOrNull, idOrNull } from '../../tables/cells.js';
+import type { Row } from '../../tables/row.js';
+import { type CsvRows, readStreamedRow, readTable, type TableReader } from '../../tables/table.js';
 import type {
   HDX_CLUSTER_COLUMNS,
   HDX_COVID_COLUMNS,
   HDX_REQUIREMENTS_COLUMNS,
 } from './columns.js';
-import { type Cells, type CsvRows, readStreamedRow, readTable, type TableReader } from './table.js';
+import { periodOf } from './rowParts.js';
+import { REQUIREMENTS_TAGS } from './tags.js';
 
 // fts_requirements_funding_*, ..._cluster_*, ..._globalcluster_* and ..._covid_*, files of 2021 to 2026.
 
@@ -60,6 +62,7 @@ export interface HdxRequirement {
 const READER: TableReader<Column, HdxRequirement> = {
   kind: "HDX's requirements and funding",
   required: ['countryCode', 'id', 'name', 'year', 'funding'],
+  tags: REQUIREMENTS_TAGS,
   read: readRequirement,
 };
 
@@ -92,50 +95,43 @@ export function parseHdxRequirement(
   return readStreamedRow(row, index, READER);
 }
 
-function readRequirement(cells: Cells<Column>): HdxRequirement {
-  const read = cellReaders(cells);
-  const id = read.textOrNull('id');
-  const name = read.text('name');
-  const year = read.yearOrNull('year');
-  if (year === null) throw new Problem('year', 'a year as four digits', '');
-  if (id === null && name !== 'Not specified') throw new Problem('id', 'the id of the plan', '');
-  const clusterId = read.textOrNull('clusterCode');
-  const cluster = read.textOrNull('cluster');
-  const covidFunding = read.dollarsOrNull('covidFunding');
-  const covidPercent = read.number('covidPercentageOfFunding');
+function readRequirement(row: Row<Column>): HdxRequirement {
+  row.requireFigure(['funding', 'requirements'], dollarsOrNull);
+  const name = row.text('name');
+  const id =
+    row.textOrNull('id') === null && name === 'Not specified'
+      ? null
+      : row.required('id', idOrNull, 'the id of the plan');
+  const clusterId = row.idOrNull('clusterCode');
+  const cluster = row.textOrNull('cluster');
+  const covidFunding = row.dollarsOrNull('covidFunding');
+  const covidPercent = row.numberOrNull('covidPercentageOfFunding');
   return {
-    country: read.text('countryCode'),
-    year,
-    plan:
-      id === null
-        ? null
-        : {
-            id,
-            name,
-            code: read.textOrNull('code'),
-            typeId: read.textOrNull('typeId'),
-            typeName: read.textOrNull('typeName'),
-            period: readPeriod(read),
-          },
+    country: row.alpha3('countryCode'),
+    year: row.year('year'),
+    plan: id === null ? null : readPlan(row, id, name),
     cluster:
       cluster === null ? null : { id: clusterId, name: cluster, kind: kindOf(clusterId, cluster) },
-    requirement: read.dollarsOrNull('requirements'),
-    funding: read.dollarsOrNull('funding'),
-    publishedPercent: read.number('percentFunded'),
+    requirement: row.dollarsOrNull('requirements'),
+    funding: row.dollarsOrNull('funding'),
+    publishedPercent: row.numberOrNull('percentFunded'),
     ...(covidFunding === null ? {} : { covidFunding }),
     ...(covidPercent === null ? {} : { publishedCovidPercent: covidPercent }),
+  };
+}
+
+function readPlan(row: Row<Column>, id: string, name: string): HdxPlan {
+  return {
+    id,
+    name,
+    code: row.textOrNull('code'),
+    typeId: row.idOrNull('typeId'),
+    typeName: row.textOrNull('typeName'),
+    period: periodOf(row),
   };
 }
 
 function kindOf(id: string | null, name: string): 'cluster' | 'not-specified' | 'shared' {
   if (id !== null) return 'cluster';
   return name === 'Not specified' ? 'not-specified' : 'shared';
-}
-
-function readPeriod(read: ReturnType<typeof cellReaders<Column>>): Period | null {
-  const start = read.dayOrNull('startDate');
-  const end = read.dayOrNull('endDate');
-  if (start === null || end === null) return null;
-  if (end < start) throw new Problem('endDate', `a day on or after ${start}`, end);
-  return { start, end };
 }

@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from '../../dates/isoDate.js';
 import { expected } from '../../problems/describe.js';
-import { Problem, readEach, readOne, readWhole } from '../../problems/problem.js';
+import { Problem } from '../../problems/problem.js';
+import { readEach, readOne, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import type { IatiActivity, IatiHumanitarianScope } from './activity.js';
 import { day, type Element, element, narrative } from './element.js';

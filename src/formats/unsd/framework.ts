@@ -80,7 +80,7 @@ export function parseUnsdGoals(json: unknown): ReadResult<UnsdGoal> {
  * values[0].indicators // => null
  */
 export function parseUnsdTargets(json: unknown): ReadResult<UnsdTarget> {
-  const { values, rejected } = readUnsdList(json, 'a UNSD list of targets', (item) => {
+  const { values, rejected, warnings } = readUnsdList(json, 'a UNSD list of targets', (item) => {
     const target = record(item, '');
     const parsed = parseSdgCode(codeText(target.code, 'code'));
     if (parsed?.kind !== 'target') throw new Problem('code', 'the code of a target', target.code);
@@ -100,6 +100,7 @@ export function parseUnsdTargets(json: unknown): ReadResult<UnsdTarget> {
       indicators: target.indicators?.map((indicator) => ({ ...indicator, framework })) ?? null,
     })),
     rejected,
+    warnings,
   };
 }
 
@@ -114,9 +115,13 @@ export function parseUnsdTargets(json: unknown): ReadResult<UnsdTarget> {
  * values[0].tier // => '1'
  */
 export function parseUnsdIndicators(json: unknown): ReadResult<UnsdIndicator> {
-  const { values, rejected } = readUnsdList(json, 'a UNSD list of indicators', readIndicator);
+  const { values, rejected, warnings } = readUnsdList(
+    json,
+    'a UNSD list of indicators',
+    readIndicator,
+  );
   const framework = frameworkOf(values);
-  return { values: values.map((indicator) => ({ ...indicator, framework })), rejected };
+  return { values: values.map((indicator) => ({ ...indicator, framework })), rejected, warnings };
 }
 
 /** An indicator, before the list as a whole has told of which framework it is. */

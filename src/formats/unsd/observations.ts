@@ -1,5 +1,6 @@
 import { list, listOrNone, record, textOrNull } from '../../problems/fields.js';
-import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import { Problem } from '../../problems/problem.js';
+import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import type { SdgObservation } from '../../sdg/observation.js';
 import { areaCode } from './areas.js';

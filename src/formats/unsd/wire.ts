@@ -1,5 +1,6 @@
 import { list, record } from '../../problems/fields.js';
-import { Problem, readEach, readWhole } from '../../problems/problem.js';
+import { Problem } from '../../problems/problem.js';
+import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 
 // The SDG API of UNSD, /v1/sdg/… (bases unstats.un.org/sdgapi and unstats.un.org/sdgs/UNSDGAPIV5), as
