@@ -1,6 +1,7 @@
 // Packs data/appeals/*.csv into src/datasets/centralAsiaAppeals.table.ts: sections of tab-separated
 // rows, the texts of sources once, referred to by their number.
 
+import { cutOffAddresses } from '../scripts/data/address.js';
 import { literal, readCsv, tableHeader } from '../scripts/data/table.js';
 import { isIsoDate } from '../src/dates/isoDate.js';
 
@@ -8,18 +9,20 @@ type Row = Record<string, string>;
 
 /** The columns of each section, in the order in which src/datasets/centralAsiaAppeals.ts reads them. */
 const SECTIONS = {
-  appeals: 'id code name type_name countries start end years included_in_totals siblings related',
+  appeals:
+    'id code name type_name countries start end years included_in_totals siblings related layers_known',
   versions:
     'appeal as_of original revised population affected in_need targeted expected_reach reached source note',
   layers: 'appeal name as_of requirement in_need targeted source note',
   parts: 'appeal country as_of requirement',
-  observations: 'appeal as_of funding scope country published_percent source note',
+  observations: 'appeal as_of funding scope country lower_bound published_percent source note',
   statements:
     'subject measure text value low high low_inclusive high_inclusive unit modifier precision layer as_of published_on stated_by reported_by source modality',
+  'not-attributed': 'country year as_of remainder source',
 } as const;
 
 const NUMBERS = new Set(
-  'original revised population affected in_need targeted expected_reach reached requirement funding published_percent value low high precision'.split(
+  'original revised population affected in_need targeted expected_reach reached requirement funding remainder published_percent value low high precision'.split(
     ' ',
   ),
 );
@@ -71,7 +74,11 @@ function check(section: string, row: Row, where: string, ids: Set<string | undef
   if (!row.source) fail('expected a source');
   if (section !== 'appeals' && section !== 'statements' && !row.as_of) fail('expected an as_of');
   const appeal = row.appeal ?? row.subject ?? row.id;
-  if (!ids.has(appeal)) fail(`expected an id of appeals.csv, received "${appeal}"`);
+  if (section !== 'not-attributed' && !ids.has(appeal)) {
+    fail(`expected an id of appeals.csv, received "${appeal}"`);
+  }
+  const [cutOff] = cutOffAddresses(row.source ?? '');
+  if (cutOff !== undefined) fail(`source: expected a whole address, received "${cutOff}"`);
   for (const [column, value] of Object.entries(row)) {
     if (/[\t\n]/.test(value)) fail(`${column}: expected no tab and no new line`);
     if (NUMBERS.has(column) && value !== '' && !Number.isFinite(Number(value))) {

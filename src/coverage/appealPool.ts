@@ -116,7 +116,8 @@ export function selectAppeals<C extends CurrencyCode>(
     for (const country of divide(appeal, options.countries)) {
       const timeline = coverageTimeline(appeal, own, { country });
       const coverage = coverageOn(timeline, options.on);
-      const against = reasonAgainstCoverage(coverage, country);
+      const isStated = country === null || timeline.requirements.length > 0;
+      const against = reasonAgainstCoverage(coverage, isStated);
       if (coverage !== null && against === null)
         members.push({ appeal: id, code, country, coverage });
       else {
@@ -197,12 +198,12 @@ function wholeIfInside(appeal: Appeal, countries?: readonly string[]): readonly 
 
 function reasonAgainstCoverage(
   coverage: CoverageOnDate | null,
-  country: string | null,
+  isStated: boolean,
 ): LeftOutAppealReason | null {
-  if (coverage === null) return country === null ? 'funding-unknown' : 'part-not-stated';
+  if (coverage === null) return isStated ? 'funding-unknown' : 'part-not-stated';
   if (coverage.status === 'requirement-zero') return 'requirement-zero';
   if (coverage.ratio !== null) return null;
-  return country === null ? 'requirement-missing' : 'part-not-stated';
+  return isStated ? 'requirement-missing' : 'part-not-stated';
 }
 
 /** As {@link wholeIfInside}, but a regional plan is divided wherever its parts are stated. */

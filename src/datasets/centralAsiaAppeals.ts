@@ -1,52 +1,44 @@
-import type { Appeal, AppealLayer, AppealPart, AppealVersion } from '../appeals/appeal.js';
-import { appealTypeOf } from '../appeals/appealType.js';
-import { type Caseload, completeCaseload } from '../appeals/caseload.js';
-import type { FundingObservation } from '../funding/observation.js';
-import type { Money } from '../money/money.js';
-import type { Claim, Modality } from '../reported/claim.js';
-import type { QuantityModifier } from '../reported/quantity.js';
+import type { CentralAsiaAppeals } from './centralAsia.js';
 import { CENTRAL_ASIA_APPEALS } from './centralAsiaAppeals.table.js';
+import { unpackAppeals } from './centralAsiaRows.js';
+import { deepFreeze } from './deepFreeze.js';
 
-/** What is known of the appeals of the six countries of the Centre, each figure with day and source. */
-export interface CentralAsiaAppeals {
-  /** Afghanistan and the five of Central Asia, as alpha-3 codes. */
-  readonly countries: readonly string[];
-  /**
-   * Appeals that name one of the six, the oldest first: for Afghanistan 2001 to 2026, and two global
-   * plans of 2020 that name it among others.
-   */
-  readonly appeals: readonly Appeal<'USD'>[];
-  /** Appeals for people of one of the six in other countries. They belong in no total of the six. */
-  readonly relatedAppeals: readonly Appeal<'USD'>[];
-  /** What was seen of the funding, inside the plans and outside, by `Appeal.id`. */
-  readonly observations: readonly FundingObservation<'USD'>[];
-  /** What was stated without an exact amount (percentages, rounded sums) or without a day. */
-  readonly statements: readonly Claim[];
-  /** Countries for which the sources hold no plan. It does not follow that there never was one. */
-  readonly countriesWithoutAppeals: readonly string[];
+const COUNTRIES = /* @__PURE__ */ Object.freeze([
+  'AFG',
+  'KAZ',
+  'KGZ',
+  'TJK',
+  'TKM',
+  'UZB',
+] as const);
+
+let decoded: Omit<CentralAsiaAppeals, 'countries'> | undefined;
+
+function decode(): Omit<CentralAsiaAppeals, 'countries'> {
+  decoded ??= deepFreeze(unpackAppeals(CENTRAL_ASIA_APPEALS, COUNTRIES));
+  return decoded;
 }
-
-const COUNTRIES = ['AFG', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] as const;
-
-let decoded: CentralAsiaAppeals | undefined;
 
 /**
  * The appeals of Afghanistan, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, with
- * what was observed of their funding: all that our sources hold, which is Afghanistan's, 2001 to 2026.
- * Decoded when first used.
+ * what was observed of their funding, 2000 to 2026: all that our sources hold. For Kazakhstan they hold
+ * none; those of the other four are of 2000 to 2010 and, as parts of regional plans, of 2022 and 2023.
  *
- * Money outside the plans is known per country and year; it stands once, at one plan of the year.
- * `includedInTotals` is null where no source tells it.
+ * Decoded when first used, frozen. `includedInTotals` is null where no source states it. Afghanistan's
+ * figures are as of 27 September 2026, the others as of 17 April 2026. The plans of all countries are in
+ * `humanitarianPlans` of `aidkit/datasets/plans`.
  *
  * Source: FTS by way of HDX (CC BY-IGO), copies of 2026-02 to 2026-09-27, and the reports that each
  * figure names. Edit `data/appeals/`.
  * @example
- * const { appeals, observations } = centralAsiaAppeals;
+ * const { appeals, observations, notAttributedToPlans } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
  * requirementOf(plan) // => { amount: 2416811546, currency: 'USD' }
- * observations.filter(({ appeal }) => appeal === plan.id).length // => 8
+ * observations.filter(({ appeal }) => appeal === plan.id).length // => 7
+ * notAttributedToPlans.find(({ country, year }) => country === 'TJK' && year === '2009')?.remainder
+ * // => { amount: -6739315, currency: 'USD' }
  */
-export const centralAsiaAppeals: CentralAsiaAppeals = {
+export const centralAsiaAppeals: CentralAsiaAppeals = /* @__PURE__ */ Object.freeze({
   countries: COUNTRIES,
   get appeals() {
     return decode().appeals;
@@ -57,181 +49,13 @@ export const centralAsiaAppeals: CentralAsiaAppeals = {
   get observations() {
     return decode().observations;
   },
+  get notAttributedToPlans() {
+    return decode().notAttributedToPlans;
+  },
   get statements() {
     return decode().statements;
   },
   get countriesWithoutAppeals() {
     return decode().countriesWithoutAppeals;
   },
-};
-
-type Row = readonly string[];
-
-function decode(): CentralAsiaAppeals {
-  decoded ??= unpack(CENTRAL_ASIA_APPEALS);
-  return decoded;
-}
-
-function unpack(table: string): CentralAsiaAppeals {
-  const [sources = [], plans, versions, layers, parts, seen, said] = table
-    .split('\n\n')
-    .map((section) => section.split('\n'));
-  const source = (number = ''): string => sources[Number(number)] ?? '';
-  const rows = (section: readonly string[] = []): Row[] => section.map((row) => row.split('\t'));
-  const versionsOf = grouped(rows(versions), (row) => toVersion(row, source));
-  const layersOf = grouped(rows(layers), (row) => toLayer(row, source));
-  const partsOf = grouped(rows(parts), toPart);
-  const all = rows(plans).map((row) => ({
-    related: row[10] === 'yes',
-    appeal: toAppeal(row, versionsOf, layersOf, partsOf),
-  }));
-  const appeals = all.filter(({ related }) => !related).map(({ appeal }) => appeal);
-  return {
-    countries: COUNTRIES,
-    appeals,
-    relatedAppeals: all.filter(({ related }) => related).map(({ appeal }) => appeal),
-    observations: rows(seen).map((row) => toObservation(row, source)),
-    statements: rows(said).map((row) => toStatement(row, source)),
-    countriesWithoutAppeals: COUNTRIES.filter(
-      (code) => !appeals.some(({ countries }) => countries.includes(code)),
-    ),
-  };
-}
-
-/** Rows by the appeal in their first column. */
-function grouped<T>(rows: readonly Row[], read: (row: Row) => T): (id: string) => readonly T[] {
-  const byAppeal = new Map<string, T[]>();
-  for (const row of rows) {
-    const [id = ''] = row;
-    const list = byAppeal.get(id);
-    if (list === undefined) byAppeal.set(id, [read(row)]);
-    else list.push(read(row));
-  }
-  return (id) => byAppeal.get(id) ?? [];
-}
-
-function toAppeal(
-  row: Row,
-  versions: (id: string) => readonly AppealVersion<'USD'>[],
-  layers: (id: string) => readonly AppealLayer<'USD'>[],
-  parts: (id: string) => readonly AppealPart<'USD'>[],
-): Appeal<'USD'> {
-  const [id = '', code = '', name = '', typeName = '', countries, start = '', end = ''] = row;
-  const [years, included, siblings] = row.slice(7);
-  return {
-    id,
-    code: code === '=' ? id : textOrNull(code),
-    name,
-    type: appealTypeOf(typeName) ?? 'other',
-    typeName,
-    countries: list(countries),
-    period: { start, end },
-    years: list(years),
-    includedInTotals: included === 'yes' ? true : included === 'no' ? false : null,
-    versions: versions(id),
-    layers: layers(id),
-    clusters: [],
-    parts: parts(id),
-    siblings: list(siblings),
-  };
-}
-
-function toVersion(row: Row, source: (number?: string) => string): AppealVersion<'USD'> {
-  const [, asOf = '', original, revised, population, affected, inNeed, targeted, ...rest] = row;
-  const [expectedReach, reached, sourceNumber, note] = rest;
-  const caseload: Caseload = {
-    unit: 'people',
-    population: numberOrNull(population),
-    affected: numberOrNull(affected),
-    inNeed: numberOrNull(inNeed),
-    targeted: numberOrNull(targeted),
-    expectedReach: numberOrNull(expectedReach),
-    reached: numberOrNull(reached),
-  };
-  return {
-    asOf,
-    originalRequirement: dollarsOrNull(original),
-    revisedRequirement: dollarsOrNull(revised),
-    caseload: caseload.inNeed === null && caseload.targeted === null ? null : caseload,
-    source: source(sourceNumber),
-    ...(note ? { note } : {}),
-  };
-}
-
-function toLayer(row: Row, source: (number?: string) => string): AppealLayer<'USD'> {
-  const [, name = '', asOf = '', requirement, inNeed, targeted, sourceNumber, note] = row;
-  return {
-    name,
-    asOf,
-    requirement: dollarsOrNull(requirement),
-    caseload: completeCaseload({
-      inNeed: numberOrNull(inNeed),
-      targeted: numberOrNull(targeted),
-    }),
-    source: source(sourceNumber),
-    ...(note ? { note } : {}),
-  };
-}
-
-function toPart([, country = '', asOf = '', requirement]: Row): AppealPart<'USD'> {
-  return { country, asOf, requirement: dollarsOrNull(requirement) };
-}
-
-function toObservation(row: Row, source: (number?: string) => string): FundingObservation<'USD'> {
-  const [appeal = '', asOf = '', funding, scope, country, percent, sourceNumber, note] = row;
-  return {
-    appeal,
-    asOf,
-    funding: { amount: Number(funding), currency: 'USD' },
-    scope: scope === 'outside' ? 'outside' : 'inside',
-    ...(country ? { country } : {}),
-    ...(percent ? { publishedPercent: Number(percent) } : {}),
-    source: source(sourceNumber),
-    ...(note ? { note } : {}),
-  };
-}
-
-function toStatement(row: Row, source: (number?: string) => string): Claim {
-  const [subject = '', measure = '', text = '', value, low, high, lowEnd, highEnd] = row;
-  const [unit = '', modifier, precision, layer, asOf, publishedOn] = row.slice(8);
-  const [statedBy, reportedBy, sourceNumber, modality] = row.slice(14);
-  return {
-    subject,
-    measure,
-    quantity: {
-      text,
-      value: numberOrNull(value),
-      low: numberOrNull(low),
-      high: numberOrNull(high),
-      lowInclusive: lowEnd === 'yes',
-      highInclusive: highEnd === 'yes',
-      unit,
-      modifier: modifier as QuantityModifier,
-      precision: numberOrNull(precision),
-    },
-    layer: textOrNull(layer),
-    asOf: textOrNull(asOf),
-    publishedOn: textOrNull(publishedOn),
-    statedBy: textOrNull(statedBy),
-    reportedBy: textOrNull(reportedBy),
-    source: source(sourceNumber),
-    modality: modality as Modality,
-  };
-}
-
-function list(text = ''): readonly string[] {
-  return text === '' ? [] : text.split(' ');
-}
-
-function textOrNull(text = ''): string | null {
-  return text === '' ? null : text;
-}
-
-function numberOrNull(text = ''): number | null {
-  return text === '' ? null : Number(text);
-}
-
-function dollarsOrNull(text?: string): Money<'USD'> | null {
-  const amount = numberOrNull(text);
-  return amount === null ? null : { amount, currency: 'USD' };
-}
+});

@@ -1,4 +1,5 @@
-export { type CentralAsiaAppeals, centralAsiaAppeals } from './centralAsiaAppeals.js';
+export type { CentralAsiaAppeals } from './centralAsia.js';
+export { centralAsiaAppeals } from './centralAsiaAppeals.js';
 export {
   earthquakeAfghanistan2025,
   resolutionOnAfghanistan2025,
