@@ -55,11 +55,21 @@ module.exports = {
       to: { path: 'node_modules/(date-fns|@date-fns)' },
     },
     {
+      name: 'an-xml-reader-stays-in-iati-xml',
+      comment: 'aidkit/iati/xml is the only entry that needs fast-xml-parser, an optional peer',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/formats/iati/xml/' },
+      to: { path: 'node_modules/fast-xml-parser', reachable: true },
+    },
+    {
       name: 'no-other-packages',
-      comment: 'zod and date-fns are the only packages that the library imports',
+      comment: 'zod, date-fns and fast-xml-parser are the only packages that the library imports',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|date-fns|@date-fns/utc)/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(zod|date-fns|@date-fns/utc|fast-xml-parser)/',
+      },
     },
   ],
   options: {

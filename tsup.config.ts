@@ -13,7 +13,7 @@ export default defineConfig({
   treeshake: false,
   sourcemap: false,
   clean: true,
-  external: ['zod'],
+  external: ['zod', 'fast-xml-parser'],
   // date-fns is a dev dependency of which four functions are bundled: eleven files of its own would
   // cost a cold import as much as all of aidkit does (docs/decisions/one-file-a-room.md).
   noExternal: [/^date-fns/, '@date-fns/utc'],

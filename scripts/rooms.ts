@@ -25,9 +25,13 @@ const OWN_CHAPTERS = ['countries/names', 'formats/', 'datasets/plans'];
 
 /**
  * Files that stand apart from their folder's: date-fns' UTC date changes prototypes when it loads, so a
- * bundler keeps it for whoever imports anything of the same file.
+ * bundler keeps it for whoever imports anything of the same file. What needs fast-xml-parser, an optional peer, is
+ * loaded by whoever asks for it alone.
  */
-const OWN_FILES = new Map([['dates/calendar.ts', 'calendar']]);
+const OWN_FILES = new Map([
+  ['dates/calendar.ts', 'calendar'],
+  ['formats/iati/xml/parseIatiXml.ts', 'formats-iati-xml'],
+]);
 
 const sharedFileOf = new Map(
   Object.entries(SHARED_FILES).flatMap(([file, folders]) =>

@@ -212,8 +212,11 @@ describe('parseIatiActivities', () => {
   it('reads one activity of a stream, bare or in its document', () => {
     expect(parseIatiActivity(answer().response.docs[0]).values).toEqual([read()]);
     expect(parseIatiActivity(activity()).values).toEqual([read()]);
-    expect(parseIatiActivity({ ...activity(), title: null }, 7).rejected).toMatchObject([
-      { index: 7, path: 'iati-activity[7].title' },
+    expect(parseIatiActivity({ ...activity(), 'iati-identifier': null }, 7).rejected).toMatchObject(
+      [{ index: 7, path: 'iati-activity[7].iati-identifier' }],
+    );
+    expect(parseIatiActivity({ ...activity(), title: null }, 7).warnings).toMatchObject([
+      { code: 'missing-field', path: 'iati-activity[7].title' },
     ]);
   });
 

@@ -108,11 +108,11 @@ check('the tarball holds the built files, licence and notice, and no sources', (
   for (const name of ['LICENSE', 'NOTICE', 'README.md', 'dist'])
     expectEqual([name, top.includes(name)], [name, true]);
 });
-check('it asks for no package but the peer zod', () => {
+check('it asks for no package but the peers zod and, where wanted, fast-xml-parser', () => {
   const { dependencies = {}, peerDependencies } = JSON.parse(
     readFileSync(join(bare, 'node_modules/aidkit/package.json'), 'utf8'),
   );
-  expectEqual([dependencies, Object.keys(peerDependencies)], [{}, ['zod']]);
+  expectEqual([dependencies, Object.keys(peerDependencies)], [{}, ['fast-xml-parser', 'zod']]);
 });
 check(`without zod, the root and ${plain.length - 1} subpaths load as ES modules`, () => {
   node(bare, '--input-type=module', '-e', namesByImport(plainSpecifiers));
@@ -130,7 +130,7 @@ check('without zod, aidkit/schemas does not load', () => {
   expectEqual(loaded, false);
 });
 
-const full = consumer('full', tarball, { packages: ['zod'] });
+const full = consumer('full', tarball, { packages: ['zod', 'fast-xml-parser'] });
 check(`all ${specifiers.length} subpaths load in both systems, with the same names`, () => {
   const byImport = JSON.parse(node(full, '--input-type=module', '-e', namesByImport(specifiers)));
   const byRequire = JSON.parse(

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../dates/isoDate.js';
+import type { IsoDate, Period } from '../../dates/isoDate.js';
 import type { CurrencyCode } from '../../money/currency.js';
 import type { Money } from '../../money/money.js';
 
@@ -48,8 +48,8 @@ export interface IatiTransaction {
   readonly date: IsoDate;
   /** In the currency of the transaction, else in that of the activity. May be negative. */
   readonly value: Money<CurrencyCode>;
-  /** The day whose exchange rate applies to `value`. */
-  readonly valueDate: IsoDate;
+  /** The day whose exchange rate applies to `value`. Null where the publisher names none. */
+  readonly valueDate: IsoDate | null;
   readonly description: string | null;
   /** Who gives the money. */
   readonly provider: IatiOrganization | null;
@@ -62,6 +62,29 @@ export interface IatiTransaction {
   readonly sectors: readonly IatiShare[];
   /** Flagged here or, where this transaction says nothing, on the activity. */
   readonly humanitarian: boolean;
+}
+
+/** What an activity may spend in a period. Budgets are plans: never add them to transactions. */
+export interface IatiBudget {
+  /** A revised budget takes the place of the original one of its period. Null where it is not stated. */
+  readonly type: 'original' | 'revised' | null;
+  /** `committed` where it is binding; IATI takes a budget that does not say for `indicative`. */
+  readonly status: 'indicative' | 'committed';
+  readonly period: Period;
+  readonly value: Money<CurrencyCode>;
+  readonly valueDate: IsoDate | null;
+}
+
+/** What an activity plans to pass on to one receiver. A plan as well: most of it is disbursed later. */
+export interface IatiPlannedDisbursement {
+  readonly type: 'original' | 'revised' | null;
+  readonly start: IsoDate;
+  /** Null where only the first day is stated. */
+  readonly end: IsoDate | null;
+  readonly value: Money<CurrencyCode>;
+  readonly valueDate: IsoDate | null;
+  readonly provider: IatiOrganization | null;
+  readonly receiver: IatiOrganization | null;
 }
 
 /** An emergency or an appeal that an activity is for. */
@@ -81,15 +104,17 @@ export interface IatiSdgTag {
   readonly exists: boolean;
 }
 
-/** An activity of IATI's standard 2.03. */
+/** An activity of IATI's standard 2.03, or of 2.01 and 2.02, which it contains. */
 export interface IatiActivity {
   /** The identifier, unique over all publishers. */
   readonly id: string;
-  readonly title: string;
+  /** Null where the publisher left it empty. */
+  readonly title: string | null;
   readonly reportingOrganization: IatiOrganization;
   /** True where the reporter repeats what others report first. Leave these out of totals. */
   readonly secondaryReporter: boolean;
-  readonly status: string;
+  /** Code of the status, such as `2` for implementation. Null where the publisher left it empty. */
+  readonly status: string | null;
   readonly humanitarian: boolean;
   readonly humanitarianScopes: readonly IatiHumanitarianScope[];
   readonly plannedStart: IsoDate | null;
@@ -102,6 +127,8 @@ export interface IatiActivity {
   readonly recipientRegions: readonly IatiShare[];
   readonly sectors: readonly IatiShare[];
   readonly sdgs: readonly IatiSdgTag[];
-  /** In the order in which they came. */
+  /** In the order in which they came, as are budgets and planned disbursements. */
   readonly transactions: readonly IatiTransaction[];
+  readonly budgets: readonly IatiBudget[];
+  readonly plannedDisbursements: readonly IatiPlannedDisbursement[];
 }

@@ -1,53 +1,130 @@
 import { type IsoDate, toIsoDate } from '../../dates/isoDate.js';
-import { listOf, numeral, record } from '../../problems/fields.js';
+import { type JsonRecord, numeral, record } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 
-// IATI is XML; its JSON is a translation of it. Translators differ in how they write an attribute
-// (`@code`, `code`), the text of an element (`text()`, `#text`, `$`, `_`, an empty key, or the bare text)
-// and an element that comes once (an object or a list of one). All of these are read here and nowhere else.
+// IATI is XML; its JSON is a translation of it. XML readers differ in how they write an attribute (`@code`
+// in the datastore and xmltodict, `@_code` in fast-xml-parser, a group `$` in xml2js or `_attributes` in
+// xml-js, `code` with xml2js's mergeAttrs), the text of an element (`text()`, `#text`, `_`, `_text`, `$t`
+// or the bare text) and an element that comes once (itself, or a list of one). All of these are read here
+// and nowhere else, told apart by what is there.
 
-/** An element with its place, for messages. */
-export interface Element {
-  readonly at: string;
+const TEXT_KEYS = [
+  '#text',
+  'text()',
+  '_',
+  '_text',
+  '$t',
+  '$',
+  '',
+  '#',
+  '_cdata',
+  '__cdata',
+  'text',
+];
+
+/** Where XML readers put the attributes of an element together. */
+const GROUP_KEYS = ['$', '_attributes', '@attributes', '@', ':@', 'attributes', '_attr'];
+
+const NO_FIELDS: JsonRecord = Object.freeze({});
+const NO_ELEMENTS: readonly Element[] = Object.freeze([]);
+
+/** An element with its place, for messages. What it holds is looked up when it is asked for. */
+export class Element {
+  readonly #json: unknown;
+  readonly #fields: JsonRecord;
+  #groups: readonly JsonRecord[] | undefined;
+
+  constructor(
+    json: unknown,
+    readonly at: string,
+  ) {
+    this.#json = json;
+    this.#fields = isNothing(json) || scalar(json) !== undefined ? NO_FIELDS : record(json, at);
+  }
+
   /** The text inside, trimmed; null where there is none. */
-  readonly text: string | null;
+  get text(): string | null {
+    if (this.#fields === NO_FIELDS) return scalar(this.#json) ?? null;
+    for (const key of TEXT_KEYS) {
+      const text = scalar(this.#fields[key]);
+      if (text !== undefined) return text;
+    }
+    return null;
+  }
+
+  /** Whether the text came as a number, which has lost leading zeros. */
+  get isNumber(): boolean {
+    return typeof (this.#fields === NO_FIELDS ? this.#json : this.#fields['#text']) === 'number';
+  }
+
+  /** Nothing is inside: no text, no attribute, no element. */
+  get isEmpty(): boolean {
+    return this.#fields === NO_FIELDS ? isNothing(this.#json) : holdsNothing(this.#fields);
+  }
+
   /** An attribute; null where it is absent or empty. */
-  readonly attribute: (name: string) => string | null;
+  attribute(name: string): string | null {
+    const fields = this.#fields;
+    if (fields === NO_FIELDS) return null;
+    const own = scalar(fields[name]) ?? scalar(fields[`@_${name}`]) ?? scalar(fields[`@${name}`]);
+    if (own !== undefined) return own;
+    this.#groups ??= groupsOf(fields);
+    for (const group of this.#groups) {
+      const found = scalar(group[name]) ?? scalar(group[`@_${name}`]) ?? scalar(group[`@${name}`]);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
   /** The elements inside with this name, in order. */
-  readonly all: (name: string) => readonly Element[];
+  all(name: string): readonly Element[] {
+    const inside = this.#fields[name];
+    if (inside === undefined || inside === null) return NO_ELEMENTS;
+    const place = this.at === '' ? name : `${this.at}.${name}`;
+    if (!Array.isArray(inside)) return [new Element(inside, place)];
+    if (inside.length === 1) return [new Element(inside[0], place)];
+    const found: Element[] = [];
+    for (let i = 0; i < inside.length; i++) found.push(new Element(inside[i], `${place}[${i}]`));
+    return found;
+  }
 }
 
-const TEXT_KEYS = ['text()', '#text', '$', '_', '', 'text'];
+const NO_GROUPS: readonly JsonRecord[] = Object.freeze([]);
 
-export function element(json: unknown, at: string): Element {
-  const bare = scalar(json);
-  if (bare !== undefined) return { at, text: bare, attribute: () => null, all: () => [] };
-  const fields = record(json, at);
-  const own = (key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
-  return {
-    at,
-    text: TEXT_KEYS.reduce<string | null>((found, key) => found ?? scalar(own(key)) ?? null, null),
-    attribute: (name) => scalar(own(`@${name}`)) ?? scalar(own(name)) ?? null,
-    all: (name) => {
-      const inside = own(name);
-      if (inside === undefined || inside === null) return [];
-      const place = at === '' ? name : `${at}.${name}`;
-      if (!Array.isArray(inside)) return [element(inside, place)];
-      return inside.length === 1 ? [element(inside[0], place)] : listOf(inside, place, element);
-    },
-  };
+function groupsOf(fields: JsonRecord): readonly JsonRecord[] {
+  let groups: JsonRecord[] | undefined;
+  for (const key of GROUP_KEYS) {
+    const group = fields[key];
+    if (typeof group !== 'object' || group === null || Array.isArray(group)) continue;
+    groups ??= [];
+    groups.push(group as JsonRecord);
+  }
+  return groups ?? NO_GROUPS;
 }
 
-/** Text of a scalar; undefined for anything else, and for an empty text. */
+/** Only empty texts and groups of empty texts: what XML readers make of `<title/>` and of `<sector code=""/>`. */
+function holdsNothing(fields: JsonRecord): boolean {
+  return Object.values(fields).every(
+    (value) =>
+      isNothing(value) ||
+      (typeof value === 'object' && value !== null && Object.values(value).every(isNothing)),
+  );
+}
+
+function isNothing(value: unknown): boolean {
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
+}
+
+/** Text of a scalar, or of a list of one; undefined for anything else, and for an empty text. */
 function scalar(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (typeof value === 'string') return value.trim() || undefined;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'boolean' ? (value ? '1' : '0') : undefined;
-}
-
-/** The first narrative of an element such as `title`, or its own text. */
-export function narrative(parent: Element | undefined): string | null {
-  return parent?.all('narrative').find(({ text }) => text !== null)?.text ?? parent?.text ?? null;
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return Array.isArray(value) && value.length === 1 && typeof value[0] !== 'object'
+    ? scalar(value[0])
+    : undefined;
 }
 
 export function day(text: string | null, at: string): IsoDate {

@@ -1,14 +1,24 @@
 import { allocateMoney } from '../../money/allocation.js';
 import type { CurrencyCode } from '../../money/currency.js';
 import type { Money } from '../../money/money.js';
+import { requireOptions, requireText } from '../../problems/requireOptions.js';
 import type { IatiActivity, IatiShare, IatiTransaction } from './activity.js';
-import { placesOf, vocabularyOf } from './rules.js';
+import { divideWhole, ofVocabulary, placesOf } from './vocabulary.js';
 
 /** The part of a transaction's money that goes to one place or sector. */
 export interface IatiPart {
-  /** Alpha-2 code of a country, code of a region or of a sector. Null where nothing is told. */
+  /**
+   * Alpha-2 code of a country, code of a region or of a sector. Null where nothing is told, or where the
+   * percentages do not add up to 100, as those of a reporter's own themes.
+   */
   readonly code: string | null;
   readonly value: Money<CurrencyCode>;
+}
+
+/** Options of {@link iatiPartsBySector}. */
+export interface IatiSectorOptions {
+  /** Number of the vocabulary, as text. Without it `1`, the five-digit codes of the OECD DAC. */
+  readonly vocabulary?: string | undefined;
 }
 
 /**
@@ -36,6 +46,7 @@ export function iatiPartsByPlace(
  * Splits a transaction between sectors of one vocabulary (`1`, the default, are the five-digit codes of
  * the OECD DAC): its own, else those of the activity by their percentages. Vocabularies describe the
  * same money in several ways, so parts of two of them are never added.
+ * @throws TypeError if an option is unknown or `vocabulary` is not a text.
  * @example
  * const value = { amount: 0.01, currency: 'USD' };
  * const sector = (code, percentage) => ({ vocabulary: null, code, percentage });
@@ -45,16 +56,20 @@ export function iatiPartsByPlace(
 export function iatiPartsBySector(
   transaction: Pick<IatiTransaction, 'value' | 'sectors'>,
   activity: Pick<IatiActivity, 'sectors'>,
-  { vocabulary = '1' }: { readonly vocabulary?: string } = {},
+  options: IatiSectorOptions = {},
 ): IatiPart[] {
-  const sectors = transaction.sectors.length > 0 ? transaction.sectors : activity.sectors;
+  requireOptions(options, ['vocabulary']);
+  const { vocabulary = '1' } = options;
+  requireText(vocabulary, 'options.vocabulary');
+  const own = ofVocabulary(transaction.sectors, vocabulary);
   return split(
     transaction.value,
-    sectors.filter((sector) => vocabularyOf(sector) === vocabulary),
+    own.length > 0 ? own : ofVocabulary(activity.sectors, vocabulary),
   );
 }
 
 function split(value: Money<CurrencyCode>, shares: readonly IatiShare[]): IatiPart[] {
+  if (!divideWhole(shares)) return [{ code: null, value }];
   const weights = shares.map(({ percentage }) => percentage ?? 100);
   if (weights.every((weight) => weight === 0)) return [{ code: null, value }];
   const parts = allocateMoney(value, weights);

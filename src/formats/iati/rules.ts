@@ -1,21 +1,28 @@
 import type { IsoDate } from '../../dates/isoDate.js';
+import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import type { IatiActivity, IatiShare } from './activity.js';
+import {
+  divideWhole,
+  isOwnVocabulary,
+  ofVocabulary,
+  placesOf,
+  sumOfShares,
+  vocabulariesOf,
+  vocabularyOf,
+} from './vocabulary.js';
 
 // Rules of the standard 2.03 that a schema of single fields cannot say. Source: IATI standard, activity
 // guidance and ruleset (iatistandard.org), in our own words.
 
-/** What floating point may lose when percentages are added. */
-const ROUNDING = 1e-6;
-
-/** The vocabulary that holds where a sector names none: the five-digit codes of the OECD DAC. */
-const DAC = '1';
-
-/** Throws the first rule that an activity breaks. Without today nothing is known to lie in the future. */
-export function checkRules(activity: IatiActivity, today: IsoDate | null): void {
+/**
+ * Throws the first rule that an activity breaks. Without today nothing is known to lie in the future.
+ * What a reporter's own vocabularies break is noted: they divide no money.
+ */
+export function checkRules(activity: IatiActivity, today: IsoDate | null, parts: Parts): void {
   checkDates(activity, today);
-  checkPlaces(activity);
-  checkSectors(activity);
+  checkPlaces(activity, parts);
+  checkSectors(activity, parts);
 }
 
 function checkDates(activity: IatiActivity, today: IsoDate | null): void {
@@ -29,6 +36,7 @@ function checkDates(activity: IatiActivity, today: IsoDate | null): void {
   }
   inOrder(plannedStart, plannedEnd, 'planned');
   inOrder(actualStart, actualEnd, 'actual');
+  if (today === null) return;
   inPast(actualStart, today, 'activity-date');
   inPast(actualEnd, today, 'activity-date');
   for (const [i, { date, valueDate }] of transactions.entries()) {
@@ -37,13 +45,10 @@ function checkDates(activity: IatiActivity, today: IsoDate | null): void {
   }
 }
 
-function inPast(day: IsoDate | null, today: IsoDate | null, at: string): void {
-  if (day !== null && today !== null && day > today) {
-    throw new Problem(
-      at,
-      `a day up to ${today} (rule: what has happened is not in the future)`,
-      day,
-    );
+function inPast(day: IsoDate | null, today: IsoDate, at: string): void {
+  if (day !== null && day > today) {
+    const expectation = `a day up to ${today} (rule: what has happened is not in the future)`;
+    throw new Problem(at, expectation, day);
   }
 }
 
@@ -57,11 +62,17 @@ function inOrder(start: string | null, end: string | null, which: string): void 
   }
 }
 
-function checkPlaces(activity: IatiActivity): void {
+function checkPlaces(activity: IatiActivity, parts: Parts): void {
   const { recipientCountries, recipientRegions, transactions } = activity;
-  checkSum(placesOf(activity), 'recipient-country');
+  const places = placesOf(activity);
+  checkSum(places, 'recipient-country');
+  for (const own of vocabulariesOf(recipientRegions).filter(isOwnVocabulary)) {
+    const regions = ofVocabulary(recipientRegions, own);
+    const counted = places.includes(regions[0] as IatiShare);
+    if (!counted) noteSum([...recipientCountries, ...regions], 'recipient-region', own, parts);
+  }
   notOnBoth(
-    recipientCountries.length + recipientRegions.length > 0,
+    places.length > 0,
     transactions.map(
       ({ recipientCountry, recipientRegion }) =>
         recipientCountry !== null || recipientRegion !== null,
@@ -70,33 +81,21 @@ function checkPlaces(activity: IatiActivity): void {
   );
 }
 
-/**
- * The places of an activity that make 100 percent. Regions of a second vocabulary repeat those of the
- * first, so only one vocabulary is added up with the countries.
- */
-export function placesOf({
-  recipientCountries,
-  recipientRegions,
-}: Pick<IatiActivity, 'recipientCountries' | 'recipientRegions'>): readonly IatiShare[] {
-  const vocabulary = recipientRegions[0]?.vocabulary ?? null;
-  return [
-    ...recipientCountries,
-    ...recipientRegions.filter((region) => region.vocabulary === vocabulary),
-  ];
-}
-
-function checkSectors({ sectors, transactions }: IatiActivity): void {
-  for (const vocabulary of new Set(sectors.map(vocabularyOf))) {
-    checkSum(
-      sectors.filter((sector) => vocabularyOf(sector) === vocabulary),
-      'sector',
-    );
+function checkSectors({ sectors, transactions }: IatiActivity, parts: Parts): void {
+  for (const vocabulary of vocabulariesOf(sectors)) {
+    const shares = ofVocabulary(sectors, vocabulary);
+    if (isOwnVocabulary(vocabulary)) noteSum(shares, 'sector', vocabulary, parts);
+    else checkSum(shares, 'sector');
   }
   notOnBoth(
-    sectors.length > 0,
-    transactions.map((transaction) => transaction.sectors.length > 0),
+    sectors.some(isOfOthers),
+    transactions.map((transaction) => transaction.sectors.some(isOfOthers)),
     { at: 'sector', one: 'a sector', several: 'sectors' },
   );
+}
+
+function isOfOthers(share: IatiShare): boolean {
+  return !isOwnVocabulary(vocabularyOf(share));
 }
 
 /** What splits the money is told for the whole activity or for each of its transactions. */
@@ -118,20 +117,20 @@ function notOnBoth(
   }
 }
 
-export function vocabularyOf({ vocabulary }: IatiShare): string {
-  return vocabulary ?? DAC;
-}
-
 /** Several parts need percentages that make 100; a single one may go without and takes all. */
 function checkSum(shares: readonly IatiShare[], at: string): void {
-  if (shares.length === 0) return;
-  const [only] = shares;
-  if (shares.length === 1 && (only?.percentage ?? 100) === 100) return;
-  if (shares.some(({ percentage }) => percentage === null)) {
-    throw new Problem(at, 'a percentage for each of several (rule: they add up to 100)', null);
-  }
-  const sum = shares.reduce((total, { percentage }) => total + (percentage ?? 0), 0);
-  if (Math.abs(sum - 100) > ROUNDING) {
-    throw new Problem(at, 'percentages that add up to 100 (rule: nothing is left over)', sum);
-  }
+  if (divideWhole(shares)) return;
+  const sum = sumOfShares(shares);
+  const expectation =
+    sum === null
+      ? 'a percentage for each of several (rule: they add up to 100)'
+      : 'percentages that add up to 100 (rule: nothing is left over)';
+  throw new Problem(at, expectation, sum);
+}
+
+/** Themes of the reporter need not add up to 100; then they divide no money. */
+function noteSum(shares: readonly IatiShare[], at: string, own: string, parts: Parts): void {
+  if (divideWhole(shares)) return;
+  const expectation = `percentages of the reporter's own vocabulary ${own} that add up to 100 (they divide no money)`;
+  parts.note(new Problem(at, expectation, sumOfShares(shares)), 'own-vocabulary-does-not-add-up');
 }

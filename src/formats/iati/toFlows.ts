@@ -1,6 +1,7 @@
 import type { Flow, FlowObject, FlowStatus } from '../../funding/flow.js';
+import { requireOptions } from '../../problems/requireOptions.js';
 import type { IatiActivity, IatiOrganization, IatiTransaction } from './activity.js';
-import { placesOf } from './rules.js';
+import { placesOf } from './vocabulary.js';
 
 /** Flows of one activity, by what its transactions do. Never add one kind to another. */
 export interface IatiFlows {
@@ -15,7 +16,7 @@ export interface IatiFlows {
 /** Which transactions of an activity to take. */
 export interface IatiFlowOptions {
   /** Only humanitarian ones (true) or only others (false); without it all. */
-  readonly humanitarian?: boolean;
+  readonly humanitarian?: boolean | undefined;
 }
 
 /** What of an activity its flows are made of. */
@@ -31,6 +32,7 @@ export type IatiFlowSource = Pick<
  * A flow's locations are alpha-2 codes (FTS ids elsewhere) and codes of regions, `shared` where the
  * activity has several; {@link iatiPartsByPlace} splits the amount. The usage year is the year of the
  * transaction. `newMoney` is null: IATI does not tell.
+ * @throws TypeError if an option is unknown.
  * @example
  * const transaction = { kind: 'expenditure', ref: null, date: '2025-03-01',
  *   value: { amount: 5, currency: 'EUR' }, valueDate: '2025-03-01', description: null, provider: null,
@@ -40,10 +42,9 @@ export type IatiFlowSource = Pick<
  * iatiFlows(activity).expenditures[0].id // => 'XM-1-2#0'
  * iatiFlows(activity, { humanitarian: false }).expenditures // => []
  */
-export function iatiFlows(
-  activity: IatiFlowSource,
-  { humanitarian }: IatiFlowOptions = {},
-): IatiFlows {
+export function iatiFlows(activity: IatiFlowSource, options: IatiFlowOptions = {}): IatiFlows {
+  requireOptions(options, ['humanitarian']);
+  const { humanitarian } = options;
   const of = (kind: IatiTransaction['kind'], status: FlowStatus): Flow[] =>
     activity.transactions.flatMap((transaction, index) => {
       if (transaction.kind !== kind) return [];

@@ -1,4 +1,6 @@
+import { looksLike } from '../../problems/looksLike.js';
 import { Problem } from '../../problems/problem.js';
+import { versionOf } from './version.js';
 
 // IATI comes in several wrappings: documents of the datastore with a text of JSON inside, the root
 // element of an XML file, or a bare list.
@@ -11,14 +13,29 @@ const LONGEST = 50_000_000;
 
 export const LIST = 'iati-activity';
 
-/** The activities of an input, and where they stand. */
-export function openActivities(json: unknown): { activities: readonly unknown[]; place: string } {
-  if (Array.isArray(json)) return { activities: json, place: LIST };
+/** The activities of an input, where they are, and the version of the standard that a file states. */
+export interface OpenedActivities {
+  readonly activities: readonly unknown[];
+  readonly place: string;
+  readonly version: string | null;
+}
+
+export function openActivities(json: unknown): OpenedActivities {
+  if (Array.isArray(json)) return { activities: json, place: LIST, version: null };
+  if (typeof json === 'string') {
+    const kind = looksLike(json);
+    const hint = kind === null ? '' : ` (it looks like ${kind})`;
+    const expectation = `what a reader of XML or JSON made of the text${hint}; aidkit/iati/xml reads XML`;
+    throw new Problem('', expectation, json);
+  }
   const docs = inside(inside(json, 'response'), 'docs');
-  if (Array.isArray(docs)) return { activities: docs, place: 'response.docs' };
-  const list = inside(firstOf(inside(json, 'iati-activities')) ?? json, LIST);
-  if (Array.isArray(list)) return { activities: list, place: LIST };
-  if (typeof list === 'object' && list !== null) return { activities: [list], place: LIST };
+  if (Array.isArray(docs)) return { activities: docs, place: 'response.docs', version: null };
+  const root = firstOf(inside(json, 'iati-activities')) ?? json;
+  const version = versionOf(root);
+  const list = inside(root, LIST);
+  if (Array.isArray(list)) return { activities: list, place: LIST, version };
+  if (typeof list === 'object' && list !== null)
+    return { activities: [list], place: LIST, version };
   throw new Problem('', WHOLE, json);
 }
 

@@ -1,0 +1,1 @@
+export { parseIatiXml } from './parseIatiXml.js';
