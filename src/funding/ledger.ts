@@ -9,6 +9,7 @@ import {
 } from '../money/tally.js';
 import type { FundingBreakdown, FundingBreakdownObject, SharedFunding } from './breakdownTypes.js';
 import type { Flow, FlowObject, FlowObjectType } from './flow.js';
+import { compareObjectKeys } from './objectKeys.js';
 import { toMoney } from './totals.js';
 
 interface Entry {
@@ -167,13 +168,6 @@ function largestFirst(a: { readonly funding: Tally }, b: { readonly funding: Tal
   return tallyAmount(b.funding) - tallyAmount(a.funding);
 }
 
-/** FTS ids by their number, then everything else as text. */
 function byKey({ key: a }: Entry, { key: b }: Entry): number {
-  if (a === null || b === null || a === b) return 0;
-  const [numberA, numberB] = [idNumber(a), idNumber(b)];
-  return numberA - numberB || (a < b ? -1 : 1);
-}
-
-function idNumber(key: string): number {
-  return /^\d{1,15}$/.test(key) ? Number(key) : Number.MAX_VALUE;
+  return compareObjectKeys(a, b);
 }

@@ -1,0 +1,45 @@
+import { expected } from '../problems/describe.js';
+
+/** A row as an engine's client hands it over: numbers may be numbers, BigInts or decimals as text. */
+export type SqlRow = { readonly [column: string]: unknown };
+
+const DECIMAL = /^[+-]?\d{1,40}(?:\.\d{1,10})?$/;
+
+/** An amount in major units: the double nearest to the exact decimal. */
+export function amountOf(row: SqlRow, column: string, place: string): number {
+  const value = cell(row, column, place);
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
+  // Clients have classes of their own for decimals; all of them write themselves as text.
+  const text = typeof value === 'object' && value !== null ? String(value) : value;
+  if (typeof text === 'string' && DECIMAL.test(text)) return Number(text) + 0;
+  throw new TypeError(expected(`${place}.${column}`, 'a decimal number', value));
+}
+
+export function amountOrNull(row: SqlRow, column: string, place: string): number | null {
+  return cell(row, column, place) === null ? null : amountOf(row, column, place);
+}
+
+export function countOf(row: SqlRow, column: string, place: string): number {
+  const count = amountOf(row, column, place);
+  if (Number.isSafeInteger(count) && count >= 0) return count;
+  throw new RangeError(expected(`${place}.${column}`, 'a whole number of 0 or more', row[column]));
+}
+
+export function textOf(row: SqlRow, column: string, place: string): string {
+  const value = cell(row, column, place);
+  if (typeof value === 'string') return value;
+  throw new TypeError(expected(`${place}.${column}`, 'a text', value));
+}
+
+export function textOrNull(row: SqlRow, column: string, place: string): string | null {
+  return cell(row, column, place) === null ? null : textOf(row, column, place);
+}
+
+function cell(row: SqlRow, column: string, place: string): unknown {
+  if (typeof row !== 'object' || row === null) throw new TypeError(expected(place, 'a row', row));
+  if (!Object.hasOwn(row, column)) {
+    throw new TypeError(expected(`${place}.${column}`, 'a column of this query', undefined));
+  }
+  return row[column];
+}
