@@ -37,6 +37,7 @@ const MARKS = new Map([
 const NOT_MARKS = new Map([
   ['ambiguous', '?'],
   ['past', '<'],
+  ['part', '>'],
   ['other', ''],
 ]);
 
@@ -69,7 +70,7 @@ function englishNames(countries: Row[]): string {
     const words = foldWords(name);
     const text = capitals(words.join(' '));
     const key = keyOf(words);
-    check(NOT_MARKS.has(kind ?? ''), NOT_NAMES, 'ambiguous, past or other', kind);
+    check(NOT_MARKS.has(kind ?? ''), NOT_NAMES, 'ambiguous, past, part or other', kind);
     check(!owners.has(key), NOT_NAMES, 'a text that is no name', name);
     for (const code of codes.split(' ')) check(aliases.has(code), NOT_NAMES, 'known codes', code);
     return `${NOT_MARKS.get(kind ?? '')}${text}${codes.replaceAll(' ', '')}`;
@@ -110,7 +111,7 @@ export const OTHER_NAMES = ${literal(lines.join('|'))};
 
 /**
  * Texts that are no name of one country, with the codes of those they may mean; ? where one of them is
- * meant, < before a State that is no more. */
+ * meant, < before a former State, > before a part of one country. */
 export const NOT_NAMES = ${literal(others.join('|'))};
 `;
 }

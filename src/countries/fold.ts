@@ -7,7 +7,7 @@
 const SAME_WORDS = `
 saint st ste
 islands island islds isds islas isle isl isles isls is i
-republic republica republique r rep repub
+republic republica republique r rep repub rp
 democratic democratica democratique dem
 federated federation fed federal
 peoples people?s peop people ppl peo
@@ -74,7 +74,7 @@ export function foldWords(text: string): string[] {
   const words: string[] = [];
   let wasLetter = false;
   let before = '';
-  for (const raw of foldLetters(text).match(/[\p{L}\p{N}?]+|[&+]/gu) ?? []) {
+  for (const raw of foldLetters(text).match(/[\p{L}\p{M}\p{N}?]+|[&+]/gu) ?? []) {
     const word = raw.replace(/\?+$|(?<=\D{4})\d\d?$/, '');
     if (word === '' || (word === 's' && before === 'people')) continue;
     before = word;
@@ -100,14 +100,17 @@ export function joinedKeyOf(words: readonly string[]): string | undefined {
   return joined.length >= 7 ? joined : undefined;
 }
 
-/** Lower case, plain letters, no apostrophes, mojibake repaired. */
+/**
+ * Lower case, plain letters, no apostrophes, mojibake repaired. Marks go where they are accents or signs that
+ * Arabic mostly leaves out; the vowel signs of other scripts tell names apart (टोगो and टोंगा).
+ */
 export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(/['`"]/g, '');
   return repaired(text)
     .replace(/\ufffd/g, '?')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}\p{Pi}\p{Pf}'`"ʻʼ]/gu, '')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0640\p{Cf}\p{Pi}\p{Pf}'`"ʻʼ]/gu, '')
     .replace(/[^\0-\x7f]/g, (letter) => PLAIN[UNMARKED.indexOf(letter)] ?? letter);
 }
 

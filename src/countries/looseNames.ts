@@ -39,7 +39,7 @@ export function looseName(common: string, name: string, formal: string): LooseNa
 }
 
 /** Words that may stand beside the name of any State and do not change which one is meant. */
-const OF_STATES = /^(?:republic|peoples|democratic|socialist|islamic|ir)$/;
+const OF_STATES = /^(?:republic|peoples|democratic|socialist|islamic|ir|pr)$/;
 
 /**
  * What is left of a name without the words of any State: "Dahomey" of "Republic of Dahomey". In the name of

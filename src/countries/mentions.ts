@@ -1,6 +1,7 @@
 import type { Country } from './country.js';
 import { foldWords } from './fold.js';
-import { acronymOf, findName } from './nameIndex.js';
+import { acronymOf, administratorOf, findName, type NameEntry } from './nameIndex.js';
+import { slipOf } from './suggestions.js';
 
 /** The name of a country inside a text, with its place. */
 export interface CountryMention {
@@ -27,12 +28,15 @@ const OTHER_PLACE_BEFORE =
   /\b(?:New|Bassas da|Gulf of|Lake|(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
 /** A point of the compass that belongs to the next word: "Sudan - South Kordofan" is not South Sudan. */
 const COMPASS = /^(?:north|south|east|west)$/;
+const CAPITAL = /^(?:d['’]|o)?[\p{Lu}\p{N}]/u;
+/** In small letters rather a direction than a part of a name: "Sudan south of Khartoum". */
+const DIRECTION = /^(?:north|south|east|west)\w* (?:of|to)\b/;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /['’]s$/i;
 /** What may stand between the words of one name; anything else ends it. */
-const WITHIN = /^(?:['’]s)?(?:\s{1,3}|\s?[-–&]\s?|\.\s?|\s?\()$/i;
+const WITHIN = /^(?:['’]s?)?(?:\s{1,3}|\s?[-–&]\s?|\.\s?|\s?[([])$/i;
 /** What closes a bracket that a name opens: "Micronesia (Federated States of)". */
-const CLOSING = /^(?:\s(?:of|the|of the))?\)/i;
+const CLOSING = /^(?:\s(?:of|the|of the))?[)\]]/i;
 
 /**
  * The names of countries inside a text, in their order, each with its place. The longest name counts
@@ -48,16 +52,56 @@ const CLOSING = /^(?:\s(?:of|the|of the))?\)/i;
 export function findCountries(text: string): CountryMention[] {
   const found: CountryMention[] = [];
   if (typeof text !== 'string') return found;
+  const written = text;
+  text = written.replace(/_/g, ' '); // as in names of files
   const words = wordsOf(text);
   for (let first = 0; first < words.length; ) {
     // "oPt" begins small.
     const mention = /^o?\p{Lu}/u.test(words[first]?.text ?? '')
       ? longest(text, words, first)
       : null;
-    if (mention?.mention) found.push(mention.mention);
+    if (mention?.mention) {
+      const before = found.at(-1);
+      const territory = before && withItsState(text, before, mention.mention);
+      if (territory) found[found.length - 1] = territory;
+      else found.push(mention.mention);
+    }
     first = mention ? mention.next : first + 1;
   }
   return found;
+}
+
+/**
+ * A State next to its territory, or next to a name that may mean it, is a note on that and no mention of its
+ * own: "Guam (USA)", "Virgin Islands, U.S.". In a list it is one: "Greenland, Denmark and Norway".
+ */
+function withItsState(
+  text: string,
+  before: CountryMention,
+  state: CountryMention,
+): CountryMention | undefined {
+  const between = text.slice(before.end, state.start);
+  const after = text.slice(state.end, state.end + 8);
+  const closing = /^\.?\s?[([]$/.test(between) ? /^\.?[)\]]/.exec(after) : null;
+  const isNote = closing || (/^\.?,\s$/.test(between) && !/^\.?\s*(?:[,&]|and\b|or\b)/.test(after));
+  const { start } = before;
+  const mentioned = state.country;
+  // "China: Hong Kong"
+  if (
+    /^\.?(?::|\s[-–])\s$/.test(between) &&
+    mentioned &&
+    administratorOf(mentioned) === before.country
+  ) {
+    return { ...state, text: text.slice(start, state.end), start };
+  }
+  if (!isNote) return undefined;
+  const country = before.candidates.find(
+    (one) =>
+      administratorOf(one) === state.country || (before.country === null && one === state.country),
+  );
+  if (!country || !mentioned) return undefined;
+  const end = state.end + (closing?.[0].length ?? 0);
+  return { text: text.slice(start, end), start, end, country, candidates: [country] };
 }
 
 interface Word {
@@ -88,7 +132,7 @@ function wordsOf(text: string): Word[] {
       folded: foldWords(bare),
       and: between.includes('&'),
       joins: start > 0 && WITHIN.test(between),
-      inverts: /^\.?,\s$/.test(between),
+      inverts: /^\.?\s{0,2},\s{1,2}\(?$/.test(between),
     };
   });
 }
@@ -100,39 +144,86 @@ interface Found {
   readonly next: number;
 }
 
-/** The longest name that begins at a word; null where none does. */
+/**
+ * The longest name that begins at a word; null where none does. A longer one in small letters
+ * ("Guinea bissau") counts as well, or makes the place doubtful, so that no country is found there.
+ */
 function longest(text: string, words: readonly Word[], first: number): Found | null {
   const key: string[] = [];
+  const start = words[first]?.start ?? 0;
   let best: Found | null = null;
+  let isSmall = false;
   for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
     const word = words[last];
     if (!word || (last > first && !word.joins && !isInverted(words, first, last))) break;
-    const isSmall = !/^(?:d['’]|o)?[\p{Lu}\p{N}]/u.test(word.text);
-    if (isSmall && !SMALL.test(word.text)) break;
+    const isWordSmall = !CAPITAL.test(word.text);
+    isSmall ||= isWordSmall && !SMALL.test(word.text);
+    if (isSmall && DIRECTION.test(text.slice(word.start, word.end + 4))) break;
     if (last > first && word.and) key.push('&');
-    key.push(...word.folded);
-    if (isSmall || (last === first && word.folded.length === 0)) continue;
+    // "Democratic People S Republic": an apostrophe that became a blank.
+    const isPossessive = word.text.toLowerCase() === 's' && key.at(-1) === 'peoples';
+    if (!isPossessive) key.push(...word.folded);
+    if (SMALL.test(word.text) || (last === first && word.folded.length === 0)) continue;
     const isOfNext = COMPASS.test(word.folded.join()) && /^\s+\p{Lu}/u.test(text.slice(word.end));
     const acronym = last === first ? acronymOf(word.text) : undefined;
     const entry = isOfNext ? undefined : (acronym ?? findName(key));
     if (!entry) continue;
-    const isOther =
-      entry.kind === 'other' || isOtherThing(text, words[first]?.start ?? 0, word.end);
-    const mention = isOther
+    // "Kosovo in": a small word that changes nothing is none of the name.
+    if (isWordSmall && entry.kind === 'variant' && isSame(best, entry)) continue;
+    const isDoubtful: boolean =
+      entry.kind === 'other' ||
+      (isSmall && entry.kind === 'variant' && best !== null && !isSame(best, entry)) ||
+      isOtherThing(text, start, word.end) ||
+      isMisspelt(words, first, key, entry);
+    const mention: CountryMention | null = isDoubtful
       ? null
-      : mentionOf(text, words[first]?.start ?? 0, word.end, entry.countries);
+      : mentionOf(text, start, word.end, entry.countries);
     best = { mention, next: last + 1 };
   }
   return best;
 }
 
-/** Whether all that stands behind a comma belongs to the name before it: "Korea, Rep.", not "Chad, Mali". */
+function isSame(best: Found | null, { countries }: NameEntry): boolean {
+  return best?.mention?.country === countries[0];
+}
+
+/** What is left of a misspelt name may be another country: "Democractic Republic of the Congo". */
+function isMisspelt(
+  words: readonly Word[],
+  first: number,
+  key: readonly string[],
+  entry: NameEntry,
+): boolean {
+  const before = words[first - 1];
+  if (key[0] !== 'republic' || !before || !words[first]?.joins || !CAPITAL.test(before.text)) {
+    return false;
+  }
+  const meant = slipOf([...before.folded, ...key]);
+  return meant !== undefined && meant !== entry.countries[0];
+}
+
+/**
+ * Whether what stands behind a comma belongs to the name before it: "Korea, Rep.", "Congo, DRC", not "Chad,
+ * Mali". A name of its own may be the next of a list: "Hong Kong, China and Japan".
+ */
 function isInverted(words: readonly Word[], first: number, comma: number): boolean {
   if (!words[comma]?.inverts) return false;
   let end = comma + 1;
-  while (end < first + MOST_WORDS && words[end]?.joins) end++;
-  const folded = (from: number) => words.slice(from, end).flatMap((word) => word.folded);
-  return findName(folded(comma)) === undefined && findName(folded(first)) !== undefined;
+  const isNext = (word: Word | undefined) =>
+    word?.joins && (CAPITAL.test(word.text) || SMALL.test(word.text));
+  while (end < first + MOST_WORDS && isNext(words[end])) end++;
+  const folded = (from: number, to: number) => words.slice(from, to).flatMap((word) => word.folded);
+  for (; end > comma; end--) {
+    const last = words[end - 1];
+    // "Niger, Republic of" goes on to Korea.
+    if (!last || (SMALL.test(last.text) && isNext(words[end]))) continue;
+    if (words[end]?.joins && /^of|the$/.test(words[end]?.text ?? '')) continue;
+    if (!findName(folded(first, end))) continue;
+    const part = findName(folded(comma, end)) ?? acronymOf(last.text);
+    const goesOn = words[end]?.inverts || /^and|or$/.test(words[end]?.text ?? '');
+    return part === undefined || !goesOn;
+  }
+  return false;
 }
 
 function isOtherThing(text: string, start: number, end: number): boolean {
@@ -149,9 +240,9 @@ function mentionOf(
   candidates: readonly Country[],
 ): CountryMention {
   const bare = text.slice(start, bareEnd);
-  const isOpen = bare.lastIndexOf('(') > bare.lastIndexOf(')');
+  const isOpen = /[([][^)\]]*$/.test(bare);
   const closing = isOpen ? CLOSING.exec(text.slice(bareEnd, bareEnd + 10)) : null;
   const end = bareEnd + (closing?.[0].length ?? 0);
   const [country = null] = candidates.length === 1 ? candidates : [];
-  return { text: text.slice(start, end), start, end, country, candidates };
+  return { text: text.slice(start, end), start, end, country, candidates: [...candidates] };
 }

@@ -17,8 +17,10 @@ export interface NameEntry {
   readonly countries: readonly Country[];
   /** `ambiguous`: one of the countries is meant. `other`: none of them, they are near it. */
   readonly kind: NameKind | 'ambiguous' | 'other';
-  /** A State that is no more: beside the name of a State that followed it, that one is meant. */
+  /** A former State: next to the name of a State that followed it, that one is meant. */
   readonly isPast?: boolean;
+  /** A part of one country: read as that country where parts are asked for. */
+  readonly isPart?: boolean;
 }
 
 let index: Map<string, NameEntry> | undefined;
@@ -40,12 +42,12 @@ export function formalNames(): string[] {
   );
 }
 
-/** Whether lists put a State beside the name of a territory: "Bermuda (UK)". */
-export function isAdministeredBy(territory: Country, state: Country): boolean {
+/** The State that lists put next to the name of a territory: "Bermuda (UK)". Undefined for States. */
+export function administratorOf(territory: Country): Country | undefined {
   // Only territories have a place there: of formal names and of nothing no number is made.
   const cell = FORMAL_NAMES.split('|')[allCountries().indexOf(territory)] || '~';
   const place = 3 * Number(cell);
-  return ADMINISTRATORS.slice(place, place + 3) === state.alpha3;
+  return countryByCode(ADMINISTRATORS.slice(place, place + 3));
 }
 
 /**
@@ -82,7 +84,7 @@ type LooseNameOfCountry = LooseName & { readonly country: Country };
 /** Loose names by the first of the words that must stand. */
 let loose: Map<string, LooseNameOfCountry[]> | undefined;
 
-function readLoosely(words: readonly string[]): NameEntry | undefined {
+function looseByFirst(): ReadonlyMap<string, LooseNameOfCountry[]> {
   if (!loose) {
     loose = new Map();
     for (const name of looseNames()) {
@@ -90,10 +92,33 @@ function readLoosely(words: readonly string[]): NameEntry | undefined {
       loose.set(first, [...(loose.get(first) ?? []), name]);
     }
   }
-  const near = [...new Set(words)].flatMap((word) => loose?.get(word) ?? []);
+  return loose;
+}
+
+function readLoosely(words: readonly string[]): NameEntry | undefined {
+  const near = [...new Set(words)].flatMap((word) => looseByFirst().get(word) ?? []);
   const countries = [...new Set(looseMatches(words, near).map(({ country }) => country))];
   if (countries.length === 0) return undefined;
   return { countries, kind: countries.length === 1 ? 'variant' : 'ambiguous' };
+}
+
+/**
+ * The only country whose name of several words is cut to these: "Trin. & Tobago", "Unit. Arab Em.". One
+ * letter may stand for any word, so it counts for none.
+ */
+export function abbreviationOf(words: readonly string[]): Country | undefined {
+  if (words.length < 2) return undefined;
+  const fitting = [...looseByFirst().values()]
+    .flat()
+    .filter(
+      (name) =>
+        name.words.length === words.length &&
+        words.every(
+          (word, i) => name.words[i] === word || (word[1] && name.words[i]?.startsWith(word)),
+        ),
+    );
+  const [country, other] = new Set(fitting.map((name) => name.country));
+  return other ? undefined : country;
 }
 
 function looseNames(): LooseNameOfCountry[] {
@@ -154,8 +179,13 @@ function buildIndex(): Map<string, NameEntry> {
   for (const row of NOT_NAMES.split('|')) {
     const countries = (row.match(codes) ?? []).flatMap((code) => countryByCode(code) ?? []);
     const kind = row.startsWith('?') ? 'ambiguous' : 'other';
-    const words = row.replace(codes, '').replace(/[?<]/, '').toLowerCase().split(' ');
-    addKey(keyOf(words), { countries, kind, isPast: row.startsWith('<') });
+    const words = row.replace(codes, '').replace(/[?<>]/, '').toLowerCase().split(' ');
+    addKey(keyOf(words), {
+      countries,
+      kind,
+      isPast: row.startsWith('<'),
+      isPart: row.startsWith('>'),
+    });
   }
   return map;
 }

