@@ -27,6 +27,7 @@ export {
   fundingCoverage,
 } from './fundingCoverage.js';
 export { type FundingPace, type FundingPaceOptions, fundingPace } from './fundingPace.js';
+export type { GatheredAppeals, LeftOutRecord } from './gatheredAppeals.js';
 export { meanOfCoverageRatios } from './meanOfCoverageRatios.js';
 export { type PeopleCoverage, peopleCoverage } from './peopleCoverage.js';
 export { type PooledAppeals, poolAppeals } from './poolAppeals.js';

@@ -47,9 +47,7 @@ export class Row<Column extends string> {
 
   /** The cell as it came; an empty text if the row has none. */
   cell(column: Column): unknown {
-    const key = this.#columns === null ? column : this.#columns.get(column);
-    if (key === undefined || !Object.hasOwn(this.#cells, key)) return '';
-    return this.#cells[key] ?? '';
+    return this.#came(column) ?? '';
   }
 
   /** The cell, read so that a wrong one costs only itself. */
@@ -64,10 +62,10 @@ export class Row<Column extends string> {
     return value;
   }
 
-  /** What came, for a message: in JSON, null and absent are not an empty text. */
+  /** What came. An object may have a column that the first row had not; it is named by its key. */
   #came(column: Column): unknown {
-    const key = this.#columns === null ? column : this.#columns.get(column);
-    return key !== undefined && Object.hasOwn(this.#cells, key) ? this.#cells[key] : undefined;
+    const key = this.#columns?.get(column) ?? column;
+    return Object.hasOwn(this.#cells, key) ? this.#cells[key] : undefined;
   }
 
   /**

@@ -1,4 +1,9 @@
 export type { CsvRows } from '../../tables/table.js';
+export {
+  type AppealsFromHdxOptions,
+  appealsFromHdx,
+  type HdxAppeals,
+} from './appealsFromHdx.js';
 export type {
   HdxClusterRow,
   HdxCovidRow,
