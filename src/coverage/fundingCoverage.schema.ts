@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { requirementSchema } from '../appeals/requirement.schema.js';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
+import { isExact } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { moneySchema } from '../money/money.schema.js';
 import { crossChecks, type Disagreement } from '../problems/crossCheck.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
 
-/** The difference of two sums below this can be told exactly, whatever their signs. */
-const LIMIT = 5e27;
+/** The difference of two sums below this is a number, whatever their signs. */
+const LIMIT = 8e307;
 
 /**
  * A coverage, as it was stored or sent. Its gap, surplus, ratio and status must be those that
@@ -40,7 +41,8 @@ export const fundingCoverageSchema: z.ZodType<FundingCoverage> = strictObject(
 function disagreements(coverage: FundingCoverage): Disagreement[] {
   const { funding, requirement } = coverage;
   const { currency } = funding;
-  if (requirement !== null && requirement.amount < 0) return []; // refused already
+  if (!isCounted(funding) || (requirement !== null && !isCounted(requirement))) return [];
+  if (requirement !== null && requirement.amount < 0) return []; // refused already, as the above
   if (requirement !== null && requirement.currency !== currency) {
     const path = ['requirement', 'currency'];
     return [{ path, expectation: dueBy(currency), received: requirement.currency }];
@@ -52,6 +54,10 @@ function disagreements(coverage: FundingCoverage): Disagreement[] {
     .map((field) => ({ field, due: written(computed[field]), received: written(coverage[field]) }))
     .filter(({ due, received }) => due !== received)
     .map(({ field, due, received }) => ({ path: [field], expectation: dueBy(due), received }));
+}
+
+function isCounted({ amount, currency }: Money): boolean {
+  return isExact(amount, currency);
 }
 
 function sumsFrom(limit: number, { funding, requirement }: FundingCoverage): Disagreement[] {

@@ -1,8 +1,9 @@
 import { requireDayIfAny } from '../appeals/known.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { subtractMoney } from '../money/arithmetic.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
+import { requireExactMoney, requireMoney } from '../money/requireMoney.js';
 import { expected } from '../problems/describe.js';
 
 /**
@@ -89,37 +90,29 @@ export function fundingCoverage<C extends CurrencyCode>({
  *   negative requirement. `of` names what the two sums belong to.
  */
 export function requireSums(funding: Money, requirement: Money | null | undefined, of = ''): void {
-  requireAmount(funding, `${of}funding`);
+  requireExactMoney(funding, `${of}funding`);
   if (requirement === null || requirement === undefined) return;
-  requireAmount(requirement, `${of}requirement`);
+  requireMoney(requirement, `${of}requirement`);
   const { amount, currency } = requirement;
   if (currency !== funding.currency) {
     const expectation = `"${funding.currency}", as the funding`;
     throw new TypeError(expected(`${of}requirement.currency`, expectation, currency));
   }
+  requireExactMoney(requirement, `${of}requirement`);
   if (amount < 0) throw new RangeError(expected(`${of}requirement.amount`, '0 or more', amount));
-}
-
-function requireAmount(money: Money, field: string): void {
-  if (typeof money !== 'object' || money === null) {
-    const expectation = 'an amount of money such as { amount: 5, currency: "USD" }';
-    throw new TypeError(expected(field, expectation, money));
-  }
-  if (!Number.isFinite(money.amount)) {
-    throw new RangeError(expected(`${field}.amount`, 'a finite number', money.amount));
-  }
 }
 
 /** How much more the one is than the other; 0 where it is not. */
 export function excess<C extends CurrencyCode>(more: Money<C>, less: Money<C>): Money<C> {
-  const amount = more.amount > less.amount ? difference(more.amount, less.amount) : 0;
-  return { amount, currency: more.currency };
+  return more.amount > less.amount
+    ? subtractMoney(more, less)
+    : { amount: 0, currency: more.currency };
 }
 
 export function ratioOf(funding: Money, requirement: Money | null): number | null {
   if (requirement === null || requirement.amount === 0) return null;
   const ratio = funding.amount / requirement.amount;
-  // A requirement far below any coin, such as 5e-324, is as good as none. + 0: no negative zero.
+  // More than any number holds, as 1e308 of 0.01: as good as none. + 0: no negative zero.
   return Number.isFinite(ratio) ? ratio + 0 : null;
 }
 
@@ -130,15 +123,4 @@ export function statusOf({ amount }: Money, requirement: Money | null): Coverage
   if (amount === 0) return 'unfunded';
   if (amount === requirement.amount) return 'full';
   return amount < requirement.amount ? 'partial' : 'surplus';
-}
-
-/** Exact, also where doubles would print 0.1 + 0.2. */
-function difference(minuend: number, subtrahend: number): number {
-  const plain = minuend - subtrahend;
-  const isWhole = Number.isSafeInteger(minuend) && Number.isSafeInteger(subtrahend);
-  if (isWhole && Number.isSafeInteger(plain)) return plain;
-  const tally: OpenTally = { high: 0, low: 0 };
-  addAmount(tally, minuend);
-  addAmount(tally, -subtrahend);
-  return tallyAmount(tally);
 }

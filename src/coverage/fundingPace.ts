@@ -2,9 +2,10 @@ import { requireDayIfAny } from '../appeals/known.js';
 import { addDays, daysBetween } from '../dates/calendar.js';
 import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { subtractMoney } from '../money/arithmetic.js';
 import type { CurrencyCode } from '../money/currency.js';
+import { exactMinorUnits } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
-import { roundToMoney } from '../money/rounding.js';
 import { expected } from '../problems/describe.js';
 import { coverageOn } from './coverageOn.js';
 import type { CoverageTimeline } from './coverageTimeline.js';
@@ -83,16 +84,16 @@ export function fundingPace<C extends CurrencyCode>(
   const known = coverageOn(timeline, on);
   if (known === null) return null;
   let from = addDays(timeline.period.start, -1);
-  let before = 0;
+  let before: Money<C> | null = null;
   if (since !== undefined) {
     if (since > on) throw new RangeError(expected('since', `a day on or before ${on}`, since));
     const start = coverageOn(timeline, since);
     if (start === null) return null;
     from = start.asOf;
-    before = start.funding.amount;
+    before = start.funding;
   }
   const { funding, gap, asOf } = known;
-  const received = roundToMoney(funding.amount - before, funding.currency);
+  const received = before === null ? funding : subtractMoney(funding, before);
   const days = Math.max(daysBetween(from, asOf), 0);
   const daysLeft = Math.max(daysBetween(on, until), 0);
   return {
@@ -112,13 +113,13 @@ export function fundingPace<C extends CurrencyCode>(
 function dayWhenFull(asOf: IsoDate, gap: Money, received: Money, days: number): IsoDate | null {
   if (gap.amount === 0) return asOf;
   if (received.amount <= 0 || days === 0) return null;
-  const daysToGo = ceilOfRatio(gap.amount, days, received.amount);
+  const daysToGo = ceilOfRatio(gap, days, received);
   return daysToGo > daysBetween(asOf, FAR_FUTURE) ? null : addDays(asOf, daysToGo);
 }
 
-/** gap * days / received, rounded up, in whole thousandths: a double could be a day off. */
-function ceilOfRatio(gap: number, days: number, received: number): number {
-  const divisor = BigInt(Math.round(received * 1000));
-  const dividend = BigInt(Math.round(gap * 1000)) * BigInt(days);
+/** gap * days / received, rounded up, in whole minor units: a double could be a day off. */
+function ceilOfRatio(gap: Money, days: number, received: Money): number {
+  const divisor = exactMinorUnits(received.amount, received.currency, 'received.amount');
+  const dividend = exactMinorUnits(gap.amount, gap.currency, 'gap.amount') * BigInt(days);
   return Number((dividend + divisor - 1n) / divisor);
 }

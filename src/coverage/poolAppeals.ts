@@ -79,13 +79,12 @@ export function pool<C extends CurrencyCode>(
   );
   const isCounted = (set: SharedAppealFunding<C>): boolean =>
     set.appeals.length > 0 && set.appeals.every((name) => names.has(name));
-  const counted = shared.filter(isCounted);
-  const sharedFunding = sumMoney(
-    counted.map(({ funding }) => funding),
-    currency,
-  );
+  const given = members.map(({ coverage: { funding } }) => funding);
+  const shares = shared.filter(isCounted).map(({ funding }) => funding);
+  const sharedFunding = sumMoney(shares, currency);
   const whole = fundingCoverage({
-    funding: sumMoney([plans.funding, sharedFunding], currency),
+    // One sum of all: a sum of sums that are too large for a number would be rounded twice.
+    funding: sumMoney([...given, ...shares], currency),
     requirement: plans.requirement,
     asOf: plans.asOf,
   });

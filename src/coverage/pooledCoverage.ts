@@ -1,5 +1,6 @@
 import type { IsoDate, Period } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
+import { minorUnitOf } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
 import { expected } from '../problems/describe.js';
@@ -57,6 +58,7 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
 ): PooledCoverage<C> {
   requireMembers(members);
   const currency = options.currency ?? members[0]?.funding?.currency ?? ('USD' as C);
+  const unit = minorUnitOf(currency);
   const funding: OpenTally = { high: 0, low: 0 };
   const requirement: OpenTally = { high: 0, low: 0 };
   const aside: OpenTally = { high: 0, low: 0 };
@@ -72,11 +74,11 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
     if (!member.requirement || member.requirement.amount === 0) {
       const reason = member.requirement ? 'requirement-zero' : 'requirement-missing';
       leftOut.push({ index, reason, funding: member.funding });
-      addAmount(aside, member.funding.amount);
+      addAmount(aside, member.funding.amount, unit);
       return;
     }
-    addAmount(funding, member.funding.amount);
-    addAmount(requirement, member.requirement.amount);
+    addAmount(funding, member.funding.amount, unit);
+    addAmount(requirement, member.requirement.amount, unit);
     if (member.asOf) days.push(member.asOf);
     else undated = true;
   });
@@ -84,7 +86,7 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   const [earliest = null] = days;
   const latest = days[days.length - 1] ?? null;
   const counted = members.length - leftOut.length;
-  const money = (tally: OpenTally): Money<C> => ({ amount: tallyAmount(tally), currency });
+  const money = (tally: OpenTally): Money<C> => ({ amount: tallyAmount(tally, unit), currency });
   return {
     ...fundingCoverage<C>({
       funding: money(funding),

@@ -52,7 +52,7 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
   if (side !== 'destination' && side !== 'source') {
     throw new RangeError(expected('options.side', oneOf(['destination', 'source']), side));
   }
-  const ledger = new Ledger(by);
+  const ledger = new Ledger(by, currency);
   for (let i = 0; i < flows.length; i++) {
     const flow = flows[i] as Flow<C>;
     requireSides(flow, i);
@@ -67,5 +67,5 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
     if (direction !== 'outgoing') ledger.enter(flow.destination, flow, 1, overlaps);
     if (direction !== 'incoming') ledger.enter(flow.source, flow, -1, overlaps);
   }
-  return ledger.close(side, currency);
+  return ledger.close(side);
 }

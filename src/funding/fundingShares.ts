@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../money/currency.js';
+import { minorUnitOf } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
 import type { Boundary } from './boundary/boundary.js';
@@ -99,6 +100,7 @@ function sharesBy<C extends CurrencyCode, K>(
   const dimensions = dimensionsOf(boundary);
   const newMoneyIsIncoming = isNewMoneyIncoming(options);
   const groups = new Map<K, { readonly tally: OpenTally; flowCount: number }>();
+  const unit = minorUnitOf(currency);
   const total: OpenTally = { high: 0, low: 0 };
   flows.forEach((flow, index) => {
     requireSides(flow, index);
@@ -110,17 +112,17 @@ function sharesBy<C extends CurrencyCode, K>(
     const group = groups.get(key) ?? { tally: { high: 0, low: 0 }, flowCount: 0 };
     groups.set(key, group);
     group.flowCount++;
-    addAmount(group.tally, flow.amount.amount);
-    addAmount(total, flow.amount.amount);
+    addAmount(group.tally, flow.amount.amount, unit);
+    addAmount(total, flow.amount.amount, unit);
   });
-  const sum = tallyAmount(total);
+  const sum = tallyAmount(total, unit);
   return new Map(
     [...groups].map(([key, { tally, flowCount }]) => [
       key,
       {
-        amount: toMoney(tally, currency),
+        amount: toMoney(tally, unit),
         flowCount,
-        share: sum > 0 ? tallyAmount(tally) / sum : null,
+        share: sum > 0 ? tallyAmount(tally, unit) / sum : null,
       },
     ]),
   );

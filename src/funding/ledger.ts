@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../money/currency.js';
+import { type MinorUnit, minorUnitOf } from '../money/minorUnit.js';
 import {
   addAmount,
   addTally,
@@ -33,14 +34,21 @@ interface SetEntry {
 }
 
 /** Collects the entries of one breakdown, flow by flow. */
-export class Ledger {
+export class Ledger<C extends CurrencyCode> {
   private readonly entries = new Map<string | null, Entry>();
   private readonly sets = new Map<string, SetEntry>();
   private readonly correction = emptyTally();
   private readonly total = emptyTally();
   private readonly totalPledges = emptyTally();
 
-  constructor(private readonly by: FlowObjectType) {}
+  private readonly unit: MinorUnit<C>;
+
+  constructor(
+    private readonly by: FlowObjectType,
+    currency: C,
+  ) {
+    this.unit = minorUnitOf(currency);
+  }
 
   /**
    * Enters a flow under the objects of one side; with sign -1 as what has left them. `onBoundary` says
@@ -57,13 +65,14 @@ export class Ledger {
       this.share(entries, amount, pledge, onBoundary);
       return;
     }
-    for (const entry of entries) {
+    entries.forEach((entry, index) => {
       entry.flowCount++;
-      addAmount(pledge ? entry.pledges : entry.funding, amount);
-      if (!pledge && (onBoundary || entries.length > 1)) addAmount(entry.overlap, amount);
-    }
-    if (!pledge) addAmount(this.correction, amount * (entries.length - 1));
-    addAmount(pledge ? this.totalPledges : this.total, amount);
+      addAmount(pledge ? entry.pledges : entry.funding, amount, this.unit);
+      if (!pledge && (onBoundary || entries.length > 1))
+        addAmount(entry.overlap, amount, this.unit);
+      if (!pledge && index > 0) addAmount(this.correction, amount, this.unit);
+    });
+    addAmount(pledge ? this.totalPledges : this.total, amount, this.unit);
   }
 
   /** Money of several objects that nobody has divided. */
@@ -75,8 +84,8 @@ export class Ledger {
   ): void {
     const set = this.set(members);
     set.flowCount++;
-    addAmount(pledge ? set.pledges : onBoundary ? set.onBoundary : set.funding, amount);
-    if (!onBoundary) addAmount(pledge ? this.totalPledges : this.total, amount);
+    addAmount(pledge ? set.pledges : onBoundary ? set.onBoundary : set.funding, amount, this.unit);
+    if (!onBoundary) addAmount(pledge ? this.totalPledges : this.total, amount, this.unit);
   }
 
   private entry(object: FlowObject | undefined): Entry {
@@ -117,7 +126,11 @@ export class Ledger {
     return set;
   }
 
-  close<C extends CurrencyCode>(side: 'destination' | 'source', currency: C): FundingBreakdown<C> {
+  private largestFirst(a: { readonly funding: Tally }, b: { readonly funding: Tally }): number {
+    return tallyAmount(b.funding, this.unit) - tallyAmount(a.funding, this.unit);
+  }
+
+  close(side: 'destination' | 'source'): FundingBreakdown<C> {
     for (const set of this.sets.values()) {
       for (const member of set.members) addTally(member.shared, set.funding);
     }
@@ -125,47 +138,46 @@ export class Ledger {
       by: this.by,
       side,
       objects: [...this.entries.values()]
-        .sort((a, b) => unspecifiedLast(a, b) || largestFirst(a, b) || byKey(a, b))
-        .map((entry) => closeEntry(entry, currency)),
+        .sort((a, b) => unspecifiedLast(a, b) || this.largestFirst(a, b) || byKey(a, b))
+        .map((entry) => closeEntry(entry, this.unit)),
       shared: [...this.sets.entries()]
-        .sort(([keyA, a], [keyB, b]) => largestFirst(a, b) || (keyA < keyB ? -1 : 1))
-        .map(([, set]) => closeSet(set, currency)),
-      overlapCorrection: toMoney(this.correction, currency),
-      total: toMoney(this.total, currency),
-      totalPledges: toMoney(this.totalPledges, currency),
+        .sort(([keyA, a], [keyB, b]) => this.largestFirst(a, b) || (keyA < keyB ? -1 : 1))
+        .map(([, set]) => closeSet(set, this.unit)),
+      overlapCorrection: toMoney(this.correction, this.unit),
+      total: toMoney(this.total, this.unit),
+      totalPledges: toMoney(this.totalPledges, this.unit),
     };
   }
 }
 
-function closeEntry<C extends CurrencyCode>(entry: Entry, currency: C): FundingBreakdownObject<C> {
+function closeEntry<C extends CurrencyCode>(
+  entry: Entry,
+  unit: MinorUnit<C>,
+): FundingBreakdownObject<C> {
   return {
     id: entry.id,
     name: entry.name,
-    funding: toMoney(entry.funding, currency),
-    pledges: toMoney(entry.pledges, currency),
-    overlapFunding: toMoney(entry.overlap, currency),
-    sharedFunding: toMoney(entry.shared, currency),
+    funding: toMoney(entry.funding, unit),
+    pledges: toMoney(entry.pledges, unit),
+    overlapFunding: toMoney(entry.overlap, unit),
+    sharedFunding: toMoney(entry.shared, unit),
     flowCount: entry.flowCount,
   };
 }
 
-function closeSet<C extends CurrencyCode>(set: SetEntry, currency: C): SharedFunding<C> {
+function closeSet<C extends CurrencyCode>(set: SetEntry, unit: MinorUnit<C>): SharedFunding<C> {
   return {
     ids: set.members.map(({ id, name }) => id ?? name),
     names: set.members.map(({ name }) => name),
-    funding: toMoney(set.funding, currency),
-    pledges: toMoney(set.pledges, currency),
-    onBoundaryFunding: toMoney(set.onBoundary, currency),
+    funding: toMoney(set.funding, unit),
+    pledges: toMoney(set.pledges, unit),
+    onBoundaryFunding: toMoney(set.onBoundary, unit),
     flowCount: set.flowCount,
   };
 }
 
 function unspecifiedLast(a: Entry, b: Entry): number {
   return Number(a.key === null) - Number(b.key === null);
-}
-
-function largestFirst(a: { readonly funding: Tally }, b: { readonly funding: Tally }): number {
-  return tallyAmount(b.funding) - tallyAmount(a.funding);
 }
 
 function byKey({ key: a }: Entry, { key: b }: Entry): number {

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../money/currency.js';
+import { type MinorUnit, minorUnitOf } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { addAmount, emptyTally, type OpenTally, type Tally, tallyAmount } from '../money/tally.js';
 import type { Boundary } from './boundary/boundary.js';
@@ -66,6 +67,7 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
   const dimensions = dimensionsOf(boundary);
   const currency = options.currency ?? ('USD' as C);
   const newMoneyIsIncoming = isNewMoneyIncoming(options);
+  const unit = minorUnitOf(currency);
   const incoming = emptyDirection();
   const outgoing = emptyDirection();
   let internal = 0;
@@ -82,12 +84,16 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
     const totals = direction === 'incoming' ? incoming : outgoing;
     totals.flowCount++;
     if (!isShared(flow, dimensions)) {
-      addAmount(flow.status === 'pledge' ? totals.pledges : totals.funding, flow.amount.amount);
+      addAmount(
+        flow.status === 'pledge' ? totals.pledges : totals.funding,
+        flow.amount.amount,
+        unit,
+      );
     }
   }
   return {
-    incoming: closeDirection(incoming, currency),
-    outgoing: closeDirection(outgoing, currency),
+    incoming: closeDirection(incoming, unit),
+    outgoing: closeDirection(outgoing, unit),
     internal: { flowCount: internal },
   };
 }
@@ -105,12 +111,12 @@ export function emptyDirection(): OpenDirection {
 
 export function closeDirection<C extends CurrencyCode>(
   { flowCount, funding, pledges }: OpenDirection,
-  currency: C,
+  unit: MinorUnit<C>,
 ): DirectionTotals<C> {
-  return { flowCount, funding: toMoney(funding, currency), pledges: toMoney(pledges, currency) };
+  return { flowCount, funding: toMoney(funding, unit), pledges: toMoney(pledges, unit) };
 }
 
 /** What a tally holds, as money. */
-export function toMoney<C extends CurrencyCode>(tally: Tally, currency: C): Money<C> {
-  return { amount: tallyAmount(tally), currency };
+export function toMoney<C extends CurrencyCode>(tally: Tally, unit: MinorUnit<C>): Money<C> {
+  return { amount: tallyAmount(tally, unit), currency: unit.currency };
 }

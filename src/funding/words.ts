@@ -1,3 +1,5 @@
+import type { CurrencyCode } from '../money/currency.js';
+import { isExact, requireExact } from '../money/minorUnit.js';
 import { expected, oneOf } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
 import type { FlowDirection } from './boundary/boundary.js';
@@ -55,19 +57,21 @@ function placeOf(index: number | undefined): string {
 const NO_AMOUNT = { amount: Number.NaN, currency: undefined };
 
 /**
- * A flow counts in a sum when it has the currency of the sum, a finite amount and a known status.
+ * A flow counts in a sum when it has the currency of the sum, an exact amount and a known status.
  * @throws TypeError, RangeError where it has not, naming the field.
  */
-export function requireCountable(flow: Flow, currency: string, index?: number): void {
+export function requireCountable(flow: Flow, currency: CurrencyCode, index?: number): void {
   const { amount, currency: own } = flow?.amount ?? NO_AMOUNT;
-  if (own === currency && Number.isFinite(amount) && FLOW_STATUSES.includes(flow.status)) return;
+  if (
+    own === currency &&
+    (Number.isSafeInteger(amount) || isExact(amount, own)) &&
+    FLOW_STATUSES.includes(flow.status)
+  )
+    return;
   const place = placeOf(index);
   if (own !== currency) {
     throw new TypeError(expected(`${place}.amount.currency`, JSON.stringify(currency), own));
   }
-  if (!Number.isFinite(amount)) {
-    const Mistake = typeof amount === 'number' ? RangeError : TypeError;
-    throw new Mistake(expected(`${place}.amount.amount`, 'a finite number', amount));
-  }
+  requireExact(amount, own, `${place}.amount.amount`);
   throw new TypeError(expected(`${place}.status`, oneOf(FLOW_STATUSES), flow.status));
 }

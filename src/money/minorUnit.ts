@@ -31,6 +31,20 @@ export function digitsOf(currency: CurrencyCode): 0 | 2 | 3 {
   return WITH_THOUSANDTHS.includes(currency) ? 3 : 2;
 }
 
+/** What sums of a currency are counted in: `scale` minor units are one of the currency. */
+export interface MinorUnit<C extends CurrencyCode = CurrencyCode> {
+  readonly currency: C;
+  readonly scale: number;
+}
+
+/** @throws RangeError if the code is not that of a currency, naming `field`. */
+export function minorUnitOf<C extends CurrencyCode>(
+  currency: C,
+  field = 'options.currency',
+): MinorUnit<C> {
+  return { currency: requireCurrency(currency, field), scale: 10 ** digitsOf(currency) };
+}
+
 /**
  * The number of decimal places of a currency by ISO 4217: 2 for most, 0 for the yen, 3 for the
  * Jordanian dinar. It differs from what `Intl` shows for some currencies, whose small coins are no
@@ -69,7 +83,8 @@ export function fastMinorUnits(amount: number, scale: number): number {
  * Tells whether a number is exact to the minor unit: the number nearest to a whole multiple of it.
  * 0.3 dollars are 30 cents, 0.1 + 0.2 is a little more than that.
  */
-export function isExact(amount: number, currency: CurrencyCode): boolean {
+export function isExact(amount: unknown, currency: CurrencyCode): boolean {
+  if (typeof amount !== 'number') return false;
   const digits = digitsOf(currency);
   if (!Number.isNaN(fastMinorUnits(amount, 10 ** digits))) return true;
   // toFixed answers in powers of ten from 1e21 on, where every number is whole anyway.
@@ -84,13 +99,21 @@ export function exactnessOf(currency: CurrencyCode): string {
     : `an amount exact to 0.${'1'.padStart(digits, '0')} ${currency}`;
 }
 
-/** An amount in minor units; an error that names the field where it is not exact to them. */
-export function exactMinorUnits(amount: number, currency: CurrencyCode, field: string): bigint {
+/**
+ * Checks that an amount is exact to the minor unit.
+ * @throws TypeError if it is not a number; RangeError if it is not finite, or finer.
+ */
+export function requireExact(amount: number, currency: CurrencyCode, field: string): void {
   if (typeof amount !== 'number') throw new TypeError(expected(field, 'a number', amount));
   if (!Number.isFinite(amount)) throw new RangeError(expected(field, 'a finite number', amount));
   if (!isExact(amount, currency)) {
     throw new RangeError(expected(field, exactnessOf(currency), amount));
   }
+}
+
+/** An amount in minor units; an error that names the field where it is not exact to them. */
+export function exactMinorUnits(amount: number, currency: CurrencyCode, field: string): bigint {
+  requireExact(amount, currency, field);
   const digits = digitsOf(currency);
   return Math.abs(amount) < 1e21
     ? BigInt(amount.toFixed(digits).replace('.', ''))

@@ -1,4 +1,6 @@
 import { expected } from '../problems/describe.js';
+import { requireCurrency } from './currency.js';
+import { requireExact } from './minorUnit.js';
 import type { Money } from './money.js';
 
 /**
@@ -11,4 +13,16 @@ export function requireMoney(money: unknown, field: string): asserts money is Mo
     const expectation = 'an amount of money such as { amount: 5, currency: "USD" }';
     throw new TypeError(expected(field, expectation, money));
   }
+}
+
+/**
+ * Checks that a value is an amount of a currency, exact to its minor unit. The one check of money whose
+ * parts are read: sums, differences and ratios stand on it.
+ * @throws TypeError if it is not an object, or its amount not a number; RangeError if the currency is
+ * unknown, or the amount not finite or finer than the minor unit.
+ */
+export function requireExactMoney(money: unknown, field: string): asserts money is Money {
+  requireMoney(money, field);
+  requireCurrency(money.currency, `${field}.currency`);
+  requireExact(money.amount, money.currency, `${field}.amount`);
 }

@@ -1,12 +1,12 @@
 import { expected } from '../problems/describe.js';
+import { exactMinorUnits, fastMinorUnits, fromMinorUnits, type MinorUnit } from './minorUnit.js';
 
 /**
- * A running sum of amounts that is exact in any order, as plain JSON that can be stored, sent and
- * merged: `high * 2^50 + low` thousandths, with `0 <= low < 2^50`.
+ * A running sum of amounts of one currency that is exact in any order, as plain JSON that can be stored,
+ * sent and merged: `high * 2^50 + low` minor units, with `0 <= low < 2^50`.
  *
- * Thousandths, because no currency of ISO 4217 counts in anything finer: so a tally needs no table
- * of currencies. The two parts are whole numbers that a double holds exactly, and one sum has one
- * form only, so equal sums are equal objects.
+ * The two parts are whole numbers that a double holds exactly, and one sum has one form only, so equal
+ * sums are equal objects.
  */
 export interface Tally {
   readonly high: number;
@@ -19,54 +19,60 @@ export interface OpenTally {
   low: number;
 }
 
-/** Sums of thousandths below this in size are added as plain numbers. */
-export const LIMIT = 2 ** 50;
+/** What one step of `high` stands for. */
+const STEP = 2 ** 50;
 
 export function emptyTally(): OpenTally {
   return { high: 0, low: 0 };
 }
 
-/** Adds an amount in major units, in place. */
-export function addAmount(tally: OpenTally, amount: number): void {
-  const thousandths = Math.round(amount * 1000);
-  if (thousandths < LIMIT && thousandths > -LIMIT) addThousandths(tally, thousandths);
-  else addHuge(tally, amount);
+/**
+ * Adds an amount in major units, in place.
+ * @throws TypeError if it is not a number; RangeError if it is not exact to the minor unit, or the sum
+ * passes 10^28.
+ */
+export function addAmount(tally: OpenTally, amount: number, unit: MinorUnit): void {
+  const units = fastMinorUnits(amount, unit.scale);
+  if (Number.isNaN(units)) addExactly(tally, exactMinorUnits(amount, unit.currency, 'amount'));
+  else addUnits(tally, units);
 }
 
-function addThousandths(tally: OpenTally, thousandths: number): void {
-  const low = tally.low + thousandths;
-  if (low >= 0 && low < LIMIT) {
-    tally.low = low;
-  } else {
-    const carried = Math.floor(low / LIMIT);
-    tally.high += carried;
-    tally.low = low - carried * LIMIT;
-  }
+/** Adds minor units, fewer than 2^52: then no sum here rounds. */
+export function addUnits(tally: OpenTally, units: number): void {
+  const low = tally.low + units;
+  const carried = Math.floor(low / STEP);
+  tally.high += carried;
+  tally.low = low - carried * STEP;
 }
 
-// From a trillion on, the product with 1000 may no longer be a whole number that a double can hold.
-function addHuge(tally: OpenTally, amount: number): void {
-  if (!Number.isFinite(amount)) throw new RangeError(expected('amount', 'a finite number', amount));
-  const whole = Math.trunc(amount);
-  const total =
-    BigInt(whole) * 1000n + BigInt(Math.round((amount - whole) * 1000)) + BigInt(tally.low);
-  const low = BigInt.asUintN(50, total);
-  tally.high += Number((total - low) / BigInt(LIMIT));
-  tally.low = Number(low);
-  if (!Number.isSafeInteger(tally.high)) {
-    throw new RangeError(expected('amount', 'a sum below 10^28', amount));
-  }
+function addExactly(tally: OpenTally, units: bigint): void {
+  const total = units + BigInt(tally.low);
+  const high = total >> 50n;
+  tally.low = Number(total - (high << 50n));
+  tally.high += Number(high);
+  requireHigh(tally, units);
 }
 
-/** Adds another tally, in place. */
+/**
+ * Adds another tally, in place.
+ * @throws RangeError if the sum passes 10^28.
+ */
 export function addTally(tally: OpenTally, other: Tally): void {
   tally.high += other.high;
-  addThousandths(tally, other.low);
+  addUnits(tally, other.low);
+  requireHigh(tally, other.high);
+}
+
+// 2^53 steps are 2^103 minor units: more than 10^28 of any currency.
+function requireHigh({ high }: Tally, added: unknown): void {
+  if (Number.isSafeInteger(high)) return;
+  throw new RangeError(expected('amount', 'a sum below 10^28', added));
 }
 
 /** The sum in major units: the double that is nearest to it. */
-export function tallyAmount({ high, low }: Tally): number {
-  if (high >= -7 && high <= 6) return (high * LIMIT + low) / 1000;
-  const total = BigInt(high) * BigInt(LIMIT) + BigInt(low);
-  return Number(`${total}e-3`);
+export function tallyAmount({ high, low }: Tally, unit: MinorUnit): number {
+  // Rounding cannot make a safe integer of a sum that is none: so this one is exact.
+  const units = high * STEP + low;
+  if (Number.isSafeInteger(units)) return units / unit.scale;
+  return fromMinorUnits((BigInt(high) << 50n) + BigInt(low), unit.currency);
 }

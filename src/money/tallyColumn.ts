@@ -1,34 +1,37 @@
-import { addAmount, addTally, emptyTally, LIMIT, type OpenTally, type Tally } from './tally.js';
+import { fastMinorUnits, MAX_CERTAIN, type MinorUnit } from './minorUnit.js';
+import { addAmount, addUnits, emptyTally, type OpenTally, type Tally } from './tally.js';
 
 /**
- * Many tallies side by side, for sums over millions of rows: plain numbers in one block of memory,
- * beside a tally each for what would grow too large to be exact.
+ * Many tallies of one currency side by side, for sums over millions of rows: plain numbers in one block
+ * of memory, with a tally each for what would grow too large to be exact.
  */
 export class TallyColumn {
   private readonly tallies: OpenTally[] = [];
-  private thousandths = new Float64Array(64);
+  private units = new Float64Array(64);
 
-  /** Makes room for one more tally and answers its number. */
+  constructor(private readonly unit: MinorUnit) {}
+
+  /** Makes room for one more tally and returns its number. */
   open(): number {
-    if (this.tallies.length === this.thousandths.length) {
-      const larger = new Float64Array(this.thousandths.length * 2);
-      larger.set(this.thousandths);
-      this.thousandths = larger;
+    if (this.tallies.length === this.units.length) {
+      const larger = new Float64Array(this.units.length * 2);
+      larger.set(this.units);
+      this.units = larger;
     }
     return this.tallies.push(emptyTally()) - 1;
   }
 
   /** Adds an amount in major units. */
   add(number: number, amount: number): void {
-    const sum = (this.thousandths[number] as number) + Math.round(amount * 1000);
-    if (sum < LIMIT && sum > -LIMIT) this.thousandths[number] = sum;
-    else addAmount(this.tallies[number] as OpenTally, amount);
+    const sum = (this.units[number] as number) + fastMinorUnits(amount, this.unit.scale);
+    if (sum < MAX_CERTAIN && sum > -MAX_CERTAIN) this.units[number] = sum;
+    else addAmount(this.tallies[number] as OpenTally, amount, this.unit);
   }
 
   /** The tallies, in the order in which they were opened. To be called once, at the end. */
   close(): readonly Tally[] {
     this.tallies.forEach((tally, number) => {
-      addTally(tally, { high: 0, low: this.thousandths[number] as number });
+      addUnits(tally, this.units[number] as number);
     });
     return this.tallies;
   }

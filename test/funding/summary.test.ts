@@ -116,6 +116,50 @@ describe('fundingSummary', () => {
     expect(() => addAll(create(), tooMuch)).toThrow('amount: expected a sum below 10^28');
   });
 
+  it('holds sums in minor units, in one form each: the form of version 2', () => {
+    const sumOf = (...amounts: number[]) =>
+      addAll(
+        create(),
+        amounts.map((amount) => makeFlow({ amount })),
+      ).cells[0]?.sum;
+    const step = 2 ** 50 / 100;
+    expect(create().version).toBe(2);
+    expect(sumOf(0.01)).toEqual({ high: 0, low: 1 });
+    expect(sumOf(-0.01)).toEqual({ high: -1, low: 2 ** 50 - 1 });
+    expect(sumOf(step - 0.01)).toEqual({ high: 0, low: 2 ** 50 - 1 });
+    expect(sumOf(step - 0.01, 0.01)).toEqual({ high: 1, low: 0 });
+    // By way of BigInt, as these are from 2^52 minor units on.
+    expect(sumOf(5 * step)).toEqual({ high: 5, low: 0 });
+    expect(sumOf(5 * step, -0.01)).toEqual({ high: 4, low: 2 ** 50 - 1 });
+    expect(sumOf(-5 * step, 0.01)).toEqual({ high: -5, low: 1 });
+  });
+
+  it('refuses a summary in another form, such as one without a version', () => {
+    const { version, ...old } = addAll(create(), flows);
+    expect(version).toBe(2);
+    const stored = untyped<typeof old & { version: 2 }>(old);
+    const message =
+      'version: expected 2 (a summary in another form: add its flows again), received';
+    expect(() => result(stored)).toThrow(new RangeError(`summary.${message} undefined`));
+    expect(() => merge(create(), stored)).toThrow(`b.${message} undefined`);
+    expect(() => addAll(untyped<typeof stored>({ ...old, version: 3 }), flows)).toThrow(
+      `summary.${message} 3`,
+    );
+    expect(fundingSummaryStateSchema.safeParse(old).error?.issues[0]?.path).toEqual(['version']);
+  });
+
+  it('names the row of an amount that is not exact', () => {
+    const status = { dictionary: ['paid' as const], indices: new Uint8Array(3) };
+    const of =
+      (...amounts: number[]) =>
+      () =>
+        addColumns(create(), { amount: Float64Array.from(amounts), status });
+    expect(of(1, 2, Number.NaN)).toThrow(
+      new RangeError('columns.amount[2]: expected a finite number, received NaN'),
+    );
+    expect(of(1, 0.1 + 0.2, 1)).toThrow('columns.amount[1]: expected an amount exact to 0.01 USD');
+  });
+
   it('merges what was asked the same, whatever the order of keys', () => {
     const one = create({ boundary: { plan: ['10'], usageYear: ['2021', '2020'] } });
     const other = create({ boundary: { usageYear: ['2020', '2021', '2020'], plan: ['10'] } });
@@ -124,6 +168,7 @@ describe('fundingSummary', () => {
     const { boundary, by, currency } = one.options;
     const stored = {
       cells: [],
+      version: 2,
       options: { by, boundary: { usageYear: boundary?.usageYear, plan: boundary?.plan }, currency },
     };
     expect(merge(one, untyped<typeof one>(stored))).toEqual(one);

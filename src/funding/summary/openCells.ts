@@ -1,3 +1,5 @@
+import type { CurrencyCode } from '../../money/currency.js';
+import { minorUnitOf } from '../../money/minorUnit.js';
 import { TallyColumn } from '../../money/tallyColumn.js';
 import type { SummaryCell, SummaryKey } from './summaryState.js';
 
@@ -5,7 +7,11 @@ import type { SummaryCell, SummaryKey } from './summaryState.js';
 export class OpenCells {
   private readonly keys: SummaryKey[] = [];
   private readonly counts: number[] = [];
-  private readonly sums = new TallyColumn();
+  private readonly sums: TallyColumn;
+
+  constructor(readonly currency: CurrencyCode) {
+    this.sums = new TallyColumn(minorUnitOf(currency));
+  }
 
   get count(): number {
     return this.keys.length;

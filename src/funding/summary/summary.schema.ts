@@ -6,7 +6,13 @@ import { countSchema } from '../../problems/values.schema.js';
 import { expecting, strictObject, words } from '../../problems/words.schema.js';
 import { boundarySchema } from '../flow.schema.js';
 import { FLOW_DIRECTIONS, FLOW_OBJECT_TYPES, FLOW_STATUSES } from '../words.js';
-import type { FundingSummaryState, SummaryCell, SummaryKey } from './summaryState.js';
+import {
+  type FundingSummaryState,
+  SUMMARY_VERSION,
+  type SummaryCell,
+  type SummaryKey,
+  VERSION_EXPECTED,
+} from './summaryState.js';
 
 const low = expecting('a whole number from 0 below 2^50');
 
@@ -34,6 +40,7 @@ const cellSchema: z.ZodType<SummaryCell> = strictObject('a cell of a summary', {
 
 /** A summary as one machine hands it to another. */
 export const fundingSummaryStateSchema: z.ZodType<FundingSummaryState> = strictObject('a summary', {
+  version: z.literal(SUMMARY_VERSION, expecting(VERSION_EXPECTED)),
   options: strictObject('the options of a summary', {
     boundary: boundarySchema.nullable(),
     by: z.array(words(FLOW_OBJECT_TYPES), expecting('a list of keys')).readonly(),

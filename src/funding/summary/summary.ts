@@ -9,6 +9,8 @@ import {
   type FundingSummaryOptions,
   type FundingSummaryState,
   optionsText,
+  SUMMARY_VERSION,
+  VERSION_EXPECTED,
   withCells,
 } from './summaryState.js';
 
@@ -103,7 +105,11 @@ export const fundingSummary: FundingSummaryOperations = {
 
 /** Its JSON text, its result or nothing in place of a summary. */
 function requireSummary(summary: unknown, field: string): void {
-  const { options, cells } = (summary ?? {}) as Partial<FundingSummaryState>;
-  if (typeof options === 'object' && Array.isArray(cells)) return;
-  throw new TypeError(expected(field, 'a summary as fundingSummary.create makes it', summary));
+  const { version, options, cells } = (summary ?? {}) as Partial<FundingSummaryState>;
+  if (typeof options !== 'object' || options === null || !Array.isArray(cells)) {
+    throw new TypeError(expected(field, 'a summary as fundingSummary.create makes it', summary));
+  }
+  if (version !== SUMMARY_VERSION) {
+    throw new RangeError(expected(`${field}.version`, VERSION_EXPECTED, version));
+  }
 }

@@ -1,3 +1,4 @@
+import { requireExact } from '../../money/minorUnit.js';
 import { expected, oneOf } from '../../problems/describe.js';
 import type { FlowObjectType, FlowStatus } from '../flow.js';
 import { FLOW_STATUSES } from '../words.js';
@@ -42,7 +43,7 @@ const CHUNK = 4096;
  */
 export function cellsOfColumns(
   columns: FlowColumns,
-  { by }: FundingSummaryState['options'],
+  { by, currency }: FundingSummaryState['options'],
 ): SummaryCell[] {
   const { amount } = columns;
   if (!(amount instanceof Float64Array)) {
@@ -59,7 +60,7 @@ export function cellsOfColumns(
   // The widest column first: what comes last widens the tables of all others.
   const steps = [status, ...ids].sort((a, b) => b.dictionary.length - a.dictionary.length);
   const last = steps.at(-1) as ColumnStep<unknown>;
-  const cells = new OpenCells();
+  const cells = new OpenCells(currency);
   const places = new Int32Array(CHUNK);
   for (let from = 0; from < amount.length; from += CHUNK) {
     const to = Math.min(from + CHUNK, amount.length);
@@ -83,12 +84,12 @@ function addRows(
   from: number,
   to: number,
 ): void {
-  for (let row = from; row < to; row++) {
-    const one = amount[row] as number;
-    if (!Number.isFinite(one)) {
-      throw new RangeError(expected(`columns.amount[${row}]`, 'a finite number', one));
-    }
-    cells.add(places[row - from] as number, one);
+  let row = from;
+  try {
+    for (; row < to; row++) cells.add(places[row - from] as number, amount[row] as number);
+  } catch (error) {
+    requireExact(amount[row] as number, cells.currency, `columns.amount[${row}]`);
+    throw error;
   }
 }
 

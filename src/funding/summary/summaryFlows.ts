@@ -13,7 +13,7 @@ export function cellsOfFlows(
 ): SummaryCell[] {
   requireFlowsToIterate(flows);
   const dimensions = boundary === null ? null : dimensionsOf(boundary);
-  const cells = new OpenCells();
+  const cells = new OpenCells(currency);
   // A tree for each crossing, a level for each key: no text is put together for a flow.
   const trees: CellTree[] = Array.from({ length: CROSSINGS }, () => new Map());
   const ids: (string | null)[] = by.map(() => null);

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../../money/currency.js';
+import { minorUnitOf } from '../../money/minorUnit.js';
 import type { Money } from '../../money/money.js';
-import { addTally, emptyTally, type Tally } from '../../money/tally.js';
+import { addTally, emptyTally } from '../../money/tally.js';
 import type { FlowObjectType } from '../flow.js';
 import {
   closeDirection,
@@ -44,9 +45,11 @@ export function resultOf<C extends CurrencyCode>({
   options: { boundary, by, currency },
   cells,
 }: FundingSummaryState<C>): FundingSummaryResult<C> {
+  const unit = minorUnitOf(currency, 'summary.options.currency');
   const incoming = emptyDirection();
   const outgoing = emptyDirection();
   const paid = emptyTally();
+  const commitments = emptyTally();
   const groups = new Map<string, { ids: readonly (string | null)[]; sums: OpenDirection }>();
   let flowCount = 0;
   let internal = 0;
@@ -59,21 +62,22 @@ export function resultOf<C extends CurrencyCode>({
     addCell(incoming, cell);
     if (sharing === 'shared') continue;
     if (status === 'paid') addTally(paid, cell.sum);
+    if (status === 'commitment') addTally(commitments, cell.sum);
     const name = JSON.stringify(ids);
     const group = groups.get(name) ?? { ids, sums: emptyDirection() };
     groups.set(name, group);
     addCell(group.sums, cell);
   }
-  const whole = closeDirection(incoming, currency);
+  const whole = closeDirection(incoming, unit);
   return {
     flowCount,
-    paid: toMoney(paid, currency),
-    commitments: toMoney(difference(incoming.funding, paid), currency),
+    paid: toMoney(paid, unit),
+    commitments: toMoney(commitments, unit),
     pledges: whole.pledges,
     funding: whole.funding,
     totals: boundary && {
       incoming: whole,
-      outgoing: closeDirection(outgoing, currency),
+      outgoing: closeDirection(outgoing, unit),
       internal: { flowCount: internal },
     },
     groups:
@@ -83,7 +87,7 @@ export function resultOf<C extends CurrencyCode>({
             .sort((a, b) => compareKeys(a.ids, b.ids))
             .map(({ ids, sums }) => ({
               key: groupKey(ids, by),
-              ...closeDirection(sums, currency),
+              ...closeDirection(sums, unit),
             })),
   };
 }
@@ -94,12 +98,6 @@ function addCell(totals: OpenDirection, { key, flowCount, sum }: SummaryCell): v
   totals.flowCount += flowCount;
   if (sharing === 'shared') return;
   addTally(status === 'pledge' ? totals.pledges : totals.funding, sum);
-}
-
-function difference(a: Tally, b: Tally): Tally {
-  const rest = { ...a };
-  addTally(rest, { high: -b.high, low: -b.low });
-  return rest;
 }
 
 function groupKey(

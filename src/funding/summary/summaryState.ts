@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../../money/currency.js';
+import { minorUnitOf } from '../../money/minorUnit.js';
 import { addTally, type Tally } from '../../money/tally.js';
 import { expected, oneOf } from '../../problems/describe.js';
 import { requireList } from '../../problems/requireList.js';
@@ -22,6 +23,11 @@ export interface FundingSummaryOptions<C extends CurrencyCode = CurrencyCode> {
  * `fundingSummary.result` reads it.
  */
 export interface FundingSummaryState<C extends CurrencyCode = CurrencyCode> {
+  /**
+   * The form of this state. 2: sums in minor units. States without a version counted thousandths, which
+   * were not exact for large amounts: they are refused, and the flows must be added again.
+   */
+  readonly version: 2;
   readonly options: Required<Pick<FundingSummaryOptions<C>, 'by' | 'currency'>> & {
     readonly boundary: Boundary | null;
   };
@@ -47,6 +53,11 @@ export interface SummaryCell {
   readonly sum: Tally;
 }
 
+export const SUMMARY_VERSION = 2;
+
+/** What a stored summary of another form is told. */
+export const VERSION_EXPECTED = `${SUMMARY_VERSION} (a summary in another form: add its flows again)`;
+
 const OPTIONS = ['boundary', 'by', 'currency'];
 
 export function emptySummary<C extends CurrencyCode>(
@@ -63,7 +74,9 @@ export function emptySummary<C extends CurrencyCode>(
     if (by.indexOf(type) !== index)
       throw new TypeError(expected(`by[${index}]`, 'a new key', type));
   });
+  minorUnitOf(currency); // refuses what is no currency
   return {
+    version: SUMMARY_VERSION,
     options: {
       boundary: boundary === undefined ? null : canonicalBoundary(boundary),
       by: [...by],
@@ -104,7 +117,7 @@ export function withCells<C extends CurrencyCode>(
       cells[cells.length - 1] = addCells(last, cell);
     else cells.push(cell);
   }
-  return { options: summary.options, cells };
+  return { version: SUMMARY_VERSION, options: summary.options, cells };
 }
 
 function addCells(a: SummaryCell, b: SummaryCell): SummaryCell {
