@@ -26,6 +26,7 @@ const eventFields = {
     'propose',
     'mandate',
     'adopt',
+    'rename',
     'endorse',
     'launch',
     'sign',
@@ -125,13 +126,14 @@ export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = strictObjec
       ({ adoptedBy, events }) =>
         events.every(
           ({ kind, on }) =>
-            kind !== 'endorse' ||
+            (kind !== 'endorse' && kind !== 'rename') ||
             on === null ||
             adoptedBy.adoptedOn === null ||
             !isSurelyBefore(on, adoptedBy.adoptedOn),
         ),
       'events',
-      ({ adoptedBy }) => `no endorsement before ${adoptedBy.adoptedOn}, when it was adopted`,
+      ({ adoptedBy }) =>
+        `no endorsement and no new name before ${adoptedBy.adoptedOn}, when it was adopted`,
     ),
   );
 
@@ -141,6 +143,7 @@ export const declarationSchema: z.ZodType<Declaration> = strictObject('a declara
   title: filledTextSchema,
   adoptedAt: filledTextSchema,
   adoptedOn: isoDateSchema,
+  draftSymbol: z.exactOptional(unSymbolTextSchema.nullable()),
   endorsedBy: resolutionSchema.nullable(),
   basis: listOf(basisSchema),
 } satisfies Record<keyof Declaration, z.ZodType>).refine(

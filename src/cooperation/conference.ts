@@ -65,6 +65,8 @@ export interface Declaration {
   /** Id of the conference that adopted it. */
   readonly adoptedAt: string;
   readonly adoptedOn: IsoDate;
+  /** Symbol of the draft that the conference adopted. Null or absent where it is not known. */
+  readonly draftSymbol?: string | null;
   /** Null where no organ has endorsed it, as far as is known. */
   readonly endorsedBy: Resolution | null;
   readonly basis: readonly FieldBasis[];

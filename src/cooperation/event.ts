@@ -8,6 +8,7 @@ export type CooperationEventKind =
   | 'propose'
   | 'mandate'
   | 'adopt'
+  | 'rename'
   | 'endorse'
   | 'launch'
   | 'sign'

@@ -9,7 +9,7 @@ import { sumMoney } from '../money/sum.js';
  * the plan, oldest first; a country that is named twice in them counts once, with its lowest row.
  *
  * Money that names several countries of the plan is in none of their rows, so this is the least that
- * the plan received, and its `note` says of how many rows it is the sum. Rows of other plans are passed
+ * the plan received: `isLowerBound` marks it, and its `note` says of how many rows it is the sum. Rows of other plans are passed
  * over, and so are observations of the whole plan.
  * @throws TypeError for two currencies.
  * @example
@@ -17,7 +17,7 @@ import { sumMoney } from '../money/sum.js';
  *   appeal: 'RIRNPAK25', asOf: '2026-04-18', scope: 'inside', source: 'HDX', country,
  *   funding: { amount, currency: 'USD' },
  * });
- * const [plan] = centralAsiaAppeals.relatedAppeals;
+ * const [plan] = centralAsiaAppeals.relatedAppeals.filter(({ code }) => code === 'RIRNPAK25');
  * sumCountryParts(plan, [row('IRN', 100), row('PAK', 20)]).map(({ funding }) => funding.amount)
  * // => [120]
  */
@@ -51,5 +51,6 @@ function sumOf<C extends CurrencyCode>(
   const amounts = rows.map(({ funding }) => funding);
   const funding = sumMoney(amounts, first.funding.currency);
   const countries = rows.length === 1 ? '1 country' : `${rows.length} countries`;
-  return [{ appeal, asOf, funding, scope, source, note: `sum of the rows of ${countries}` }];
+  const note = `sum of the rows of ${countries}`;
+  return [{ appeal, asOf, funding, scope, isLowerBound: true, source, note }];
 }

@@ -19,4 +19,5 @@ export {
   lldc3,
   regionalEcologicalSummit2026,
 } from './story/awaza.js';
+export { type UnBodyExit, unBodyExits } from './story/exits.js';
 export { focusAreas } from './story/focusAreas.js';

@@ -2,7 +2,7 @@ import type { DisasterEvent } from '../../cooperation/disasterEvent.js';
 import type { Resolution } from '../../cooperation/resolution.js';
 
 const VOTE_PAGE =
-  'https://www.business-standard.com/amp/world-news/ (8 July 2025); https://tass.com/world/1986707/amp';
+  'https://www.business-standard.com/amp/world-news/un-adopts-resolution-on-afghanistan-s-taliban-rule-over-us-objections-125070800066_1.html; https://tass.com/world/1986707/amp';
 
 /**
  * The General Assembly's resolution on Afghanistan of 7 July 2025, adopted by 116 votes to 2, with 12

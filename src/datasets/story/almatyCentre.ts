@@ -3,11 +3,12 @@ import type { Contribution } from '../../cooperation/contribution.js';
 import type { RegionalCentre } from '../../cooperation/regionalCentre.js';
 import type { Resolution } from '../../cooperation/resolution.js';
 
-// State of knowledge: 23 November 2026. What is null was looked for and not found.
+// State of knowledge: 1 December 2026. What is null was looked for and not found.
 
 const RESOLUTION_PAGE =
   'https://astanatimes.com/2025/03/un-adopts-resolution-to-establish-sdg-regional-hub-in-almaty';
-const RELEASE_COPY = 'https://newscentralasia.net/2025/03/05/';
+const RELEASE_COPY =
+  'https://newscentralasia.net/2025/03/05/un-general-assembly-establishes-regional-centre-for-sustainable-development-in-almaty';
 const SPEECH = 'https://www.globalsecurity.org/military/library/news/2025/08/mil-250803-unsg01.htm';
 const SIGNING_PAGE =
   'https://dailythepatriot.com/un-kazakhstan-sign-agreement-to-establish-regional-sdg-centre/';
@@ -86,7 +87,8 @@ export const unRegionalCentreCentralAsia: RegionalCentre = {
       status: 'proposed',
       on: '2019-09',
       confidence: 0.9,
-      source: 'https://asiaplustj.info/en/news/centralasia/20250306/',
+      source:
+        'https://asiaplustj.info/en/news/centralasia/20250306/un-adopts-resolution-to-establish-sdg-regional-hub-for-central-asia-and-afghanistan',
       note: 'By President Tokayev at the 74th session of the Assembly; again at the 77th and in 2023.',
     },
     { status: 'mandated', on: '2025-03-04', confidence: 0.97, source: RESOLUTION_PAGE },
@@ -207,7 +209,8 @@ export const functioningMemorandum2025: Agreement = {
   ],
 };
 
-const CONTRIBUTIONS_PAGE = 'https://astanatimes.com/2025/08/un-regional-sdg-center-';
+const CONTRIBUTIONS_PAGE =
+  'https://astanatimes.com/2025/08/un-regional-sdg-center-in-almaty-aims-to-strengthen-regional-resilience-and-cooperation';
 
 /**
  * What Kazakhstan gives Afghanistan, by the four kinds that the article names. It gives no amounts.

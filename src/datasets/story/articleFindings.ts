@@ -24,7 +24,7 @@ const ARTICLE =
   'https://www.inkl.com/news/un-s-guterres-launches-regional-centre-in-kazakhstan-to-drive-sustainable-development';
 
 /**
- * What became of the claims of {@link articleClaims}, row by row, as known on 23 November 2026.
+ * What became of the claims of {@link articleClaims}, row by row, as known on 1 December 2026.
  * @example
  * articleFindings[0]?.verdict // => 'corrected'
  * articleFindings.filter(({ verdict }) => verdict === 'not-found').map(({ row }) => row) // => [5, 7, 8, 16]
@@ -76,7 +76,8 @@ export const articleFindings: readonly ArticleFinding[] = [
     checked:
       'Session 79, 2025-03-04, without a vote, 152 co-sponsors, tabled by Kazakhstan; press release GA/12676.',
     confidence: 0.95,
-    source: 'https://newscentralasia.net/2025/03/05/',
+    source:
+      'https://newscentralasia.net/2025/03/05/un-general-assembly-establishes-regional-centre-for-sustainable-development-in-almaty',
   },
   {
     row: 7,
@@ -112,7 +113,7 @@ export const articleFindings: readonly ArticleFinding[] = [
     verdict: 'refined',
     checked: 'In Awaza, 2025-08-05 to 2025-08-08; some count from the 4th, with side events.',
     confidence: 0.97,
-    source: 'https://pune.media/?p=191619',
+    source: 'https://press.un.org/en/2025/ga12680.doc.htm',
   },
   {
     row: 12,
@@ -126,7 +127,8 @@ export const articleFindings: readonly ArticleFinding[] = [
     verdict: 'confirmed',
     checked: 'The four kinds; no amounts are given.',
     confidence: 0.97,
-    source: 'https://astanatimes.com/2025/08/un-regional-sdg-center-',
+    source:
+      'https://astanatimes.com/2025/08/un-regional-sdg-center-in-almaty-aims-to-strengthen-regional-resilience-and-cooperation',
   },
   {
     row: 14,
@@ -170,7 +172,7 @@ export const articleFindings: readonly ArticleFinding[] = [
     checked:
       'Holds for early July 2025 (the UN News story of 2025-07-07), not for August; the article names the Assembly as the speaker.',
     confidence: 0.85,
-    source: 'https://europahoy.news/2025/07/',
+    source: 'UN News of 7 July 2025, in a copy at europahoy.news',
   },
   {
     row: 20,

@@ -107,6 +107,22 @@ export const focusAreas: readonly FocusArea[] = [
     mappedBy: 'aidkit',
   },
   {
+    id: 'human-rights',
+    name: 'Human rights',
+    namedBy: 'article',
+    targets: ['16.3', '16.10', '16.b'],
+    relatedTargets: ['5.1', '10.3', '16.7'],
+    mappedBy: 'aidkit',
+  },
+  {
+    id: 'peace-and-security',
+    name: 'Peace and security',
+    namedBy: 'article',
+    targets: ['16.1', '16.4', '16.a'],
+    relatedTargets: ['16.6'],
+    mappedBy: 'aidkit',
+  },
+  {
     id: 'partnership',
     name: "The Centre's own role: partnership, data and coherence",
     namedBy: 'editorial',
