@@ -79,6 +79,7 @@ export const appealSchema: z.ZodType<Appeal> = strictObject('an appeal', {
   period: periodSchema,
   years: z.array(year, expecting('a list of years')),
   includedInTotals: z.boolean(expecting('true, false or null')).nullable(),
+  partOfGho: z.exactOptional(z.boolean(expecting('true, false or null')).nullable()),
   versions: z
     .array(appealVersionSchema, expecting('a list of versions'))
     .min(1, expecting('at least one version')),

@@ -85,6 +85,8 @@ export interface Appeal<C extends CurrencyCode = CurrencyCode> {
   readonly years: readonly string[];
   /** Whether the publisher adds the plan into totals over plans. Null where not known. */
   readonly includedInTotals: boolean | null;
+  /** Whether the plan is part of the Global Humanitarian Overview. Absent or null where nobody says it. */
+  readonly partOfGho?: boolean | null;
   /** In order of `asOf`; at least one. */
   readonly versions: readonly AppealVersion<C>[];
   readonly layers: readonly AppealLayer<C>[];

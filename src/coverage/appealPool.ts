@@ -1,5 +1,5 @@
 import type { Appeal, AppealType } from '../appeals/appeal.js';
-import { partsRepeatThePlan } from '../appeals/requirementOf.js';
+import { partsRepeatThePlan, requirementOf } from '../appeals/requirementOf.js';
 import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { FundingObservation } from '../funding/observation.js';
@@ -9,6 +9,14 @@ import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
 import { type CoverageOnDate, coverageOn } from './coverageOn.js';
 import { coverageTimeline } from './coverageTimeline.js';
+import {
+  type AppealOverlap,
+  type NotIncludedReason,
+  type PartlyKnownAppeal,
+  type PoolInclusion,
+  reasonAgainstInclusion,
+  requireInclusion,
+} from './poolInclusion.js';
 
 /** Money that several appeals hold undivided, as FTS reports shared sets. */
 export interface SharedAppealFunding<C extends CurrencyCode = CurrencyCode> {
@@ -31,6 +39,14 @@ export interface PoolAppealsOptions<C extends CurrencyCode = CurrencyCode> {
   readonly years?: readonly string[] | undefined;
   /** Ids or codes of appeals that shall not count, such as one that another has replaced. */
   readonly exclude?: readonly string[] | undefined;
+  /**
+   * Which appeals make the total, as OCHA states totals: `fts-totals` or `gho`, or ids and codes. The sums
+   * then hold every one of them, also those of which the funding or the requirement is not known, which
+   * are listed in `partlyKnown`. Without it, only appeals with both figures count.
+   */
+  readonly include?: PoolInclusion | undefined;
+  /** Parts of requirements that several appeals all hold: taken off once, where all of them count whole. */
+  readonly overlaps?: readonly AppealOverlap<C>[] | undefined;
   /** Only appeals that their publisher adds into totals over plans. */
   readonly onlyIncludedInTotals?: boolean | undefined;
   /** Money shared between appeals: counted once, where all of its appeals count. */
@@ -52,7 +68,9 @@ export interface PooledAppeal<C extends CurrencyCode = CurrencyCode> {
  *
  * - `excluded`: it is on the exclusion list.
  * - `listed-again`: an appeal of the same id or code has come before it.
- * - `not-in-totals`, `unknown-whether-in-totals`: by `onlyIncludedInTotals`.
+ * - `not-in-totals`, `unknown-whether-in-totals`: by `onlyIncludedInTotals` or `include: 'fts-totals'`.
+ * - `not-in-gho`, `unknown-whether-in-gho`: by `include: 'gho'`.
+ * - `not-chosen`: its id or code is not in the list `include`.
  * - `part-not-stated`: a regional plan that reaches beyond the countries, without a usable part.
  * - `funding-unknown`: nobody had observed its funding by that day. That is not the same as none.
  * - `requirement-missing`, `requirement-zero`: it has no ratio.
@@ -60,8 +78,7 @@ export interface PooledAppeal<C extends CurrencyCode = CurrencyCode> {
 export type LeftOutAppealReason =
   | 'excluded'
   | 'listed-again'
-  | 'not-in-totals'
-  | 'unknown-whether-in-totals'
+  | NotIncludedReason
   | 'part-not-stated'
   | 'funding-unknown'
   | 'requirement-missing'
@@ -82,6 +99,7 @@ export interface LeftOutAppeal<C extends CurrencyCode = CurrencyCode> {
 export interface Selection<C extends CurrencyCode> {
   readonly members: readonly PooledAppeal<C>[];
   readonly leftOut: readonly LeftOutAppeal<C>[];
+  readonly partlyKnown: readonly PartlyKnownAppeal<C>[];
 }
 
 /** Takes the appeals that a question asks for, each once, and says of every other one why not. */
@@ -95,10 +113,12 @@ export function selectAppeals<C extends CurrencyCode>(
   ) => readonly (string | null)[] = wholeIfInside,
 ): Selection<C> {
   requireQuestion(options);
+  requireInclusion(appeals, options.include, options.overlaps);
   const seen = bySubject(observations);
   const taken = new Set<string>();
   const members: PooledAppeal<C>[] = [];
   const leftOut: LeftOutAppeal<C>[] = [];
+  const partlyKnown: PartlyKnownAppeal<C>[] = [];
   for (const appeal of appeals) {
     if (!isAskedFor(appeal, options)) continue;
     const { id, code } = appeal;
@@ -120,7 +140,10 @@ export function selectAppeals<C extends CurrencyCode>(
       const against = reasonAgainstCoverage(coverage, isStated);
       if (coverage !== null && against === null)
         members.push({ appeal: id, code, country, coverage });
-      else {
+      else if (options.include !== undefined && country === null) {
+        const requirement = requirementOf(appeal, { on: options.on });
+        partlyKnown.push({ appeal: id, code, requirement, funding: coverage?.funding ?? null });
+      } else {
         const why = against ?? 'funding-unknown';
         leftOut.push({
           appeal: id,
@@ -132,7 +155,7 @@ export function selectAppeals<C extends CurrencyCode>(
       }
     }
   }
-  return { members, leftOut };
+  return { members, leftOut, partlyKnown };
 }
 
 /** What would match no appeal, such as a country by name, is refused: the empty pool would be believed. */
@@ -178,15 +201,16 @@ function isAskedFor(appeal: Appeal, { countries, types, years }: PoolAppealsOpti
 }
 
 function reasonAgainst(
-  { id, code, includedInTotals }: Appeal,
-  { exclude = [], onlyIncludedInTotals = false }: PoolAppealsOptions,
+  appeal: Appeal,
+  { exclude = [], onlyIncludedInTotals = false, include }: PoolAppealsOptions,
   taken: ReadonlySet<string>,
 ): LeftOutAppealReason | null {
+  const { id, code, includedInTotals } = appeal;
   if (exclude.includes(id) || (code !== null && exclude.includes(code))) return 'excluded';
   if (taken.has(id) || (code !== null && taken.has(code))) return 'listed-again';
   if (onlyIncludedInTotals && includedInTotals === false) return 'not-in-totals';
   if (onlyIncludedInTotals && includedInTotals === null) return 'unknown-whether-in-totals';
-  return null;
+  return reasonAgainstInclusion(appeal, include);
 }
 
 /** The whole plan (null) where it stays inside the countries, else the parts of those inside. */

@@ -38,4 +38,10 @@ export {
   type PooledCoverageMember,
   pooledCoverage,
 } from './pooledCoverage.js';
+export type {
+  AppealOverlap,
+  NotIncludedReason,
+  PartlyKnownAppeal,
+  PoolInclusion,
+} from './poolInclusion.js';
 export { sumCountryParts } from './sumCountryParts.js';

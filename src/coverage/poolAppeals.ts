@@ -1,9 +1,11 @@
 import type { Appeal } from '../appeals/appeal.js';
 import type { IsoDate, Period } from '../dates/isoDate.js';
 import type { FundingObservation } from '../funding/observation.js';
+import { subtractMoney } from '../money/arithmetic.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { sumMoney } from '../money/sum.js';
+import { expected } from '../problems/describe.js';
 import {
   type LeftOutAppeal,
   type PoolAppealsOptions,
@@ -14,6 +16,7 @@ import {
 } from './appealPool.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
 import { pooledCoverage } from './pooledCoverage.js';
+import type { AppealOverlap, PartlyKnownAppeal } from './poolInclusion.js';
 
 /** The coverage of several appeals together, with every appeal that counts and every one that does not. */
 export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends FundingCoverage<C> {
@@ -23,6 +26,15 @@ export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends Fu
   readonly counted: number;
   readonly members: readonly PooledAppeal<C>[];
   readonly leftOut: readonly LeftOutAppeal<C>[];
+  /**
+   * With `include`: appeals of the total of which only one figure is in the sums, since the other is not
+   * known, or whose requirement is 0. They count in `counted`. Empty without `include`.
+   */
+  readonly partlyKnown: readonly PartlyKnownAppeal<C>[];
+  /** Taken off the requirement. */
+  readonly overlaps: readonly AppealOverlap<C>[];
+  /** Overlaps of which an appeal does not count whole: not taken off. */
+  readonly overlapsLeftOut: readonly AppealOverlap<C>[];
   /** The known money of those left out. */
   readonly fundingLeftOut: Money<C>;
   /** Part of `funding`: money that several members hold, counted once. */
@@ -41,7 +53,10 @@ export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends Fu
  * whole where all its countries are asked for, else with the parts of those that are; a plan that does
  * not state them is left out rather than divided. An appeal without a requirement, or whose funding
  * nobody has observed by that day, is left out of both sums. Money shared between appeals counts
- * once. Whether one plan's requirement holds a part of another's, no data tells: `exclude` it.
+ * once. Whether one plan's requirement holds a part of another's, no data tells: `exclude` it, or state the
+ * amount in `overlaps`.
+ *
+ * With `include` the sums are those that OCHA prints: every plan of the total counts with what is known of it.
  *
  * Source: FTS counts shared funding once and in no single plan; OCHA's global overview adds plans
  * whose type is included in totals.
@@ -66,34 +81,43 @@ export function poolAppeals<C extends CurrencyCode>(
 
 /** Adds up a selection. */
 export function pool<C extends CurrencyCode>(
-  { members, leftOut }: Selection<C>,
-  { on, shared = [] }: PoolAppealsOptions<C>,
+  { members, leftOut, partlyKnown }: Selection<C>,
+  { on, shared = [], overlaps = [] }: PoolAppealsOptions<C>,
 ): PooledAppeals<C> {
-  const currency = currencyOf(members, leftOut, shared);
+  const currency = currencyOf(members, leftOut, partlyKnown, shared);
   const plans = pooledCoverage(
     members.map(({ coverage }) => coverage),
     { currency },
   );
   const names = new Set(
-    members.flatMap(({ appeal, code, country }) => (country === null ? [appeal, code] : [])),
+    [...members, ...partlyKnown.map((one) => ({ ...one, country: null }))].flatMap(
+      ({ appeal, code, country }) => (country === null ? [appeal, code] : []),
+    ),
   );
-  const isCounted = (set: SharedAppealFunding<C>): boolean =>
+  const isCounted = (set: { readonly appeals: readonly string[] }): boolean =>
     set.appeals.length > 0 && set.appeals.every((name) => names.has(name));
-  const given = members.map(({ coverage: { funding } }) => funding);
+  const known = (figure: 'funding' | 'requirement'): Money<C>[] =>
+    [...members.map(({ coverage }) => coverage), ...partlyKnown].flatMap(
+      (one) => one[figure] ?? [],
+    );
   const shares = shared.filter(isCounted).map(({ funding }) => funding);
   const sharedFunding = sumMoney(shares, currency);
+  const takenOff = overlaps.filter(isCounted);
   const whole = fundingCoverage({
     // One sum of all: a sum of sums that are too large for a number would be rounded twice.
-    funding: sumMoney([...given, ...shares], currency),
-    requirement: plans.requirement,
+    funding: sumMoney([...known('funding'), ...shares], currency),
+    requirement: requirementLess(known('requirement'), takenOff, currency),
     asOf: plans.asOf,
   });
   return {
     ...whole,
     on,
-    counted: members.length,
+    counted: members.length + partlyKnown.length,
     members,
     leftOut,
+    partlyKnown,
+    overlaps: takenOff,
+    overlapsLeftOut: overlaps.filter((overlap) => !isCounted(overlap)),
     fundingLeftOut: sumMoney(
       leftOut.flatMap(({ funding }) => (funding === null ? [] : [funding])),
       currency,
@@ -104,14 +128,36 @@ export function pool<C extends CurrencyCode>(
   };
 }
 
+/** The sum of requirements less what several of them hold; null if there is none. */
+function requirementLess<C extends CurrencyCode>(
+  requirements: readonly Money<C>[],
+  overlaps: readonly AppealOverlap<C>[],
+  currency: C,
+): Money<C> | null {
+  if (requirements.length === 0) return null;
+  const whole = sumMoney(requirements, currency);
+  if (overlaps.length === 0) return whole;
+  const twice = sumMoney(
+    overlaps.map(({ amount }) => amount),
+    currency,
+  );
+  const left = subtractMoney(whole, twice);
+  if (left.amount >= 0) return left;
+  throw new RangeError(
+    expected('overlaps', `at most the requirements of ${whole.amount}`, twice.amount),
+  );
+}
+
 function currencyOf<C extends CurrencyCode>(
   members: readonly PooledAppeal<C>[],
   leftOut: readonly LeftOutAppeal<C>[],
+  partlyKnown: readonly PartlyKnownAppeal<C>[],
   shared: readonly SharedAppealFunding<C>[],
 ): C {
   const first =
     members[0]?.coverage.funding ??
     leftOut.find(({ funding }) => funding !== null)?.funding ??
+    partlyKnown.map(({ funding, requirement }) => funding ?? requirement).find((one) => one) ??
     shared[0]?.funding;
   return first?.currency ?? ('USD' as C);
 }

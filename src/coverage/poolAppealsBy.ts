@@ -61,6 +61,9 @@ export function poolAppealsBy<C extends CurrencyCode>(
   const groups = new Map<string | null, OpenSelection<C>>();
   for (const member of selection.members) groupOf(groups, keyOfPart(member)).members.push(member);
   for (const one of selection.leftOut) groupOf(groups, keyOfPart(one)).leftOut.push(one);
+  for (const one of selection.partlyKnown) {
+    groupOf(groups, keyOfPart({ ...one, country: null })).partlyKnown.push(one);
+  }
   return [...groups]
     .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
     .map(([key, group]) => ({ key, ...pool(group, options) }));
@@ -75,6 +78,7 @@ function keyOf({ countries, type, years }: Appeal, by: AppealGrouping): string |
 interface OpenSelection<C extends CurrencyCode> {
   readonly members: Selection<C>['members'][number][];
   readonly leftOut: Selection<C>['leftOut'][number][];
+  readonly partlyKnown: Selection<C>['partlyKnown'][number][];
 }
 
 function groupOf<C extends CurrencyCode>(
@@ -83,7 +87,7 @@ function groupOf<C extends CurrencyCode>(
 ): OpenSelection<C> {
   const known = groups.get(key);
   if (known !== undefined) return known;
-  const group: OpenSelection<C> = { members: [], leftOut: [] };
+  const group: OpenSelection<C> = { members: [], leftOut: [], partlyKnown: [] };
   groups.set(key, group);
   return group;
 }
