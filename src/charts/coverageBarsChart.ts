@@ -1,37 +1,35 @@
-import type { FundingCoverage } from '../coverage/fundingCoverage.js';
-import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
+import { requireText } from '../problems/requireOptions.js';
 import { captionOf } from './caption.js';
+import type { Numbers } from './numbers.js';
 import {
-  barEnds,
-  type ChartOptions,
-  COLOURS,
-  chart,
-  nameAxis,
-  nothingToDraw,
-  type VegaLiteSpec,
-} from './spec.js';
-import { distinct, MONEY_AXIS, percentText } from './words.js';
+  currencyOf,
+  type DrawnCoverage,
+  requireCoverage,
+  requireObject,
+} from './requireFigures.js';
+import { moneyAxis, rowsOf } from './rows.js';
+import { type ChartOptions, chart, lookOf, nothingToDraw, type VegaLiteSpec } from './spec.js';
+import { type ChartWords, fill } from './words/english.js';
 
 /** One bar: an appeal, a cluster, a country, a year. */
 export interface CoverageBar {
   readonly label: string;
-  readonly coverage: FundingCoverage;
+  readonly coverage: DrawnCoverage;
 }
 
 /**
- * What was received, what is missing and what is beyond the requirement, in money, a bar each, with the
- * percentage at its end. Bars of money do not let a small appeal that is full look like a large one
- * that is not. Bars without a requirement show the money alone, and say so.
+ * Returns bars of what was received, what is missing and what is beyond the requirement, in money, with
+ * the percentage at the end of each. Bars of money do not let a small appeal that is full look like a
+ * large one that is not. A bar without a requirement shows the money alone, and says so.
  *
- * Below the title stand the as-of days and the sources of the coverages.
- * @throws TypeError where the bars are of more than one currency, as they could not share an axis, and
- *   for a coverage without its label.
+ * Below the title are the as-of days and the sources of the coverages.
+ * @param bars coverages, each with its label, in the order in which they are drawn
+ * @throws TypeError if the bars are of more than one currency, as they could not share an axis; for a
+ *   bar without a label or a coverage; for an unknown option.
+ * @throws RangeError for an option of a wrong value.
  * @example
- * const coverage = fundingCoverage({
- *   funding: { amount: 30, currency: 'USD' },
- *   requirement: { amount: 100, currency: 'USD' },
- * });
+ * const coverage = fundingCoverage({ funding: money(30, 'USD'), requirement: money(100, 'USD') });
  * coverageBarsChart([{ label: 'Health', coverage }]).description
  * // => 'Funding and gap in USD: Health 30%.'
  */
@@ -39,84 +37,94 @@ export function coverageBarsChart(
   bars: readonly CoverageBar[],
   options: ChartOptions = {},
 ): VegaLiteSpec {
-  requireList(bars, 'bars', 'coverages, each with its label');
-  for (let i = 0; i < bars.length; i++) {
-    const coverage = bars[i]?.coverage;
-    if (coverage?.funding === undefined) {
-      throw new TypeError(expected(`bars[${i}].coverage`, 'a funding coverage', coverage));
-    }
-  }
-  const currency = bars[0]?.coverage.funding.currency ?? 'USD';
-  const labels = distinct(bars.map(({ label }) => label));
-  const values = bars.flatMap(({ coverage }, index) => {
-    if (coverage.funding.currency !== currency) {
-      const expectation = `amounts in "${currency}"`;
-      throw new TypeError(
-        expected(`bars[${index}].coverage`, expectation, coverage.funding.currency),
-      );
-    }
-    const label = labels[index] ?? '';
-    return partsOf(coverage).map((part) => ({ label, ...part }));
-  });
+  requireBars(bars);
+  const look = lookOf(options);
+  const { words, numbers, theme } = look;
+  const currency = currencyOf(coveragesOf(bars), (index) => `bars[${index}].coverage`);
+  const rows = rowsOf(
+    bars.map(({ label }) => label),
+    look,
+  );
+  const parts = bars.flatMap(({ coverage }, index) =>
+    partsOf(coverage, words).map((part) => ({
+      ...{ label: rows.labels[index], ...part },
+      text: numbers.money(part.amount, currency),
+    })),
+  );
   const shares = bars.map(({ coverage }, index) => ({
-    label: labels[index] ?? '',
-    end: endOf(coverage),
-    share: shareText(coverage),
+    ...{ label: rows.labels[index], end: endOf(coverage), share: shareText(coverage, look) },
   }));
-  const words = shares.map(({ label, share }) => `${label} ${share}`).join(', ') || 'nothing';
+  const figures = shares.map(({ label, share }) => `${label} ${share}`).join(', ');
   return chart(
     {
-      title: 'Funding and gap',
-      description: `Funding and gap in ${currency}: ${words}.`,
-      caption: captionOf(bars.map(({ coverage }) => coverage)),
+      title: words.fundingAndGap,
+      description: fill(words.fundingAndGapIn, { currency, figures: figures || words.nothing }),
+      caption: captionOf(coveragesOf(bars), words),
       ...(bars.length === 0
-        ? nothingToDraw()
+        ? nothingToDraw(look)
         : {
-            encoding: { y: nameAxis(labels) },
+            height: rows.height,
+            encoding: rows.encoding,
             layer: [
-              { data: { values }, ...barsOfParts(currency) },
-              { data: { values: shares }, ...barEnds('share') },
+              {
+                data: { values: parts },
+                mark: rows.bar(),
+                encoding: {
+                  x: moneyAxis('amount', currency, look),
+                  color: {
+                    field: 'part',
+                    type: 'nominal',
+                    scale: {
+                      domain: [words.received, words.beyond, words.gap],
+                      range: [theme.funding, theme.surplus, theme.gap],
+                    },
+                  },
+                  order: { field: 'order' },
+                  tooltip: ['label', 'part', 'text'].map((field) => ({ field, title: ' ' })),
+                },
+              },
+              { data: { values: shares }, ...rows.ends('share') },
+              ...rows.names,
             ],
           }),
     },
-    options,
+    look,
   );
 }
 
-function barsOfParts(currency: string) {
-  return {
-    mark: { type: 'bar', tooltip: { content: 'data' } },
-    encoding: {
-      x: { field: 'amount', type: 'quantitative', title: currency, axis: MONEY_AXIS },
-      color: {
-        field: 'part',
-        type: 'nominal',
-        scale: {
-          domain: ['received', 'beyond the requirement', 'gap'],
-          range: [COLOURS.funding, COLOURS.surplus, COLOURS.gap],
-        },
-      },
-      order: { field: 'order' },
-    },
-  };
+export function requireBars(bars: readonly CoverageBar[]): void {
+  requireList(bars, 'bars', 'coverages, each with its label');
+  for (let i = 0; i < bars.length; i++) {
+    const bar: unknown = bars[i];
+    requireObject(bar, `bars[${i}]`, 'a coverage with its label');
+    const { label, coverage } = bar as CoverageBar;
+    requireText(label, `bars[${i}].label`);
+    requireCoverage(coverage, `bars[${i}].coverage`);
+  }
 }
 
-function shareText({ ratio, status }: FundingCoverage): string {
-  if (ratio !== null) return percentText(ratio);
-  return status === 'requirement-zero' ? 'requirement of 0' : 'no requirement';
+const coveragesOf = (bars: readonly CoverageBar[]) => bars.map(({ coverage }) => coverage);
+
+/** The share in words: the percentage, or why there is none. */
+export function shareText(
+  { ratio, status }: DrawnCoverage,
+  { words, numbers }: { readonly words: ChartWords; readonly numbers: Numbers },
+): string {
+  if (ratio !== null && ratio !== undefined) return numbers.percent(ratio);
+  return status === 'requirement-zero' ? words.requirementZero : words.noRequirement;
 }
 
 /** The parts of a bar, from the axis outwards. Where nothing was asked, nothing is beyond it. */
-function partsOf({ requirement, funding, gap, surplus }: FundingCoverage) {
+function partsOf({ requirement, funding, gap, surplus }: DrawnCoverage, words: ChartWords) {
   const beyond = requirement?.amount ? (surplus?.amount ?? 0) : 0;
   return [
-    { part: 'received', order: 0, amount: funding.amount - beyond },
-    { part: 'beyond the requirement', order: 1, amount: beyond },
-    { part: 'gap', order: 2, amount: gap?.amount ?? 0 },
+    { part: words.received, order: 0, amount: funding.amount - beyond },
+    { part: words.beyond, order: 1, amount: beyond },
+    { part: words.gap, order: 2, amount: gap?.amount ?? 0 },
   ].filter(({ amount }) => amount !== 0);
 }
 
 /** Where the bar ends to the right. */
-function endOf({ funding, gap }: FundingCoverage): number {
+function endOf({ funding, gap }: DrawnCoverage): number {
   return Math.max(funding.amount, 0) + (gap?.amount ?? 0);
 }

@@ -7,7 +7,7 @@ import {
 import { coverageOn, coverageTimeline, fundingCoverage } from 'aidkit/coverage';
 import { centralAsiaAppeals } from 'aidkit/datasets';
 import { fundingBreakdown } from 'aidkit/funding';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import { compile } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import { toSvg } from '../../scripts/draw.js';
 import { makeFlow } from '../support/flows.js';
@@ -31,7 +31,7 @@ async function drawn(spec: VegaLiteSpec): Promise<string> {
   };
   const ignore = () => logger;
   const logger = { level: ignore, error: complain, warn: complain, info: ignore, debug: ignore };
-  compile(spec as unknown as TopLevelSpec, { logger: logger as never });
+  compile(spec, { logger: logger as never });
   expect(complaints).toEqual([]);
   const svg = await toSvg(spec);
   expect(svg).not.toMatch(/NaN|undefined/);
@@ -95,14 +95,16 @@ describe('coverage through time', () => {
     const points = [
       ...svg.matchAll(/<path aria-label="as of: (\w+ \d+)[^"]*".*?translate\(([\d.]+)/g),
     ];
-    expect(points.map(([, , x]) => Number(x))).toEqual([0, 320, 640]);
+    const width = Number(points[2]?.[2]);
+    expect(width).toBeGreaterThan(400);
+    expect(points.map(([, , x]) => Number(x))).toEqual([0, width / 2, width]);
   });
 
   it('leaves out what has no date or no ratio, and says where nothing is left', async () => {
     const spec = coverageTimelineChart([
       { name: 'x', coverages: [at(null, 50), at('2025-01-01', 5, null)] },
     ]);
-    expect(spec.description).toBe('Funding coverage by date: no dated figure.');
+    expect(spec.description).toBe('Funding coverage by date: no figures.');
     expect(texts(await drawn(spec))).toContain('no figures');
   });
 
@@ -220,13 +222,13 @@ describe('a breakdown', () => {
     const breakdown = fundingBreakdown(flows, { plan: ['10'] }, 'cluster');
     const spec = breakdownChart(breakdown, { asOf: '2021-03-07', source: 'FTS API' });
     expect(spec.description).toBe(
-      'Funding by cluster in USD: cluster 7 50.0 m; cluster 7 + cluster 8 1,250.',
+      'Funding by cluster in USD: cluster 7 USD 50.0 m; cluster 7 + cluster 8 USD 1,250.',
     );
     const svg = await drawn(spec);
     for (const text of [
       'cluster 7 + cluster 8',
       'shared by several',
-      '50.0 m',
+      'USD 50.0 m',
       'As of 2021-03-07.',
       'Source: FTS API.',
     ]) {
@@ -246,11 +248,11 @@ describe('a breakdown', () => {
       side: 'source',
     });
     const spec = breakdownChart(breakdown, { most: 5 });
-    const { values } = spec.data as { values: { label: string; amount: number }[] };
+    const { values } = spec.layer[0].data as { values: { label: string; amount: number }[] };
     expect(values).toHaveLength(5);
     expect(values.at(-1)).toMatchObject({ label: '26 others', amount: 351_000 });
     expect(values.reduce((sum, { amount }) => sum + amount, 0)).toBe(breakdown.total.amount);
-    expect(spec.title).toBe('Funding by source organization');
+    expect(spec.title).toBe('Funding by donor');
     await drawn(spec);
     expect(() => breakdownChart(breakdown, { most: 0 })).toThrow(RangeError);
   });
@@ -266,8 +268,8 @@ describe('a breakdown', () => {
       }),
     ];
     const spec = breakdownChart(fundingBreakdown(moved, { plan: ['10'] }, 'cluster'));
-    expect(spec.description).toContain('Not specified -15,000');
-    expect(texts(await drawn(spec))).toContain('-15,000');
+    expect(spec.description).toContain('Not specified USD -15,000');
+    expect(texts(await drawn(spec))).toContain('USD -15,000');
   });
 
   it('says so where there is nothing', async () => {

@@ -1,0 +1,71 @@
+import type { FundingCoverage } from '../coverage/fundingCoverage.js';
+import { requireDay } from '../dates/requireDay.js';
+import { expected } from '../problems/describe.js';
+import { requireText } from '../problems/requireOptions.js';
+
+/** What charts draw of a coverage. A result of `fundingCoverage` is one, as is a point of a timeline. */
+export type DrawnCoverage = Pick<
+  FundingCoverage,
+  'requirement' | 'funding' | 'gap' | 'surplus' | 'ratio' | 'status' | 'asOf' | 'source'
+>;
+
+/** @throws TypeError if it is not an object. */
+export function requireObject(
+  value: unknown,
+  field: string,
+  expectation: string,
+): asserts value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError(expected(field, expectation, value));
+  }
+}
+
+/** @throws TypeError if it is not an amount of money; RangeError if the amount is not finite. */
+export function requireDrawnMoney(value: unknown, field: string): void {
+  requireObject(value, field, 'an amount of money such as { amount: 5, currency: "USD" }');
+  const { amount, currency } = value as { amount?: unknown; currency?: unknown };
+  requireFinite(amount, `${field}.amount`);
+  requireText(currency, `${field}.currency`);
+  if (!/^[A-Z]{3}$/.test(currency as string)) {
+    throw new RangeError(expected(`${field}.currency`, 'a currency code such as "USD"', currency));
+  }
+}
+
+/** @throws TypeError if it is not a number; RangeError if it is not finite. */
+export function requireFinite(value: unknown, field: string): void {
+  if (typeof value !== 'number') throw new TypeError(expected(field, 'a number', value));
+  if (!Number.isFinite(value)) throw new RangeError(expected(field, 'a finite number', value));
+}
+
+/** @throws TypeError or RangeError if it is not a coverage such as `fundingCoverage` returns. */
+export function requireCoverage(value: unknown, field: string): asserts value is DrawnCoverage {
+  requireObject(value, field, 'a funding coverage');
+  const { requirement, funding, gap, surplus, ratio } = value as Partial<DrawnCoverage>;
+  if (funding === undefined) throw new TypeError(expected(field, 'a funding coverage', value));
+  requireDrawnMoney(funding, `${field}.funding`);
+  for (const [name, sum] of Object.entries({ requirement, gap, surplus })) {
+    if (sum !== null && sum !== undefined) requireDrawnMoney(sum, `${field}.${name}`);
+  }
+  if (ratio !== null && ratio !== undefined) requireFinite(ratio, `${field}.ratio`);
+  requireOrigin(value, field);
+}
+
+/** @throws TypeError or RangeError if its day or its source, where it has one, is none. */
+export function requireOrigin(value: object, field: string): void {
+  const { asOf, source } = value as { asOf?: unknown; source?: unknown };
+  if (asOf !== null && asOf !== undefined) requireDay(asOf, `${field}.asOf`);
+  if (source !== null && source !== undefined) requireText(source, `${field}.source`);
+}
+
+/** @throws TypeError if the coverages, checked one by one, are not of one currency. */
+export function currencyOf(
+  coverages: readonly DrawnCoverage[],
+  fieldOf: (index: number) => string,
+) {
+  const currency = coverages[0]?.funding.currency ?? 'USD';
+  coverages.forEach(({ funding }, index) => {
+    if (funding.currency === currency) return;
+    throw new TypeError(expected(fieldOf(index), `amounts in "${currency}"`, funding.currency));
+  });
+  return currency;
+}
