@@ -25,7 +25,20 @@ export {
 } from './fundingShares.js';
 export type { NotAttributedToPlans } from './notAttributed.js';
 export type { FundingObservation } from './observation.js';
-export { type FundingSummaryOperations, fundingSummary } from './summary/summary.js';
+export {
+  type ReadFlows,
+  type StreamRejection,
+  type SummarisedFlows,
+  type SummariseFlowsAbortError,
+  type SummariseFlowsOptions,
+  type SummariseFlowsProgress,
+  summariseFlows,
+} from './stream/summariseFlows.js';
+export {
+  type FundingSummaryBuilder,
+  type FundingSummaryOperations,
+  fundingSummary,
+} from './summary/summary.js';
 export type { DictionaryColumn, FlowColumns, IndexArray } from './summary/summaryColumns.js';
 export type { FundingSummaryGroup, FundingSummaryResult } from './summary/summaryResult.js';
 export type {

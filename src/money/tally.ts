@@ -69,6 +69,13 @@ function requireHigh({ high }: Tally, added: unknown): void {
   throw new RangeError(expected('amount', 'a sum below 10^28', added));
 }
 
+/** A tally of a whole number of minor units. */
+export function tallyOf(units: bigint): Tally {
+  const tally = emptyTally();
+  addExactly(tally, units);
+  return tally;
+}
+
 /** The sum in major units: the double that is nearest to it. */
 export function tallyAmount({ high, low }: Tally, unit: MinorUnit): number {
   // Rounding cannot make a safe integer of a sum that is none: so this one is exact.

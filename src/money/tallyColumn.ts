@@ -6,33 +6,34 @@ import { addAmount, addUnits, emptyTally, type OpenTally, type Tally } from './t
  * of memory, with a tally each for what would grow too large to be exact.
  */
 export class TallyColumn {
-  private readonly tallies: OpenTally[] = [];
+  private readonly carried: OpenTally[] = [];
   private units = new Float64Array(64);
 
   constructor(private readonly unit: MinorUnit) {}
 
   /** Makes room for one more tally and returns its number. */
   open(): number {
-    if (this.tallies.length === this.units.length) {
+    if (this.carried.length === this.units.length) {
       const larger = new Float64Array(this.units.length * 2);
       larger.set(this.units);
       this.units = larger;
     }
-    return this.tallies.push(emptyTally()) - 1;
+    return this.carried.push(emptyTally()) - 1;
   }
 
   /** Adds an amount in major units. */
   add(number: number, amount: number): void {
     const sum = (this.units[number] as number) + fastMinorUnits(amount, this.unit.scale);
     if (sum < MAX_CERTAIN && sum > -MAX_CERTAIN) this.units[number] = sum;
-    else addAmount(this.tallies[number] as OpenTally, amount, this.unit);
+    else addAmount(this.carried[number] as OpenTally, amount, this.unit);
   }
 
-  /** The tallies, in the order in which they were opened. To be called once, at the end. */
-  close(): readonly Tally[] {
-    this.tallies.forEach((tally, number) => {
+  /** The tallies as they stand, in the order in which they were opened. */
+  tallies(): Tally[] {
+    return this.carried.map((carried, number) => {
+      const tally = { ...carried };
       addUnits(tally, this.units[number] as number);
+      return tally;
     });
-    return this.tallies;
   }
 }

@@ -25,4 +25,5 @@ export {
 } from './models.js';
 export type { SqlRow } from './rows.js';
 export { fundingSummarySql, type SummarySqlOptions } from './summary.js';
+export { fundingSummaryFromRows, type SummaryRowsOptions } from './summaryRows.js';
 export { classifiedFlowsSql, fundingTotalsSql } from './totals.js';

@@ -16,6 +16,18 @@ export function amountOf(row: SqlRow, column: string, place: string): number {
   throw new TypeError(expected(`${place}.${column}`, 'a decimal number', value));
 }
 
+/** An amount in minor units, exact also where no double is. */
+export function unitsOf(row: SqlRow, column: string, place: string, digits: number): bigint {
+  const value = cell(row, column, place);
+  const amount = amountOf(row, column, place);
+  const text = typeof value === 'number' ? amount.toFixed(digits) : String(value);
+  const [whole = '0', fraction = ''] = text.split('.');
+  if (/[1-9]/.test(fraction.slice(digits))) {
+    throw new RangeError(expected(`${place}.${column}`, `at most ${digits} decimal places`, value));
+  }
+  return BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
+}
+
 export function amountOrNull(row: SqlRow, column: string, place: string): number | null {
   return cell(row, column, place) === null ? null : amountOf(row, column, place);
 }

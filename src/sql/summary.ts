@@ -1,6 +1,11 @@
 import type { Boundary } from '../funding/boundary/boundary.js';
 import type { FlowObjectType } from '../funding/flow.js';
-import { emptySummary } from '../funding/summary/summaryState.js';
+import {
+  emptySummary,
+  type FundingSummaryOptions,
+  type FundingSummaryState,
+} from '../funding/summary/summaryState.js';
+import type { CurrencyCode } from '../money/currency.js';
 import type { Dialect } from './dialect.js';
 import { classifiedSql, type FlowsSqlOptions } from './directions.js';
 import { flowsDialect } from './totals.js';
@@ -25,7 +30,7 @@ export interface SummarySqlOptions extends Omit<FlowsSqlOptions, 'newMoneyInside
  */
 export function fundingSummarySql(options: SummarySqlOptions): string {
   const dialect = flowsDialect(options, ['boundary', 'by']);
-  const { boundary, by } = summaryOf(options);
+  const { boundary, by } = emptyOf(options as FundingSummaryOptions).options;
   const keys = by.map((type) => dialect.identifier(`key_${type}`));
   const ids = by.map((type, place) => `${idsSql(type, dialect)} AS ${keys[place]}`);
   const columns = ['direction', 'sharing', 'status', ...keys].join(', ');
@@ -36,17 +41,17 @@ FROM classified AS f
 GROUP BY ${columns}`;
 }
 
-/** The options as a summary holds them, checked. */
-export function summaryOf({
+/** The empty summary that was asked for, with its options checked. */
+export function emptyOf<C extends CurrencyCode>({
   boundary,
   by,
   currency,
-}: Pick<SummarySqlOptions, 'boundary' | 'by' | 'currency'>) {
-  return emptySummary({
+}: Pick<FundingSummaryOptions<C>, 'boundary' | 'by' | 'currency'>): FundingSummaryState<C> {
+  return emptySummary<C>({
     ...(boundary === undefined ? {} : { boundary }),
     ...(by === undefined ? {} : { by }),
     ...(currency === undefined ? {} : { currency }),
-  }).options;
+  });
 }
 
 /** The id of the destination's object of a type: null for none, several joined by `+` in order. */

@@ -29,8 +29,9 @@ export class OpenCells {
     this.sums.add(cell, amount);
   }
 
-  close(): SummaryCell[] {
-    return this.sums.close().map((sum, cell) => ({
+  /** The cells as they stand. */
+  cells(): SummaryCell[] {
+    return this.sums.tallies().map((sum, cell) => ({
       key: this.keys[cell] as SummaryKey,
       flowCount: this.counts[cell] as number,
       sum,

@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../../money/currency.js';
 import { expected } from '../../problems/describe.js';
 import type { Flow } from '../flow.js';
 import { cellsOfColumns, type FlowColumns } from './summaryColumns.js';
-import { cellsOfFlows } from './summaryFlows.js';
+import { cellsOfFlows, FlowCells, requireFlowsToIterate } from './summaryFlows.js';
 import { type FundingSummaryResult, resultOf } from './summaryResult.js';
 import {
   emptySummary,
@@ -59,8 +59,32 @@ export interface FundingSummaryOperations {
     a: FundingSummaryState<C>,
     b: FundingSummaryState<NoInfer<C>>,
   ): FundingSummaryState<C>;
+  /**
+   * A summary under construction, for flows that come page by page: its cells stay open, where `addAll`
+   * copies the summary at each call.
+   * @throws TypeError, RangeError as `create`.
+   */
+  builder<C extends CurrencyCode = 'USD'>(
+    options?: FundingSummaryOptions<C>,
+  ): FundingSummaryBuilder<C>;
   /** What the summary tells. */
   result<C extends CurrencyCode>(summary: FundingSummaryState<C>): FundingSummaryResult<C>;
+}
+
+/** A summary under construction, of {@link FundingSummaryOperations.builder}. */
+export interface FundingSummaryBuilder<C extends CurrencyCode = CurrencyCode> {
+  /**
+   * Adds one flow.
+   * @throws TypeError, RangeError if the flow does not count; nothing of it has been added then.
+   */
+  add(flow: Flow<NoInfer<C>>): void;
+  /**
+   * Adds flows in order.
+   * @throws TypeError, RangeError for the first flow that does not count; those before it have been added.
+   */
+  addAll(flows: Iterable<Flow<NoInfer<C>>>): void;
+  /** Returns the summary of all flows so far. It does not change when more are added. */
+  summary(): FundingSummaryState<C>;
 }
 
 /**
@@ -96,6 +120,18 @@ export const fundingSummary: FundingSummaryOperations = {
     const [first, second] = [optionsText(a), optionsText(b)];
     if (first !== second) throw new TypeError(expected('b.options', `${first} as in a`, second));
     return withCells(a, b.cells);
+  },
+  builder: (options = {}) => {
+    const empty = emptySummary(options);
+    const cells = new FlowCells(empty.options);
+    return {
+      add: (flow) => cells.add(flow),
+      addAll: (flows) => {
+        requireFlowsToIterate(flows);
+        for (const flow of flows) cells.add(flow);
+      },
+      summary: () => withCells(empty, cells.cells()),
+    };
   },
   result: (summary) => {
     requireSummary(summary, 'summary');

@@ -73,7 +73,7 @@ export function cellsOfColumns(
     }
     addRows(cells, places, amount, from, to);
   }
-  return cells.close();
+  return cells.cells();
 }
 
 /** A function of its own, called for every chunk: so it is compiled for what it does. */

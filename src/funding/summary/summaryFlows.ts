@@ -1,27 +1,49 @@
+import type { CurrencyCode } from '../../money/currency.js';
 import { expected } from '../../problems/describe.js';
 import { directionOf, isShared } from '../boundary/classify.js';
 import { type Dimension, dimensionsOf } from '../boundary/sides.js';
 import type { Flow, FlowObject, FlowObjectType } from '../flow.js';
-import { FLOW_DIRECTIONS, FLOW_STATUSES, requireCountable } from '../words.js';
+import { FLOW_DIRECTIONS, FLOW_STATUSES, requireCountable, requireSides } from '../words.js';
 import { OpenCells } from './openCells.js';
 import type { FundingSummaryState, SummaryCell, SummaryKey } from './summaryState.js';
 
 /** The cells into which flows fall. */
 export function cellsOfFlows(
   flows: Iterable<Flow>,
-  { boundary, by, currency }: FundingSummaryState['options'],
+  options: FundingSummaryState['options'],
 ): SummaryCell[] {
   requireFlowsToIterate(flows);
-  const dimensions = boundary === null ? null : dimensionsOf(boundary);
-  const cells = new OpenCells(currency);
-  // A tree for each crossing, a level for each key: no text is put together for a flow.
-  const trees: CellTree[] = Array.from({ length: CROSSINGS }, () => new Map());
-  const ids: (string | null)[] = by.map(() => null);
-  for (const flow of flows) {
-    requireCountable(flow, currency);
-    readIds(flow.destination, by, ids);
-    const crossing = crossingOf(flow, dimensions);
-    let level = trees[crossing] as CellTree;
+  const cells = new FlowCells(options);
+  for (const flow of flows) cells.add(flow);
+  return cells.cells();
+}
+
+/** Cells that stay open while flows come, so that a flow more costs the same however many there were. */
+export class FlowCells {
+  private readonly open: OpenCells;
+  private readonly dimensions: readonly Dimension[] | null;
+  private readonly by: readonly FlowObjectType[];
+  private readonly currency: CurrencyCode;
+  private readonly ids: (string | null)[];
+  /** A tree for each crossing, a level for each key: no text is put together for a flow. */
+  private readonly trees: CellTree[] = Array.from({ length: CROSSINGS }, () => new Map());
+
+  constructor({ boundary, by, currency }: FundingSummaryState['options']) {
+    this.open = new OpenCells(currency);
+    this.dimensions = boundary === null ? null : dimensionsOf(boundary);
+    this.by = by;
+    this.currency = currency;
+    this.ids = by.map(() => null);
+  }
+
+  /** @throws TypeError, RangeError if the flow does not count; nothing of it has been added then. */
+  add(flow: Flow): void {
+    const { ids } = this;
+    requireCountable(flow, this.currency);
+    requireSides(flow);
+    readIds(flow.destination, this.by, ids);
+    const crossing = crossingOf(flow, this.dimensions);
+    let level = this.trees[crossing] as CellTree;
     let id: string | null = null;
     for (let depth = 0; depth < ids.length; depth++) {
       if (depth > 0) level = branch(level, id);
@@ -29,16 +51,19 @@ export function cellsOfFlows(
     }
     let cell = level.get(id) as number | undefined;
     if (cell === undefined) {
-      cell = cells.open(keyOf(crossing, ids));
+      cell = this.open.open(keyOf(crossing, ids));
       level.set(id, cell);
     }
-    cells.add(cell, flow.amount.amount);
+    this.open.add(cell, flow.amount.amount);
   }
-  return cells.close();
+
+  cells(): SummaryCell[] {
+    return this.open.cells();
+  }
 }
 
 /** A page in place of its `values`, as in `requireFlows`; here any iterable will do. */
-function requireFlowsToIterate(flows: unknown): void {
+export function requireFlowsToIterate(flows: unknown): void {
   if (typeof (flows as Iterable<Flow> | undefined)?.[Symbol.iterator] !== 'function') {
     throw new TypeError(expected('flows', 'a list of flows', flows));
   }

@@ -1,0 +1,215 @@
+// Every query of aidkit/sql is executed on both engines, and its result must be that of the function whose
+// rules it writes: on made flows, and on the flows of Jordan 2020 where they are at hand.
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fundingCoverage } from 'aidkit/coverage';
+import { parseFtsFlow } from 'aidkit/fts';
+import {
+  type Boundary,
+  classifyFlow,
+  type Flow,
+  type FlowObjectType,
+  fundingBreakdown,
+  fundingSummary,
+  fundingTotals,
+  sharingOf,
+} from 'aidkit/funding';
+import * as sql from 'aidkit/sql';
+import { makeFlow } from '../../test/bench/support/ftsFlows.js';
+import { clickhouse, duckdb, type Engine } from './engines.js';
+
+const MADE = Number(process.env.FLOWS ?? 100_000);
+const JORDAN = '../../../shared/data/fts/input/custom-search-locationid-114-year-2020';
+const TYPES: FlowObjectType[] = [
+  ...(['organization', 'location', 'usageYear', 'plan'] as const),
+  ...(['cluster', 'globalCluster', 'project', 'emergency'] as const),
+];
+
+function jordanPages(): unknown[] {
+  const names = ['', '-page-2', '-page-3'].map(
+    (end) => new URL(`${JORDAN}${end}.json`, import.meta.url),
+  );
+  if (!names.every((name) => existsSync(name))) return [];
+  return names.flatMap((name) => JSON.parse(readFileSync(name, 'utf8')).data.flows);
+}
+
+const sets: { name: string; raw: unknown[]; boundaries: Boundary[] }[] = [
+  {
+    name: `${MADE} made flows`,
+    raw: Array.from({ length: MADE }, (_, index) => makeFlow(index)),
+    boundaries: [
+      { location: ['1'] },
+      { location: ['114', '212'], usageYear: ['2025'] },
+      { plan: ['990001'] },
+      { globalCluster: ['7', '3'] },
+      { organization: ['90015', '90021'] },
+      { emergency: ['930001'], usageYear: ['2024', '2026'] },
+      { cluster: ['920001'], location: ['169'] },
+      { project: ['940001'] },
+    ],
+  },
+  {
+    name: 'Jordan 2020',
+    raw: jordanPages(),
+    boundaries: [
+      { location: ['114'], usageYear: ['2020'] },
+      { plan: ['943'] },
+      { plan: ['952', '1010'] },
+      { organization: ['2917'] },
+      { emergency: ['911'] },
+      { globalCluster: ['7'] },
+      { location: ['114'] },
+      { usageYear: ['2019', '2020'] },
+    ],
+  },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'aidkit-sql-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+for (const open of [duckdb, clickhouse]) {
+  for (const { name, raw, boundaries } of sets) {
+    const skip = raw.length === 0 ? 'needs the pages of FTS beside the repository' : false;
+    describe(`${open.name}, ${name}`, { skip }, () => {
+      const flows = raw.flatMap((json) => parseFtsFlow(json).values) as Flow<'USD'>[];
+      const file = join(folder, `${name.replaceAll(' ', '-')}.ndjson`);
+      let engine: Engine;
+      before(async () => {
+        writeFileSync(file, raw.map((json) => JSON.stringify(json)).join('\n'));
+        engine = await open();
+        const { dialect } = engine;
+        const select = sql.flowsFromNdjsonSql(file, { dialect, shape: 'fts' });
+        const memory = dialect === 'clickhouse' ? 'ENGINE = Memory' : '';
+        await engine.rows(`CREATE TABLE flows ${memory} AS ${select}`);
+      });
+      after(() => engine.close());
+      const options = () => ({ from: 'flows', dialect: engine.dialect });
+
+      for (const boundary of boundaries) {
+        const title = JSON.stringify(boundary);
+        for (const newMoneyInside of ['incoming', 'internal'] as const) {
+          it(`totals and directions of ${title}, new money inside ${newMoneyInside}`, async () => {
+            const how = { ...options(), newMoneyInside };
+            const [row = {}] = await engine.rows(sql.fundingTotalsSql(boundary, how));
+            const totals = fundingTotals(flows, boundary, { newMoneyInside });
+            assert.equal(JSON.stringify(sql.fundingTotalsFromRow(row)), JSON.stringify(totals));
+            const rows = await engine.rows(sql.classifiedFlowsSql(boundary, how));
+            const told = new Map(rows.map((one) => [one.id, `${one.direction} ${one.sharing}`]));
+            for (const flow of flows) {
+              const direction = classifyFlow(flow, boundary, { newMoneyInside });
+              assert.equal(told.get(flow.id), `${direction} ${sharingOf(flow, boundary)}`);
+            }
+          });
+        }
+        it(`breakdowns of ${title} by every type, both sides`, async () => {
+          for (const by of TYPES) {
+            for (const side of ['destination', 'source'] as const) {
+              const rows = await engine.rows(
+                sql.fundingBreakdownSql(boundary, by, { ...options(), side }),
+              );
+              const made = sql.fundingBreakdownFromRows(rows, by, { side });
+              const computed = fundingBreakdown(flows, boundary, by, { side });
+              assert.equal(JSON.stringify(made), JSON.stringify(computed), `${by}, ${side}`);
+            }
+          }
+        });
+        it(`summaries with ${title} by several keys`, async () => {
+          for (const by of [[], ['plan', 'usageYear'], ['location', 'organization']] as const) {
+            const rows = await engine.rows(
+              sql.fundingSummarySql({ ...options(), boundary, by: [...by] }),
+            );
+            const made = sql.fundingSummaryFromRows(rows, { boundary, by: [...by] });
+            const computed = fundingSummary.addAll(
+              fundingSummary.create({ boundary, by: [...by] }),
+              flows,
+            );
+            assert.equal(JSON.stringify(made), JSON.stringify(computed));
+          }
+        });
+      }
+
+      it('coverage of every plan', async () => {
+        const ids = new Set<string>();
+        for (const { source, destination } of flows) {
+          for (const { type, id } of [...source, ...destination]) {
+            if (type === 'plan' && id !== null) ids.add(id);
+          }
+        }
+        const plans = [...ids].sort().map((plan, index) => ({
+          plan,
+          requirement: index % 3 === 2 ? null : 1_000_000.25 + index,
+        }));
+        const values = plans
+          .map(
+            ({ plan, requirement }) =>
+              `SELECT '${plan}' AS plan, ${requirement ?? 'NULL'} AS requirement`,
+          )
+          .join(' UNION ALL ');
+        const rows = await engine.rows(
+          sql.planCoverageSql({ ...options(), requirements: { sql: values } }),
+        );
+        const computed = plans.map(({ plan, requirement }) => {
+          const { funding, pledges } = fundingTotals(flows, { plan: [plan] }).incoming;
+          const asked =
+            requirement === null ? null : { amount: requirement, currency: 'USD' as const };
+          return { plan, pledges, ...fundingCoverage({ funding, requirement: asked }) };
+        });
+        assert.equal(JSON.stringify(sql.planCoverageFromRows(rows)), JSON.stringify(computed));
+      });
+    });
+  }
+
+  describe(`${open.name}, hostile texts and wrong flows`, () => {
+    let engine: Engine;
+    const object = (id: string) => `{"type":"plan","id":"${id}","name":"n","behavior":"single"}`;
+    before(async () => {
+      engine = await open();
+      const line = `{"id":"1","status":"paid","amount":{"amount":5,"currency":"EUR"},"newMoney":true,"source":[${object('1')}],"destination":[${object('2')}]}`;
+      const file = join(folder, 'wrong.ndjson');
+      writeFileSync(file, line);
+      const memory = engine.dialect === 'clickhouse' ? 'ENGINE = Memory' : '';
+      const select = sql.flowsFromNdjsonSql(file, { dialect: engine.dialect });
+      await engine.rows(`CREATE TABLE flows ${memory} AS ${select}`);
+    });
+    after(() => engine.close());
+
+    it('an id is a literal whatever it holds', async () => {
+      const evil = ["'; DROP TABLE flows; --", "\\'; DROP TABLE flows; --", '\\', "a''b", '"'];
+      for (const id of [
+        ...evil,
+        "x') OR 1 = 1 --",
+        '\n',
+        '\u2028',
+        'é𝄞',
+        '{id:String}',
+        '$1',
+        '?',
+      ]) {
+        const query = sql.fundingTotalsSql(
+          { plan: [id] },
+          { from: 'flows', dialect: engine.dialect },
+        );
+        const [row = {}] = await engine.rows(query);
+        assert.equal(sql.fundingTotalsFromRow(row).incoming.flowCount, 0);
+      }
+      assert.equal((await engine.rows('SELECT 1 FROM flows')).length, 1);
+    });
+
+    it('a flow of another currency is refused where it counts', async () => {
+      const totals = (plan: string, currency: 'USD' | 'EUR') =>
+        engine.rows(
+          sql.fundingTotalsSql(
+            { plan: [plan] },
+            { from: 'flows', dialect: engine.dialect, currency },
+          ),
+        );
+      await assert.rejects(totals('1', 'USD'), /expected amounts of USD/);
+      await assert.rejects(totals('2', 'USD'), /expected amounts of USD/);
+      assert.equal((await totals('3', 'USD')).length, 1);
+      assert.equal((await totals('2', 'EUR')).length, 1);
+    });
+  });
+}
