@@ -45,6 +45,11 @@ export class Row<Column extends string> {
     return this.#columns === null ? Object.hasOwn(this.#cells, column) : this.#columns.has(column);
   }
 
+  /** The names of the file's columns in their order, or in JSON the record's. */
+  names(): Iterable<string> {
+    return this.#columns?.keys() ?? Object.keys(this.#cells);
+  }
+
   /** The cell as it came; an empty text if the row has none. */
   cell(column: Column): unknown {
     return this.#came(column) ?? '';

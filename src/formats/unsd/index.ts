@@ -7,6 +7,12 @@ export {
   type UnsdIndicator,
   type UnsdTarget,
 } from './framework.js';
-export { parseUnsdObservations, type UnsdObservationPage } from './observations.js';
+export {
+  parseUnsdObservations,
+  type UnsdObservationOptions,
+  type UnsdObservationPage,
+} from './observations.js';
+export { type OpenSdgOptions, parseOpenSdgCsv, parseOpenSdgCsvRow } from './parseOpenSdgCsv.js';
+export { parseUnsdCsv, parseUnsdCsvRow } from './parseUnsdCsv.js';
 export { parseUnsdSeries, type UnsdSeries } from './series.js';
 export { type OfficialEntry, type SdgEntry, withOfficialText } from './withOfficialText.js';

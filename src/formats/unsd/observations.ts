@@ -1,9 +1,12 @@
-import { list, listOrNone, record, textOrNull } from '../../problems/fields.js';
+import { list, listOrNone, record, text } from '../../problems/fields.js';
+import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
+import { requireOptions, requireText } from '../../problems/requireOptions.js';
 import type { SdgObservation } from '../../sdg/observation.js';
 import { areaCode } from './areas.js';
+import { isTotal, readValue, readYear } from './observationParts.js';
 import { codeText, codeTexts, openUnsdList } from './wire.js';
 
 /** A page of `Series/Data` (or of `Indicator/Data`, `GeoArea` data: the rows are alike). */
@@ -14,11 +17,11 @@ export interface UnsdObservationPage extends ReadResult<SdgObservation> {
   readonly totalPages: number | null;
 }
 
-/** Codes that mean "all", whatever the dimension; `_T` is their common SDMX code. */
-const TOTALS: ReadonlySet<string> = new Set(['ALLAGE', 'BOTHSEX', 'ALLAREA', '_T']);
-
-/** Tells who reports (global or national monitoring): no breakdown of people. */
-const NO_BREAKDOWN = 'Reporting Type';
+/** What the rows of observations do not carry. */
+export interface UnsdObservationOptions {
+  /** The release of the data, such as `2026.Q1.G.01`. */
+  readonly release?: string | null | undefined;
+}
 
 /**
  * Reads a page of observations. Values come as text: a number, `"NaN"` (none: null), `"<5"` or `">95"`
@@ -26,8 +29,9 @@ const NO_BREAKDOWN = 'Reporting Type';
  *
  * `isTotal` tells whether every breakdown stands at its total, by the code list of the response where
  * it has one. Never add observations that do not.
- * @param release - the release of the data, which the rows do not carry.
- * @throws TypeError where the whole is no such response.
+ * A row needs its series, area, year and a value that can be read; what is wrong with its indicators, unit,
+ * source or a dimension is told in `warnings`.
+ * @throws TypeError where the whole is no such response, or an option is unknown.
  * @example
  * const { values } = parseUnsdObservations({ data: [
  *   { series: 'SH_STA_MORT', indicator: ['3.1.1'], geoAreaCode: '4', timePeriodStart: 2020.0, value: '<5',
@@ -39,14 +43,17 @@ const NO_BREAKDOWN = 'Reporting Type';
  */
 export function parseUnsdObservations(
   json: unknown,
-  { release = null }: { readonly release?: string | null } = {},
+  options: UnsdObservationOptions = {},
 ): UnsdObservationPage {
+  const release = releaseOf(options);
   return readWhole('response', () => {
     const { records, at } = openUnsdList(json, 'a UNSD page of observations { data: [...] }');
     const page = Array.isArray(json) ? {} : record(json, '');
     const totals = totalCodes(page.dimensions);
     return {
-      ...readEach(records, at, (item) => readObservation(item, totals, release)),
+      ...readEach(records, at, (item, _index, parts) =>
+        readObservation(item, totals, release, parts),
+      ),
       totalElements: wholeOrNull(page.totalElements),
       pageNumber: wholeOrNull(page.pageNumber),
       totalPages: wholeOrNull(page.totalPages),
@@ -54,64 +61,48 @@ export function parseUnsdObservations(
   });
 }
 
+/** The release that the rows do not carry. */
+export function releaseOf(options: UnsdObservationOptions): string | null {
+  requireOptions(options, ['release']);
+  const { release = null } = options;
+  if (release !== null) requireText(release, 'options.release');
+  return release;
+}
+
 function readObservation(
   item: unknown,
   totals: ReadonlySet<string>,
   release: string | null,
+  parts: Parts,
 ): SdgObservation {
   const row = record(item, '');
-  const attributes =
-    row.attributes === null || row.attributes === undefined
-      ? {}
-      : record(row.attributes, 'attributes');
+  const attributes = parts.orNull(row.attributes, 'attributes', record) ?? {};
   const dimensions = readDimensions(row.dimensions);
   return {
     series: codeText(row.series, 'series'),
-    indicators: codeTexts(row.indicator, 'indicator'),
+    indicators: parts.orNull(row.indicator, 'indicator', codeTexts) ?? [],
     area: areaCode(row.geoAreaCode, 'geoAreaCode'),
-    year: year(row.timePeriodStart),
-    ...readValue(row.value),
+    year: readYear(row.timePeriodStart, 'timePeriodStart'),
+    ...readValue(row.value, 'value'),
     dimensions,
-    isTotal: Object.entries(dimensions).every(
-      ([dimension, code]) =>
-        dimension === NO_BREAKDOWN || TOTALS.has(code) || totals.has(`${dimension}=${code}`),
-    ),
-    unit: textOrNull(attributes.Units, 'attributes.Units'),
+    isTotal: isTotal(dimensions, totals),
+    unit: parts.textOrNull(attributes.Units, 'attributes.Units', text),
     release,
-    source: textOrNull(row.source, 'source'),
+    source: parts.textOrNull(row.source, 'source', text),
   };
-}
-
-function readValue(value: unknown): Pick<SdgObservation, 'value' | 'bound'> {
-  if (value === null || value === undefined) return { value: null, bound: null };
-  const text =
-    typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-  if (/^(nan|)$/i.test(text) && typeof value === 'string') return { value: null, bound: null };
-  const found = /^((?:[<>]=?)?)\s*([+-]?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,2})?)$/.exec(text);
-  if (!found) throw new Problem('value', 'a number as text, "NaN", or a bound such as "<5"', value);
-  const number = Number(found[2]) + 0;
-  if (found[1] === '') return { value: number, bound: null };
-  return {
-    value: null,
-    bound: { side: found[1]?.startsWith('<') ? 'below' : 'above', value: number },
-  };
-}
-
-function year(value: unknown): number {
-  const number = typeof value === 'string' && /^\d{4}(\.0+)?$/.test(value) ? Number(value) : value;
-  if (typeof number === 'number' && Number.isInteger(number) && number >= 1900 && number <= 2100) {
-    return number;
-  }
-  throw new Problem('timePeriodStart', 'a year', value);
 }
 
 function readDimensions(value: unknown): Readonly<Record<string, string>> {
   if (value === null || value === undefined) return {};
   const fields = record(value, 'dimensions');
   return Object.fromEntries(
-    Object.entries(fields).map(([name, code]) => {
-      if (typeof code !== 'string') throw new Problem(`dimensions.${name}`, 'a code as text', code);
-      return [name, code];
+    Object.entries(fields).flatMap(([name, value]) => {
+      const code = typeof value === 'number' ? String(value) : value;
+      if (code === null || code === undefined || code === '') return []; // a series without it
+      // Whether a row is a total hangs on each of its dimensions.
+      if (typeof code !== 'string')
+        throw new Problem(`dimensions.${name}`, 'a code as text', value);
+      return [[name, code]];
     }),
   );
 }
