@@ -1,7 +1,7 @@
+import { lazyTable } from '../problems/frozen.js';
 import type { CentralAsiaAppeals } from './centralAsia.js';
 import { CENTRAL_ASIA_APPEALS } from './centralAsiaAppeals.table.js';
 import { unpackAppeals } from './centralAsiaRows.js';
-import { deepFreeze } from './deepFreeze.js';
 
 const COUNTRIES = /* @__PURE__ */ Object.freeze([
   'AFG',
@@ -12,11 +12,11 @@ const COUNTRIES = /* @__PURE__ */ Object.freeze([
   'UZB',
 ] as const);
 
-let decoded: Omit<CentralAsiaAppeals, 'countries'> | undefined;
+let unpacked: Omit<CentralAsiaAppeals, 'countries'> | undefined;
 
-function decode(): Omit<CentralAsiaAppeals, 'countries'> {
-  decoded ??= deepFreeze(unpackAppeals(CENTRAL_ASIA_APPEALS, COUNTRIES));
-  return decoded;
+function unpack(): Omit<CentralAsiaAppeals, 'countries'> {
+  unpacked ??= unpackAppeals(CENTRAL_ASIA_APPEALS, COUNTRIES);
+  return unpacked;
 }
 
 /**
@@ -38,24 +38,14 @@ function decode(): Omit<CentralAsiaAppeals, 'countries'> {
  * notAttributedToPlans.find(({ country, year }) => country === 'TJK' && year === '2009')?.remainder
  * // => { amount: -6739315, currency: 'USD' }
  */
-export const centralAsiaAppeals: CentralAsiaAppeals = /* @__PURE__ */ Object.freeze({
-  countries: COUNTRIES,
-  get appeals() {
-    return decode().appeals;
+export const centralAsiaAppeals: CentralAsiaAppeals = /* @__PURE__ */ lazyTable<CentralAsiaAppeals>(
+  {
+    countries: () => COUNTRIES,
+    appeals: () => unpack().appeals,
+    relatedAppeals: () => unpack().relatedAppeals,
+    observations: () => unpack().observations,
+    notAttributedToPlans: () => unpack().notAttributedToPlans,
+    statements: () => unpack().statements,
+    countriesWithoutAppeals: () => unpack().countriesWithoutAppeals,
   },
-  get relatedAppeals() {
-    return decode().relatedAppeals;
-  },
-  get observations() {
-    return decode().observations;
-  },
-  get notAttributedToPlans() {
-    return decode().notAttributedToPlans;
-  },
-  get statements() {
-    return decode().statements;
-  },
-  get countriesWithoutAppeals() {
-    return decode().countriesWithoutAppeals;
-  },
-});
+);

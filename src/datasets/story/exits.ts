@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dates/isoDate.js';
-import { deepFreeze } from '../deepFreeze.js';
+import { frozen } from '../../problems/frozen.js';
 
 /** Where a State stands in law with a body of the United Nations that it left, or said that it would leave. */
 export interface UnBodyExit {
@@ -38,7 +38,7 @@ const ARGENTINA_STAYS =
  * unBodyExits.filter(({ country }) => country === 'ARG').map(({ body, position }) => [body, position])
  * // => [['who', 'left'], ['paho', 'stays']]
  */
-export const unBodyExits: readonly UnBodyExit[] = /* @__PURE__ */ deepFreeze([
+export const unBodyExits: readonly UnBodyExit[] = /* @__PURE__ */ frozen([
   {
     country: 'ARG',
     body: 'who',

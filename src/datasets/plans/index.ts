@@ -1,0 +1,2 @@
+export { type HumanitarianPlans, humanitarianPlans } from './humanitarianPlans.js';
+export { notAttributedToPlans } from './notAttributedToPlans.js';
