@@ -4,10 +4,11 @@ import type { Boundary } from './boundary/boundary.js';
 import { directionOf, isNewMoneyIncoming, isShared } from './boundary/classify.js';
 import { dimensionsOf, hasBehavior } from './boundary/sides.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
-import type { Flow, FlowObjectType } from './flow.js';
+import type { FlowObjectType } from './flow.js';
 import { Ledger } from './ledger.js';
+import { type Flows, flowAt, requireListOrTable } from './table/flows.js';
 import type { FundingTotalsOptions } from './totals.js';
-import { requireCountable, requireFlows, requireObjectType, requireSides } from './words.js';
+import { requireCountable, requireObjectType, requireSides } from './words.js';
 
 /** Options of {@link fundingBreakdown}. */
 export interface FundingBreakdownOptions<C extends CurrencyCode = CurrencyCode>
@@ -38,12 +39,12 @@ export interface FundingBreakdownOptions<C extends CurrencyCode = CurrencyCode>
  * fundingBreakdown([], { plan: ['1263'] }, 'cluster').objects // => []
  */
 export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
-  flows: readonly Flow<C>[],
+  flows: Flows<C>,
   boundary: Boundary,
   by: FlowObjectType,
   options: FundingBreakdownOptions<NoInfer<C>> = {},
 ): FundingBreakdown<C> {
-  requireFlows(flows);
+  requireListOrTable(flows);
   requireObjectType(by, 'by');
   const dimensions = dimensionsOf(boundary);
   const currency = options.currency ?? ('USD' as C);
@@ -54,7 +55,7 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
   }
   const ledger = new Ledger(by, currency);
   for (let i = 0; i < flows.length; i++) {
-    const flow = flows[i] as Flow<C>;
+    const flow = flowAt(flows, i);
     requireSides(flow, i);
     const direction = directionOf(flow, dimensions, newMoneyIsIncoming);
     if (direction === 'outside' || isShared(flow, dimensions)) continue;

@@ -6,7 +6,8 @@ import type { Boundary } from './boundary/boundary.js';
 import { directionOf, isNewMoneyIncoming, isShared } from './boundary/classify.js';
 import { dimensionsOf } from './boundary/sides.js';
 import type { Flow, FlowStatus } from './flow.js';
-import { type FundingTotalsOptions, toMoney } from './totals.js';
+import { toMoney } from './openDirection.js';
+import type { FundingTotalsOptions } from './totals.js';
 import { requireCountable, requireFlows, requireSides } from './words.js';
 
 /** The money of one kind and its share in all of them. */

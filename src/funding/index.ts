@@ -3,6 +3,7 @@ export type { Boundary, FlowDirection } from './boundary/boundary.js';
 export { type ClassifyFlowOptions, classifyFlow, sharingOf } from './boundary/classify.js';
 export { type FundingBreakdownOptions, fundingBreakdown } from './breakdown.js';
 export type { FundingBreakdown, FundingBreakdownObject, SharedFunding } from './breakdownTypes.js';
+export type { DirectionTotals } from './directionTotals.js';
 export type {
   Flow,
   FlowObject,
@@ -35,6 +36,12 @@ export {
   summariseFlows,
 } from './stream/summariseFlows.js';
 export {
+  type ArrowColumnNames,
+  type ArrowTable,
+  type ArrowVector,
+  columnsFromArrow,
+} from './summary/columnsFromArrow.js';
+export {
   type FundingSummaryBuilder,
   type FundingSummaryOperations,
   fundingSummary,
@@ -47,8 +54,14 @@ export type {
   SummaryCell,
   SummaryKey,
 } from './summary/summaryState.js';
+export type { Flows } from './table/flows.js';
 export {
-  type DirectionTotals,
+  type FlowTable,
+  type FlowTableOptions,
+  type FlowTableSide,
+  flowTable,
+} from './table/flowTable.js';
+export {
   type FundingTotals,
   type FundingTotalsOptions,
   fundingTotals,

@@ -9,9 +9,10 @@ import {
   tallyAmount,
 } from '../money/tally.js';
 import type { FundingBreakdown, FundingBreakdownObject, SharedFunding } from './breakdownTypes.js';
-import type { Flow, FlowObject, FlowObjectType } from './flow.js';
+import type { FlowObject, FlowObjectType } from './flow.js';
 import { compareObjectKeys } from './objectKeys.js';
-import { toMoney } from './totals.js';
+import { toMoney } from './openDirection.js';
+import type { CountedFlow } from './table/flows.js';
 
 interface Entry {
   /** Null for "Not specified". */
@@ -54,7 +55,7 @@ export class Ledger<C extends CurrencyCode> {
    * Enters a flow under the objects of one side; with sign -1 as what has left them. `onBoundary` says
    * that the flow meets the boundary itself by an object that overlaps.
    */
-  enter(side: readonly FlowObject[], flow: Flow, sign: 1 | -1, onBoundary: boolean): void {
+  enter(side: readonly FlowObject[], flow: CountedFlow, sign: 1 | -1, onBoundary: boolean): void {
     const amount = sign * flow.amount.amount;
     const pledge = flow.status === 'pledge';
     const objects = side.filter((object) => object.type === this.by);

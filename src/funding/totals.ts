@@ -1,7 +1,6 @@
 import type { CurrencyCode } from '../money/currency.js';
 import { type MinorUnit, minorUnitOf } from '../money/minorUnit.js';
-import type { Money } from '../money/money.js';
-import { addAmount, emptyTally, type OpenTally, type Tally, tallyAmount } from '../money/tally.js';
+import { addAmount } from '../money/tally.js';
 import type { Boundary } from './boundary/boundary.js';
 import {
   type ClassifyFlowOptions,
@@ -9,19 +8,13 @@ import {
   isNewMoneyIncoming,
   isShared,
 } from './boundary/classify.js';
-import { dimensionsOf } from './boundary/sides.js';
+import { type Dimension, dimensionsOf } from './boundary/sides.js';
+import type { DirectionTotals } from './directionTotals.js';
 import type { Flow } from './flow.js';
-import { requireCountable, requireFlows, requireSides } from './words.js';
-
-/** The flows that cross a boundary one way. */
-export interface DirectionTotals<C extends CurrencyCode = CurrencyCode> {
-  /** Single and shared flows, pledges included. */
-  readonly flowCount: number;
-  /** Paid contributions and commitments of the single flows. Pledges are not in it. */
-  readonly funding: Money<C>;
-  /** Pledges of the single flows. */
-  readonly pledges: Money<C>;
-}
+import { closeDirection, emptyDirection } from './openDirection.js';
+import { type Flows, isFlowTable, requireListOrTable } from './table/flows.js';
+import { type TableTotals, totalsOfTable } from './table/totalsOfTable.js';
+import { requireCountable, requireSides } from './words.js';
 
 /** What crosses a boundary. Flows that do not touch it are in none of the three. */
 export interface FundingTotals<C extends CurrencyCode = CurrencyCode> {
@@ -59,15 +52,31 @@ export interface FundingTotalsOptions<C extends CurrencyCode = CurrencyCode>
  * // => { flowCount: 0, funding: { amount: 0, currency: 'USD' }, pledges: { amount: 0, currency: 'USD' } }
  */
 export function fundingTotals<C extends CurrencyCode = 'USD'>(
-  flows: readonly Flow<C>[],
+  flows: Flows<C>,
   boundary: Boundary,
   options: FundingTotalsOptions<NoInfer<C>> = {},
 ): FundingTotals<C> {
-  requireFlows(flows);
+  requireListOrTable(flows);
   const dimensions = dimensionsOf(boundary);
   const currency = options.currency ?? ('USD' as C);
   const newMoneyIsIncoming = isNewMoneyIncoming(options);
   const unit = minorUnitOf(currency);
+  const { incoming, outgoing, internal } = isFlowTable<C>(flows)
+    ? totalsOfTable(flows, dimensions, newMoneyIsIncoming, unit)
+    : totalsOfFlows(flows, dimensions, newMoneyIsIncoming, unit);
+  return {
+    incoming: closeDirection(incoming, unit),
+    outgoing: closeDirection(outgoing, unit),
+    internal: { flowCount: internal },
+  };
+}
+
+function totalsOfFlows<C extends CurrencyCode>(
+  flows: readonly Flow<C>[],
+  dimensions: readonly Dimension[],
+  newMoneyIsIncoming: boolean,
+  unit: MinorUnit<C>,
+): TableTotals {
   const incoming = emptyDirection();
   const outgoing = emptyDirection();
   let internal = 0;
@@ -80,7 +89,7 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
       internal++;
       continue;
     }
-    requireCountable(flow, currency, i);
+    requireCountable(flow, unit.currency, i);
     const totals = direction === 'incoming' ? incoming : outgoing;
     totals.flowCount++;
     if (!isShared(flow, dimensions)) {
@@ -91,32 +100,5 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
       );
     }
   }
-  return {
-    incoming: closeDirection(incoming, unit),
-    outgoing: closeDirection(outgoing, unit),
-    internal: { flowCount: internal },
-  };
-}
-
-/** The totals of one direction under construction. */
-export interface OpenDirection {
-  flowCount: number;
-  readonly funding: OpenTally;
-  readonly pledges: OpenTally;
-}
-
-export function emptyDirection(): OpenDirection {
-  return { flowCount: 0, funding: emptyTally(), pledges: emptyTally() };
-}
-
-export function closeDirection<C extends CurrencyCode>(
-  { flowCount, funding, pledges }: OpenDirection,
-  unit: MinorUnit<C>,
-): DirectionTotals<C> {
-  return { flowCount, funding: toMoney(funding, unit), pledges: toMoney(pledges, unit) };
-}
-
-/** What a tally holds, as money. */
-export function toMoney<C extends CurrencyCode>(tally: Tally, unit: MinorUnit<C>): Money<C> {
-  return { amount: tallyAmount(tally, unit), currency: unit.currency };
+  return { incoming, outgoing, internal };
 }

@@ -60,7 +60,11 @@ const NO_AMOUNT = { amount: Number.NaN, currency: undefined };
  * A flow counts in a sum when it has the currency of the sum, an exact amount and a known status.
  * @throws TypeError, RangeError where it has not, naming the field.
  */
-export function requireCountable(flow: Flow, currency: CurrencyCode, index?: number): void {
+export function requireCountable(
+  flow: Pick<Flow, 'amount' | 'status'>,
+  currency: CurrencyCode,
+  index?: number,
+): void {
   const { amount, currency: own } = flow?.amount ?? NO_AMOUNT;
   if (
     own === currency &&

@@ -1,4 +1,5 @@
 import {
+  columnsFromArrow,
   type Flow,
   type FlowColumns,
   type FundingSummaryOptions,
@@ -314,3 +315,55 @@ function toColumns(
     ...Object.fromEntries(ids),
   };
 }
+
+describe('columns with nulls', () => {
+  // The kind of a public report: plan null for every seventh of 1,000 rows, the null in the bitmap alone.
+  const rows = 1000;
+  const amount = Float64Array.from({ length: rows }, (_, row) => row + 0.25);
+  const plans = ['901', '902', '903'];
+  const isNull = (row: number) => row % 7 === 0;
+  const planOf = (row: number) => (isNull(row) ? null : (plans[row % 3] as string));
+  const validity = new Uint8Array(Math.ceil(rows / 8)).fill(255);
+  const indices = Uint8Array.from({ length: rows }, (_, row) => (isNull(row) ? 0 : row % 3));
+  for (let row = 0; row < rows; row++) if (isNull(row)) validity[row >> 3]! &= ~(1 << (row & 7));
+  const status = { dictionary: ['paid'] as const, indices: new Uint8Array(rows) };
+  const sums = (plan: string | null) =>
+    [...amount].reduce((sum, one, row) => (planOf(row) === plan ? sum + one : sum), 0);
+  const empty = fundingSummary.create({ by: ['plan'] });
+
+  it('a row whose bit is not set names no plan', () => {
+    const columns = { amount, status, plan: { dictionary: plans, indices, validity } };
+    const { groups } = fundingSummary.result(fundingSummary.addColumns(empty, columns));
+    expect(groups.map(({ key, funding }) => [key.plan, funding.amount])).toEqual(
+      [null, ...plans].map((plan) => [plan, sums(plan)]),
+    );
+  });
+  it('columnsFromArrow reads vectors with nulls, whole numbers and BigInts', () => {
+    const vector = (get: (row: number) => unknown) => ({ length: rows, get });
+    const children: Record<string, { length: number; get(row: number): unknown }> = {
+      usd: vector((row) => amount[row]),
+      plan: vector((row) => (isNull(row) ? null : BigInt(planOf(row) as string))),
+      status: vector(() => 'paid'),
+    };
+    const table = { numRows: rows, getChild: (name: string) => children[name] ?? null };
+    const names = { amount: 'usd', status: 'status', plan: 'plan' };
+    const summary = fundingSummary.addColumns(empty, columnsFromArrow(table, names));
+    expect(fundingSummary.result(summary).groups[1]?.funding.amount).toBe(sums('901'));
+    expect(() => columnsFromArrow(table, { ...names, plan: 'pln' })).toThrow(/names\.plan/);
+    expect(() => columnsFromArrow(table, { ...names, pln: 'plan' } as never)).toThrow(
+      /nearest: "plan"/,
+    );
+  });
+  it('whole amounts may be BigInts, and a null status or amount names its row', () => {
+    const columns = {
+      amount: BigInt64Array.of(5n, 7n),
+      status: { ...status, indices: new Uint8Array(2) },
+    };
+    const one = fundingSummary.create();
+    expect(fundingSummary.result(fundingSummary.addColumns(one, columns)).paid.amount).toBe(12);
+    const huge = { ...columns, amount: BigInt64Array.of(5n, 2n ** 60n) };
+    expect(() => fundingSummary.addColumns(one, huge)).toThrow('columns.amount[1]');
+    const none = { ...columns, status: { ...columns.status, validity: Uint8Array.of(1) } };
+    expect(() => fundingSummary.addColumns(one, none)).toThrow('columns.status[1]');
+  });
+});

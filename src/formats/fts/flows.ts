@@ -1,5 +1,6 @@
+import type { DirectionTotals } from '../../funding/directionTotals.js';
 import type { Flow } from '../../funding/flow.js';
-import type { DirectionTotals, FundingTotals } from '../../funding/totals.js';
+import type { FundingTotals } from '../../funding/totals.js';
 import { describeValue } from '../../problems/describe.js';
 import { finite, type JsonRecord, record } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';

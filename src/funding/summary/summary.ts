@@ -1,6 +1,8 @@
 import type { CurrencyCode } from '../../money/currency.js';
 import { expected } from '../../problems/describe.js';
 import type { Flow } from '../flow.js';
+import { flowsIn, isFlowTable } from '../table/flows.js';
+import type { FlowTable } from '../table/flowTable.js';
 import { cellsOfColumns, type FlowColumns } from './summaryColumns.js';
 import { cellsOfFlows, FlowCells, requireFlowsToIterate } from './summaryFlows.js';
 import { type FundingSummaryResult, resultOf } from './summaryResult.js';
@@ -39,7 +41,7 @@ export interface FundingSummaryOperations {
    */
   addAll<C extends CurrencyCode>(
     summary: FundingSummaryState<C>,
-    flows: Iterable<Flow<NoInfer<C>>>,
+    flows: Iterable<Flow<NoInfer<C>>> | FlowTable<NoInfer<C>>,
   ): FundingSummaryState<C>;
   /**
    * Flows in columns, of which no object is made: for millions of rows out of Arrow, Parquet or a
@@ -82,7 +84,7 @@ export interface FundingSummaryBuilder<C extends CurrencyCode = CurrencyCode> {
    * Adds flows in order.
    * @throws TypeError, RangeError for the first flow that does not count; those before it have been added.
    */
-  addAll(flows: Iterable<Flow<NoInfer<C>>>): void;
+  addAll(flows: Iterable<Flow<NoInfer<C>>> | FlowTable<NoInfer<C>>): void;
   /** Returns the summary of all flows so far. It does not change when more are added. */
   summary(): FundingSummaryState<C>;
 }
@@ -128,7 +130,7 @@ export const fundingSummary: FundingSummaryOperations = {
       add: (flow) => cells.add(flow),
       addAll: (flows) => {
         requireFlowsToIterate(flows);
-        for (const flow of flows) cells.add(flow);
+        for (const flow of isFlowTable(flows) ? flowsIn(flows) : flows) cells.add(flow);
       },
       summary: () => withCells(empty, cells.cells()),
     };

@@ -12,6 +12,11 @@ import type { FundingSummaryState, SummaryCell } from './summaryState.js';
 export interface DictionaryColumn<T = string | null> {
   readonly dictionary: readonly T[];
   readonly indices: IndexArray;
+  /**
+   * Which rows have a value, as Arrow says it: row `i` has one if bit `i % 8` of byte `i >> 3` is set. What
+   * `indices` holds for the others means nothing. Without it, all rows have one.
+   */
+  readonly validity?: Uint8Array | undefined;
 }
 
 /** Places as a typed array of whole numbers. */
@@ -28,8 +33,8 @@ export type IndexArray =
  * on the destination side, null where a flow names none. Further columns are passed over.
  */
 export type FlowColumns = {
-  /** In major units, all of the summary's currency. */
-  readonly amount: Float64Array;
+  /** In major units, all of the summary's currency. Whole numbers as BigInts up to 2^53 are fine. */
+  readonly amount: Float64Array | BigInt64Array;
   readonly status: DictionaryColumn<FlowStatus>;
 } & { readonly [type in FlowObjectType]?: DictionaryColumn };
 
@@ -45,10 +50,10 @@ export function cellsOfColumns(
   columns: FlowColumns,
   { by, currency }: FundingSummaryState['options'],
 ): SummaryCell[] {
-  const { amount } = columns;
-  if (!(amount instanceof Float64Array)) {
-    throw new TypeError(expected('columns.amount', 'a Float64Array', amount));
+  if (typeof columns !== 'object' || columns === null) {
+    throw new TypeError(expected('columns', 'columns such as { amount, status }', columns));
   }
+  const amount = amountsOf(columns.amount);
   const status = new ColumnStep('status', columns.status, amount.length);
   status.dictionary.forEach((value, index) => {
     if (!FLOW_STATUSES.includes(value)) {
@@ -76,6 +81,19 @@ export function cellsOfColumns(
   return cells.cells();
 }
 
+/** @throws TypeError if it is no such column, RangeError for a whole number that no double holds. */
+function amountsOf(amount: FlowColumns['amount']): Float64Array {
+  if (amount instanceof Float64Array) return amount;
+  if (!(amount instanceof BigInt64Array)) {
+    throw new TypeError(expected('columns.amount', 'a Float64Array or a BigInt64Array', amount));
+  }
+  return Float64Array.from(amount, (one, row) => {
+    const number = Number(one);
+    if (Number.isSafeInteger(number)) return number;
+    throw new RangeError(expected(`columns.amount[${row}]`, 'a whole number up to 2^53', one));
+  });
+}
+
 /** A function of its own, called for every chunk: so it is compiled for what it does. */
 function addRows(
   cells: OpenCells,
@@ -93,6 +111,27 @@ function addRows(
   }
 }
 
+/** Rows without a value get one more place of the dictionary, which holds null. */
+function withNulls<T>(
+  name: string,
+  { dictionary, indices, validity }: DictionaryColumn<T>,
+): DictionaryColumn<T> {
+  if (!(validity instanceof Uint8Array) || validity.length * 8 < indices.length) {
+    const expectation = `a bit for each of ${indices.length} rows`;
+    throw new TypeError(expected(`columns.${name}.validity`, expectation, validity));
+  }
+  const none = dictionary.length;
+  const places = Int32Array.from(indices, (place, row) => {
+    if ((((validity[row >> 3] as number) >> (row & 7)) & 1) === 1) return place;
+    if (name !== 'status') return none;
+    throw new TypeError(expected(`columns.status[${row}]`, oneOf(FLOW_STATUSES), null));
+  });
+  return {
+    dictionary: [...dictionary, ...(name === 'status' ? [] : [null as T])],
+    indices: places,
+  };
+}
+
 /** One column's part in finding the cell of a row. */
 class ColumnStep<T> {
   readonly dictionary: readonly T[];
@@ -107,7 +146,10 @@ class ColumnStep<T> {
     column: DictionaryColumn<T> | undefined,
     rows: number,
   ) {
-    if (column === undefined) {
+    if (typeof column !== 'object' || column === null) {
+      throw new TypeError(expected(`columns.${name}`, '{ dictionary, indices }', column));
+    }
+    if (!Array.isArray(column.dictionary) || !ArrayBuffer.isView(column.indices)) {
       throw new TypeError(expected(`columns.${name}`, '{ dictionary, indices }', column));
     }
     if (column.indices.length !== rows) {
@@ -115,8 +157,10 @@ class ColumnStep<T> {
         expected(`columns.${name}.indices.length`, `${rows} as in amount`, column.indices.length),
       );
     }
-    this.dictionary = column.dictionary;
-    this.indices = column.indices;
+    const { dictionary, indices } =
+      column.validity === undefined ? column : withNulls(name, column);
+    this.dictionary = dictionary;
+    this.indices = indices;
   }
 
   at(row: number): T {

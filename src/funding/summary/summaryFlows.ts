@@ -3,18 +3,20 @@ import { expected } from '../../problems/describe.js';
 import { directionOf, isShared } from '../boundary/classify.js';
 import { type Dimension, dimensionsOf } from '../boundary/sides.js';
 import type { Flow, FlowObject, FlowObjectType } from '../flow.js';
+import { type CountedFlow, flowsIn, isFlowTable, requireListOrTable } from '../table/flows.js';
+import type { FlowTable } from '../table/flowTable.js';
 import { FLOW_DIRECTIONS, FLOW_STATUSES, requireCountable, requireSides } from '../words.js';
 import { OpenCells } from './openCells.js';
 import type { FundingSummaryState, SummaryCell, SummaryKey } from './summaryState.js';
 
 /** The cells into which flows fall. */
 export function cellsOfFlows(
-  flows: Iterable<Flow>,
+  flows: Iterable<CountedFlow> | FlowTable,
   options: FundingSummaryState['options'],
 ): SummaryCell[] {
   requireFlowsToIterate(flows);
   const cells = new FlowCells(options);
-  for (const flow of flows) cells.add(flow);
+  for (const flow of isFlowTable(flows) ? flowsIn(flows) : flows) cells.add(flow);
   return cells.cells();
 }
 
@@ -37,7 +39,7 @@ export class FlowCells {
   }
 
   /** @throws TypeError, RangeError if the flow does not count; nothing of it has been added then. */
-  add(flow: Flow): void {
+  add(flow: CountedFlow): void {
     const { ids } = this;
     requireCountable(flow, this.currency);
     requireSides(flow);
@@ -64,7 +66,9 @@ export class FlowCells {
 
 /** A page in place of its `values`, as in `requireFlows`; here any iterable will do. */
 export function requireFlowsToIterate(flows: unknown): void {
-  if (typeof (flows as Iterable<Flow> | undefined)?.[Symbol.iterator] !== 'function') {
+  if (isFlowTable(flows)) {
+    requireListOrTable(flows);
+  } else if (typeof (flows as Iterable<Flow> | undefined)?.[Symbol.iterator] !== 'function') {
     throw new TypeError(expected('flows', 'a list of flows', flows));
   }
 }
@@ -84,7 +88,7 @@ function branch(level: CellTree, id: string | null): CellTree {
 const CROSSINGS = FLOW_DIRECTIONS.length * 2 * FLOW_STATUSES.length;
 
 /** Direction, sharing and status in one small number, which {@link keyOf} takes apart. */
-function crossingOf(flow: Flow, dimensions: readonly Dimension[] | null): number {
+function crossingOf(flow: CountedFlow, dimensions: readonly Dimension[] | null): number {
   const status = FLOW_STATUSES.indexOf(flow.status);
   if (dimensions === null) return status;
   const direction = FLOW_DIRECTIONS.indexOf(directionOf(flow, dimensions, true));

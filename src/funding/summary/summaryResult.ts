@@ -2,15 +2,10 @@ import type { CurrencyCode } from '../../money/currency.js';
 import { minorUnitOf } from '../../money/minorUnit.js';
 import type { Money } from '../../money/money.js';
 import { addTally, emptyTally } from '../../money/tally.js';
+import type { DirectionTotals } from '../directionTotals.js';
 import type { FlowObjectType } from '../flow.js';
-import {
-  closeDirection,
-  type DirectionTotals,
-  emptyDirection,
-  type FundingTotals,
-  type OpenDirection,
-  toMoney,
-} from '../totals.js';
+import { closeDirection, emptyDirection, type OpenDirection, toMoney } from '../openDirection.js';
+import type { FundingTotals } from '../totals.js';
 import { compareKeys, type FundingSummaryState, type SummaryCell } from './summaryState.js';
 
 /** The sum of one group of flows. */

@@ -4,7 +4,7 @@ import type { DictionaryColumn, FlowColumns } from 'aidkit/funding';
 export const BY = ['plan', 'usageYear', 'globalCluster', 'location'] as const;
 
 /** Flows as columns, made without chance: 60 plans, 10 years, 12 clusters and 30 countries. */
-export function makeColumns(rows: number): FlowColumns {
+export function makeColumns(rows: number): FlowColumns & { readonly amount: Float64Array } {
   const amount = new Float64Array(rows);
   const [status, plan, year, cluster, country] = Array.from(
     { length: 5 },
