@@ -1,10 +1,10 @@
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
-import { type CurrencyCode, requireCurrency } from './currency.js';
+import type { CurrencyCode } from './currency.js';
 import { toDecimal } from './decimal.js';
 import { exactMinorUnits, fromMinorUnits } from './minorUnit.js';
 import type { Money } from './money.js';
-import { requireMoney } from './requireMoney.js';
+import { requireExactMoney } from './requireMoney.js';
 
 /**
  * Splits an amount by weights, in their order, so that the parts are exact to the minor unit and add
@@ -15,9 +15,9 @@ import { requireMoney } from './requireMoney.js';
  * alike, the earlier in the list comes first. A weight of zero gets nothing. A negative amount is split
  * like the positive one and turned around. Weights are read by their decimal digits, so that 0.1, 0.2
  * and 0.7 split 100 dollars into 10, 20 and 70.
- * @throws RangeError where the list is empty, a weight is negative or not finite, or all of them are
- * zero, and for amounts beyond 2^53 minor units (90 trillion dollars), whose parts no number could hold;
- * TypeError where a weight is no number, and where the two are no money and no list.
+ * @throws TypeError if `money` is not an amount of money, `weights` not a list or a weight not a number;
+ * RangeError if the list is empty, a weight is negative or not finite, all of them are zero, or the amount
+ * is not exact or beyond 2^53 minor units (90 trillion dollars), whose parts no number could hold.
  * @example
  * allocateMoney(money(100, 'USD'), [1, 1, 1]).map(({ amount }) => amount) // => [33.34, 33.33, 33.33]
  * allocateMoney(money(-0.05, 'USD'), [3, 7]).map(({ amount }) => amount) // => [-0.02, -0.03]
@@ -26,9 +26,8 @@ export function allocateMoney<C extends CurrencyCode>(
   money: Money<C>,
   weights: readonly number[],
 ): Money<C>[] {
-  requireMoney(money, 'money');
+  requireExactMoney(money, 'money');
   const { amount, currency } = money;
-  requireCurrency(currency, 'money.currency');
   const units = exactMinorUnits(amount, currency, 'money.amount');
   if (!Number.isSafeInteger(Number(units))) {
     throw new RangeError(expected('money.amount', 'less than 2^53 minor units', amount));

@@ -1,20 +1,21 @@
 import { expected } from '../problems/describe.js';
-import { type CurrencyCode, requireCurrency } from './currency.js';
+import type { CurrencyCode } from './currency.js';
 import { digitsOf, exactMinorUnits, fastMinorUnits, fromMinorUnits } from './minorUnit.js';
 import type { Money } from './money.js';
-import { requireMoney } from './requireMoney.js';
+import { requireExactMoney, requireMoney } from './requireMoney.js';
 
 function requireSameCurrency(a: Money, b: Money): void {
-  requireMoney(a, 'a');
+  requireExactMoney(a, 'a');
   requireMoney(b, 'b');
   if (a.currency !== b.currency) {
     throw new TypeError(expected('b.currency', `${a.currency} as in a`, b.currency));
   }
+  requireExactMoney(b, 'b');
 }
 
 function addSigned<C extends CurrencyCode>(a: Money<C>, b: Money<C>, sign: 1 | -1): Money<C> {
   requireSameCurrency(a, b);
-  const currency = requireCurrency(a.currency, 'a.currency');
+  const { currency } = a;
   const scale = 10 ** digitsOf(currency);
   const sum = fastMinorUnits(a.amount, scale) + sign * fastMinorUnits(b.amount, scale);
   const amount = Number.isNaN(sum)
@@ -28,9 +29,9 @@ function addSigned<C extends CurrencyCode>(a: Money<C>, b: Money<C>, sign: 1 | -
 }
 
 /**
- * The exact sum of two amounts of one currency; two currencies do not compile.
- * @throws TypeError where they are of two currencies or one is no money; RangeError where an amount is
- * not exact to the minor unit, or the currency is not one in use.
+ * Returns the exact sum of two amounts of one currency; two currencies do not compile.
+ * @throws TypeError if they are of two currencies or one is not an amount of money; RangeError if an amount
+ * is not exact to the minor unit, or the code is not a currency's.
  * @example
  * addMoney(money(0.1, 'USD'), money(0.2, 'USD')) // => { amount: 0.3, currency: 'USD' }
  */
@@ -39,10 +40,10 @@ export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C
 }
 
 /**
- * What is left of `a` when `b` is taken away, exactly; negative where `b` is more. Two currencies do
- * not compile.
- * @throws TypeError where they are of two currencies or one is no money; RangeError where an amount is
- * not exact to the minor unit.
+ * Returns what is left of `a` when `b` is taken away, exactly; negative where `b` is more. Two currencies
+ * do not compile.
+ * @throws TypeError if they are of two currencies or one is not an amount of money; RangeError if an amount
+ * is not exact to the minor unit, or the code is not a currency's.
  * @example
  * subtractMoney(money(1, 'USD'), money(1.1, 'USD')) // => { amount: -0.1, currency: 'USD' }
  */
@@ -51,9 +52,10 @@ export function subtractMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoIn
 }
 
 /**
- * Tells which of two amounts of one currency is more, for sorting: -1 where `a` is less, 0 where they
- * are equal, 1 where it is more. Two currencies do not compile.
- * @throws TypeError where they are of two currencies or one is no money.
+ * Tells which of two amounts of one currency is more, for sorting: -1 if `a` is less, 0 if they are
+ * equal, 1 if it is more. Two currencies do not compile.
+ * @throws TypeError if they are of two currencies or one is not an amount of money; RangeError if an amount
+ * is not exact to the minor unit, or the code is not a currency's.
  * @example
  * compareMoney(money(3, 'EUR'), money(20, 'EUR')) // => -1
  */

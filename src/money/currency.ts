@@ -1,16 +1,25 @@
-import { expected } from '../problems/describe.js';
+import { expected, nearestHint } from '../problems/describe.js';
+import { nearest } from '../problems/nearest.js';
+import {
+  FUNDS_CODES,
+  type FundsCode,
+  UNIT_OF_ACCOUNT_CODES,
+  type UnitOfAccountCode,
+  WITHDRAWN_CODES,
+  type WithdrawnCurrencyCode,
+} from './otherCurrency.table.js';
 
 /**
- * The alphabetic codes of the currencies in use, in alphabetical order. Funds codes (BOV, CHE, CHW,
- * CLF, COU, MXV, USN, UYI, UYW), units of account (XAD, XDR, XSU, XUA), metals, test codes and XXX
- * are no currency and are left out, so that nobody adds them up.
+ * The alphabetic codes of the currencies in use, in alphabetical order. Withdrawn currencies, units of
+ * account and funds codes are listed separately. Metals, test codes and XXX are in no list, so that
+ * nobody adds them up.
  *
  * Source: ISO 4217 list one (SIX, the maintenance agency), as in force in November 2026: XCG for
  * ANG (2025-03-31), EUR for BGN (2026-01-01), SLE for SLL and ZWG for ZWL (2024).
  * @example
  * currencyCodes.length // => 155
  */
-export const currencyCodes = [
+export const currencyCodes = /* @__PURE__ */ Object.freeze([
   'AED',
   'AFN',
   'ALL',
@@ -166,31 +175,55 @@ export const currencyCodes = [
   'ZAR',
   'ZMW',
   'ZWG',
-] as const;
+] as const);
 
 /** The alphabetic code of a currency in use, by ISO 4217. */
 // By way of Extract the union keeps this name, where editors and the reference would print all of it.
-export type CurrencyCode = Extract<(typeof currencyCodes)[number], string>;
+export type CurrentCurrencyCode = Extract<(typeof currencyCodes)[number], string>;
+
+/**
+ * The code of a currency: one in use, one of the past, a unit of account, or a funds code. Whatever
+ * has one can be held, added and written; `currencyInfo` tells which it is.
+ */
+export type CurrencyCode = Extract<
+  CurrentCurrencyCode | WithdrawnCurrencyCode | UnitOfAccountCode | FundsCode,
+  string
+>;
+
+/** All of them, those in use first. */
+export function allCurrencyCodes(): readonly CurrencyCode[] {
+  const others = `${WITHDRAWN_CODES} ${UNIT_OF_ACCOUNT_CODES} ${FUNDS_CODES}`.split(' ');
+  return [...currencyCodes, ...(others as CurrencyCode[])];
+}
 
 let known: ReadonlySet<unknown> | undefined;
 
+function allCodes(): ReadonlySet<unknown> {
+  known ??= new Set(allCurrencyCodes());
+  return known;
+}
+
 /**
- * Tells whether a value is the code of a currency in use, in capitals. Funds codes, metals and XXX
- * are none. Never throws.
+ * Tells whether a value is the code of a currency, in capitals: one in use, one of the past, a unit of
+ * account or a funds code. Metals, test codes and XXX are none. Never throws.
  * @example
  * isCurrencyCode('KZT') // => true
+ * isCurrencyCode('HRK') // => true
  * isCurrencyCode('usd') // => false
  * isCurrencyCode('XXX') // => false
  */
 export function isCurrencyCode(value: unknown): value is CurrencyCode {
-  known ??= new Set(currencyCodes);
-  return known.has(value);
+  return allCodes().has(value);
 }
 
-/** Passes a code on, or says in `field` that it is none. */
+/**
+ * Passes a code on.
+ * @throws TypeError if it is not a text; RangeError with the nearest codes if it is not a currency's.
+ */
 export function requireCurrency<C extends CurrencyCode>(currency: C, field: string): C {
-  if (!isCurrencyCode(currency)) {
-    throw new RangeError(expected(field, 'the ISO 4217 code of a currency in use', currency));
-  }
-  return currency;
+  if (allCodes().has(currency)) return currency;
+  const message = expected(field, 'the ISO 4217 code of a currency', currency);
+  if (typeof currency !== 'string') throw new TypeError(message);
+  const near = nearest(currency, allCurrencyCodes(), { maxDistance: 1 });
+  throw new RangeError(message + nearestHint(near));
 }

@@ -1,45 +1,39 @@
-import { expected, oneOf } from '../problems/describe.js';
-import { requireCurrency } from './currency.js';
+import { expected } from '../problems/describe.js';
+import { requireOptions, requireWord } from '../problems/requireOptions.js';
 import { digitsOf } from './minorUnit.js';
 import type { Money } from './money.js';
-import { requireMoney } from './requireMoney.js';
+import { requireExactMoney } from './requireMoney.js';
 
 /** How {@link formatMoney} writes an amount. */
-export interface MoneyFormat {
+export interface FormatMoneyOptions {
   /**
    * BCP 47 language tag, such as `en`, `fr` or `kk-KZ`, or several, best first. Without one that the
    * platform knows, `en`; never the machine's own.
    */
-  readonly locale?: string | readonly string[];
+  readonly locale?: string | readonly string[] | undefined;
   /** `standard` writes every digit, `compact` a rounded short form (`$2.4B`). `standard` without it. */
-  readonly notation?: 'standard' | 'compact';
+  readonly notation?: 'standard' | 'compact' | undefined;
   /** `symbol` (`$`), `code` (`USD`) or `name` (`US dollars`). `symbol` without it. */
-  readonly currencyDisplay?: 'symbol' | 'code' | 'name';
+  readonly currencyDisplay?: 'symbol' | 'code' | 'name' | undefined;
 }
 
 /**
- * An amount as people read it in a language, through the platform's `Intl.NumberFormat`. The standard
- * notation shows all decimal places of ISO 4217, also where `Intl` by itself would round them off.
- * @throws RangeError where the locale is no language tag, the notation or the display unknown, the currency
- * not one in use or the amount not finite; TypeError where the amount is no number.
+ * Returns an amount as people read it in a language, through the platform's `Intl.NumberFormat`. The
+ * standard notation shows all decimal places of ISO 4217, also where `Intl` by itself would round them off.
+ * A currency whose symbol or name the platform does not know is written by its code.
+ * @throws TypeError if `money` is not an amount of money, or an option of a wrong kind or unknown; RangeError
+ * if the amount is not exact, the locale not a language tag, or the notation or the display unknown.
  * @example
  * formatMoney(money(2416811546, 'USD'), { locale: 'en', notation: 'compact' }) // => '$2.4B'
  * formatMoney(money(1234.5, 'USD'), { locale: 'en', currencyDisplay: 'name' }) // => '1,234.50 US dollars'
  */
-export function formatMoney(money: Money, format: MoneyFormat = {}): string {
-  requireMoney(money, 'money');
-  if (typeof format !== 'object' || format === null) {
-    throw new TypeError(expected('format', 'a format such as { locale: "en" }', format));
-  }
-  const { locale = [], notation = 'standard', currencyDisplay = 'symbol' } = format;
-  const currency = requireCurrency(money.currency, 'money.currency');
-  const { amount } = money;
-  if (typeof amount !== 'number') throw new TypeError(expected('money.amount', 'a number', amount));
-  if (!Number.isFinite(amount)) {
-    throw new RangeError(expected('money.amount', 'a finite number', amount));
-  }
-  requireWord(notation, ['standard', 'compact'], 'notation');
-  requireWord(currencyDisplay, ['symbol', 'code', 'name'], 'currencyDisplay');
+export function formatMoney(money: Money, options: FormatMoneyOptions = {}): string {
+  requireExactMoney(money, 'money');
+  requireOptions(options, ['locale', 'notation', 'currencyDisplay']);
+  const { locale = [], notation = 'standard', currencyDisplay = 'symbol' } = options;
+  requireWord(notation, ['standard', 'compact'], 'options.notation');
+  requireWord(currencyDisplay, ['symbol', 'code', 'name'], 'options.currencyDisplay');
+  const { amount, currency } = money;
   const digits = digitsOf(currency);
   return new Intl.NumberFormat(languages(locale), {
     style: 'currency',
@@ -53,11 +47,6 @@ export function formatMoney(money: Money, format: MoneyFormat = {}): string {
   }).format(amount);
 }
 
-/** Intl knows further words, such as `scientific`, with which no money is written. */
-function requireWord(word: string, words: readonly string[], option: string): void {
-  if (!words.includes(word)) throw new RangeError(expected(`format.${option}`, oneOf(words), word));
-}
-
 /** The tags in their canonical form, English last: Intl itself would end with the machine's language. */
 function languages(locale: string | readonly string[]): string[] {
   try {
@@ -68,5 +57,7 @@ function languages(locale: string | readonly string[]): string[] {
     // No language tag, as below.
   }
   const expectation = 'a language tag such as "fr" or "kk-KZ"';
-  throw new RangeError(expected('format.locale', expectation, locale));
+  const isText = typeof locale === 'string' || Array.isArray(locale);
+  const Mistake = isText ? RangeError : TypeError;
+  throw new Mistake(expected('options.locale', expectation, locale));
 }

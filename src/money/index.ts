@@ -1,9 +1,29 @@
 export { allocateMoney } from './allocation.js';
 export { addMoney, compareMoney, subtractMoney } from './arithmetic.js';
-export { type CurrencyCode, currencyCodes, isCurrencyCode } from './currency.js';
+export {
+  type CurrencyCode,
+  type CurrentCurrencyCode,
+  currencyCodes,
+  isCurrencyCode,
+} from './currency.js';
+export {
+  type CurrencyInfo,
+  type CurrencyKind,
+  currencyInfo,
+  fundsCodes,
+  unitOfAccountCodes,
+  withdrawnCurrencyCodes,
+} from './currencyInfo.js';
 export { convertMoney, type ExchangeRate } from './exchange.js';
-export { formatMoney, type MoneyFormat } from './format.js';
-export { minorUnitDigits } from './minorUnit.js';
+export { convertAtFixedRate, fixedRates } from './fixedRate.js';
+export { type FormatMoneyOptions, formatMoney } from './format.js';
+export { type MinorUnitDigits, minorUnitDigits } from './minorUnit.js';
 export { type Money, money } from './money.js';
+export type {
+  FundsCode,
+  UnitOfAccountCode,
+  WithdrawnCurrencyCode,
+} from './otherCurrency.table.js';
+export { type RateOnOptions, rateOn } from './rateOn.js';
 export { roundToMoney } from './rounding.js';
 export { sumMoney } from './sum.js';

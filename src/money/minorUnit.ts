@@ -4,31 +4,24 @@ import { type CurrencyCode, requireCurrency } from './currency.js';
 // Arithmetic runs on whole numbers of minor units (cents). Most currencies have hundredths, so the
 // others are listed here and code that only adds need not carry the table of all currencies.
 
-const WITHOUT_MINOR_UNIT: readonly CurrencyCode[] = [
-  'BIF',
-  'CLP',
-  'DJF',
-  'GNF',
-  'ISK',
-  'JPY',
-  'KMF',
-  'KRW',
-  'PYG',
-  'RWF',
-  'UGX',
-  'VND',
-  'VUV',
-  'XAF',
-  'XOF',
-  'XPF',
-];
+const DIGITS: { readonly [digits in MinorUnitDigits]?: string } = {
+  0:
+    'ADP BEF BIF BYB BYR CLP DJF ESP GNF GRD ISK ITL JPY KMF KRW LUF MGF PTE PYG RWF TPE TRL UGX ' +
+    'UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF',
+  8: 'XBT',
+};
 
-const WITH_THOUSANDTHS: readonly CurrencyCode[] = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
+/** How many decimal places an amount of a currency may have. */
+export type MinorUnitDigits = 0 | 2 | 3 | 4 | 8;
 
 /** The number of decimal places of a code that is known to be a currency. */
-export function digitsOf(currency: CurrencyCode): 0 | 2 | 3 {
-  if (WITHOUT_MINOR_UNIT.includes(currency)) return 0;
-  return WITH_THOUSANDTHS.includes(currency) ? 3 : 2;
+export function digitsOf(currency: CurrencyCode): MinorUnitDigits {
+  for (const digits of [0, 3, 4, 8] as const) {
+    if (DIGITS[digits]?.includes(currency)) return digits;
+  }
+  return 2;
 }
 
 /** What sums of a currency are counted in: `scale` minor units are one of the currency. */
@@ -46,15 +39,16 @@ export function minorUnitOf<C extends CurrencyCode>(
 }
 
 /**
- * The number of decimal places of a currency by ISO 4217: 2 for most, 0 for the yen, 3 for the
- * Jordanian dinar. It differs from what `Intl` shows for some currencies, whose small coins are no
- * longer used in shops.
- * @throws RangeError where the code is not that of a currency in use.
+ * Returns the number of decimal places to which amounts of a currency are exact: the minor unit of ISO
+ * 4217, which is 2 for most, 0 for the yen, 3 for the Jordanian dinar. Where ISO gives none (units of
+ * account, codes withdrawn long ago) it is 2; Bitcoin, which IATI lists, has 8. It differs from what
+ * `Intl` shows for some currencies, whose small coins are no longer used in shops.
+ * @throws TypeError if `currency` is not a text; RangeError if it is not the code of a currency.
  * @example
  * minorUnitDigits('USD') // => 2
  * minorUnitDigits('JOD') // => 3
  */
-export function minorUnitDigits(currency: CurrencyCode): 0 | 2 | 3 {
+export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
   return digitsOf(requireCurrency(currency, 'currency'));
 }
 

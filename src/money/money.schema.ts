@@ -2,15 +2,18 @@ import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 import { codes, expecting, strictObject } from '../problems/words.schema.js';
-import { type CurrencyCode, currencyCodes } from './currency.js';
+import { allCurrencyCodes, type CurrencyCode } from './currency.js';
 import type { ExchangeRate } from './exchange.js';
 import { exactnessOf, isExact } from './minorUnit.js';
 import type { Money } from './money.js';
 
-/** The code of a currency in use, by ISO 4217. The message names codes that look like the one given. */
+/**
+ * The code of a currency, in use or of the past, a unit of account or a funds code. The message names codes
+ * that look like the one given.
+ */
 export const currencySchema: z.ZodType<CurrencyCode> = codes(
-  'the ISO 4217 code of a currency in use',
-  currencyCodes,
+  'the ISO 4217 code of a currency',
+  allCurrencyCodes(),
 );
 
 function moneyIn<C extends CurrencyCode>(currency: z.ZodType<C>): z.ZodType<Money<C>> {

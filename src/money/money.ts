@@ -10,17 +10,17 @@ import { exactMinorUnits } from './minorUnit.js';
 export interface Money<C extends CurrencyCode = CurrencyCode> {
   /** In major units. Zero and negative amounts are legal. */
   readonly amount: number;
-  /** ISO 4217 code. */
+  /** ISO 4217 code, of a currency in use or of the past. */
   readonly currency: C;
 }
 
 /**
- * An amount of a currency, in major units, that is exact to the currency's minor unit: it is the
+ * Returns an amount of a currency, in major units, that is exact to the currency's minor unit: it is the
  * number nearest to a whole multiple of it. `0.1 + 0.2` dollars are refused, not silently repaired;
  * {@link roundToMoney} is the call for amounts that come out of a calculation. Negative zero becomes
  * zero.
- * @throws RangeError where the amount is not finite or finer than the minor unit, or the currency is
- * not one in use (funds codes and XXX are none); TypeError where the amount is no number.
+ * @throws TypeError if the amount is not a number or the currency not a text; RangeError if the amount is
+ * not finite or finer than the minor unit, or the code not a currency's (metals and XXX are none).
  * @example
  * money(2416811546, 'USD') // => { amount: 2416811546, currency: 'USD' }
  * money(0.125, 'JOD') // => { amount: 0.125, currency: 'JOD' }

@@ -6,23 +6,31 @@ import type { Money } from './money.js';
 import { requireMoney } from './requireMoney.js';
 
 /**
- * The exact sum of amounts of one currency, whatever their order and however many there are. The sum
- * of an empty list is zero. Beyond 2^53 minor units (90 trillion dollars) the answer is the number
- * nearest to the exact sum.
+ * Returns the exact sum of amounts of one currency, whatever their order and however many there are.
+ * The sum of an empty list is zero. Beyond 2^53 minor units (90 trillion dollars) it is the number nearest
+ * to the exact sum.
  *
- * An amount of another currency does not compile; {@link convertMoney} makes it one of this currency.
- * @throws TypeError where an amount is of another currency, or no money; RangeError where one is not exact
- * to the minor unit, or the currency is not one in use.
+ * `currency` may be left out for a list of one currency that holds an amount; two currencies do not compile.
+ * An amount of another currency does not compile either; {@link convertMoney} makes it one of this currency.
+ * @throws TypeError if `list` is not a list, or an amount is of another currency or not money; RangeError if
+ * an amount is not exact to the minor unit, the code is not a currency's, or the list is empty and no
+ * currency is given.
  * @example
  * sumMoney([money(0.1, 'USD'), money(0.2, 'USD')], 'USD') // => { amount: 0.3, currency: 'USD' }
+ * sumMoney([money(5, 'CHF'), money(0.5, 'CHF')]) // => { amount: 5.5, currency: 'CHF' }
  * sumMoney([], 'CHF') // => { amount: 0, currency: 'CHF' }
  */
 export function sumMoney<C extends CurrencyCode>(
   list: readonly Money<NoInfer<C>>[],
   currency: C,
-): Money<C> {
-  requireCurrency(currency, 'currency');
+): Money<C>;
+export function sumMoney<C extends CurrencyCode>(list: readonly Money<OneCurrency<C>>[]): Money<C>;
+export function sumMoney(list: readonly Money[], given?: CurrencyCode): Money {
   requireList(list, 'list', 'amounts');
+  const currency = requireCurrency(
+    given ?? currencyOf(list),
+    given === undefined ? 'list[0].currency' : 'currency',
+  );
   const scale = 10 ** digitsOf(currency);
   const pairs = list.length - (list.length % 2);
   // In minor units: as a plain number as long as that is exact, and what goes beyond.
@@ -37,6 +45,23 @@ export function sumMoney<C extends CurrencyCode>(
   }
   const amount = beyond === 0n ? units / scale : fromMinorUnits(beyond + BigInt(units), currency);
   return { amount, currency };
+}
+
+/** One code, or any code; but not two of which it is known that they differ. */
+type OneCurrency<C extends CurrencyCode, All = C> = [CurrencyCode] extends [C]
+  ? C
+  : C extends unknown
+    ? [All] extends [C]
+      ? C
+      : never
+    : never;
+
+function currencyOf(list: readonly Money[]): CurrencyCode {
+  if (list.length === 0) {
+    throw new RangeError(expected('list', 'one amount or more, or a currency', list));
+  }
+  requireMoney(list[0], 'list[0]');
+  return list[0].currency;
 }
 
 // So many amounts are added under one certificate, two by two.

@@ -43,10 +43,23 @@ describe('money', () => {
     expect(() => money(untyped(null), 'USD')).toThrow(TypeError);
   });
 
-  it('refuses codes that are no currency in use', () => {
-    for (const code of ['XXX', 'CHE', 'XAU', 'XDR', 'usd', '', '__proto__', undefined]) {
+  it('refuses codes that are no currency, with the nearest', () => {
+    for (const code of ['XXX', 'CHE', 'XAU', 'usd', '', '__proto__']) {
       expect(() => money(1, untyped<'USD'>(code))).toThrow(RangeError);
     }
+    for (const code of [undefined, null, 840, Symbol('USD')]) {
+      expect(() => money(1, untyped<'USD'>(code))).toThrow(TypeError);
+    }
+    expect(() => money(1, untyped<'USD'>('usd'))).toThrow(
+      'currency: expected the ISO 4217 code of a currency, received "usd" (nearest: "USD")',
+    );
+  });
+
+  it('holds currencies of the past and units of account', () => {
+    expect(money(0.01, 'HRK')).toEqual({ amount: 0.01, currency: 'HRK' });
+    expect(sumMoney([money(1.5, 'XDR'), money(0.5, 'XDR')])).toEqual(money(2, 'XDR'));
+    expect(() => money(0.5, 'BYR')).toThrow('amount: expected a whole amount of BYR, received 0.5');
+    expect(money(0.0001, 'CLF').amount + money(1e-8, 'XBT').amount).toBe(0.0001 + 1e-8);
   });
 
   it('never holds negative zero', () => {

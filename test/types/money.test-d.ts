@@ -30,6 +30,10 @@ test('two currencies do not compile', () => {
   compareMoney(dollars, francs);
   // @ts-expect-error a list of both has no sum
   sumMoney([dollars, francs], 'USD');
+  // @ts-expect-error nor without a currency
+  sumMoney([dollars, francs]);
+  expectTypeOf(sumMoney([dollars, dollars])).toEqualTypeOf<Money<'USD'>>();
+  expectTypeOf(sumMoney([dollars] as Money[])).toEqualTypeOf<Money>();
   // @ts-expect-error the sum is in the currency of the list
   sumMoney([dollars], 'CHF');
   // @ts-expect-error dollars are no francs
@@ -37,7 +41,10 @@ test('two currencies do not compile', () => {
   expectTypeOf(wrong).toBeObject();
 });
 
-test('only currencies in use are currencies', () => {
+test('currencies of the past and units of account are currencies too', () => {
+  expectTypeOf(money(1, 'HRK')).toEqualTypeOf<Money<'HRK'>>();
+  expectTypeOf(money(1, 'XDR')).toEqualTypeOf<Money<'XDR'>>();
+
   // @ts-expect-error XXX means "no currency"
   money(1, 'XXX');
   // @ts-expect-error a funds code
