@@ -127,31 +127,6 @@ describe('a flow that is not valid comes back with place and reason, the others 
       'received 1e+300',
     ],
     ['no amount', (f) => (f.amountUSD = null), 'amountUSD', 'received null'],
-    [
-      '30 February',
-      (f) => (f.date = '2024-02-30T00:00:00Z'),
-      'date',
-      'received "2024-02-30T00:00:00Z"',
-    ],
-    ['30 February without a time', (f) => (f.date = '2024-02-30'), 'date', 'received "2024-02-30"'],
-    [
-      'a decision on 31 June',
-      (f) => (f.decisionDate = '2024-06-31T00:00:00Z'),
-      'decisionDate',
-      '2024-06-31',
-    ],
-    [
-      'an entry at 25 o’clock',
-      (f) => (f.createdAt = '2025-01-14T25:30:00.000Z'),
-      'createdAt',
-      'an ISO 8601 timestamp or null',
-    ],
-    [
-      'words behind a day',
-      (f) => (f.updatedAt = '2025-01-14T<script>'),
-      'updatedAt',
-      'received "2025-01-14T<script>"',
-    ],
     ['no id', (f) => delete f.id, 'id', 'received undefined'],
     ['an empty id', (f) => (f.id = ''), 'id', 'received ""'],
     [
@@ -184,7 +159,6 @@ describe('a flow that is not valid comes back with place and reason, the others 
       'newMoney',
       'true, false or null, received "true"',
     ],
-    ['a keyword that is no text', (f) => (f.keywords = ['a', 5]), 'keywords[1]', 'received 5'],
   ];
   it.each(cases)('%s', (_what, change, path, reason) => {
     const changed = withThird(change);
@@ -196,6 +170,66 @@ describe('a flow that is not valid comes back with place and reason, the others 
     expect(rejected[0]?.message).toContain(`data.flows[3].${path}: `);
     expect(rejected[0]?.message).toContain(reason);
     expect(rejected[0]?.value).toBe(changed.data.flows[3]);
+  });
+
+  const parts: typeof cases = [
+    [
+      '30 February',
+      (f) => (f.date = '2024-02-30T00:00:00Z'),
+      'date',
+      'received "2024-02-30T00:00:00Z"',
+    ],
+    ['30 February without a time', (f) => (f.date = '2024-02-30'), 'date', 'received "2024-02-30"'],
+    [
+      'a decision on 31 June',
+      (f) => (f.decisionDate = '2024-06-31T00:00:00Z'),
+      'decisionDate',
+      '2024-06-31',
+    ],
+    [
+      'an entry at 25 o’clock',
+      (f) => (f.createdAt = '2025-01-14T25:30:00.000Z'),
+      'createdAt',
+      'an ISO 8601 timestamp or null',
+    ],
+    [
+      'words behind a day',
+      (f) => (f.updatedAt = '2025-01-14T<script>'),
+      'updatedAt',
+      'received "2025-01-14T<script>"',
+    ],
+    ['a keyword that is no text', (f) => (f.keywords = ['a', 5]), 'keywords[1]', 'received 5'],
+    ['an empty day', (f) => (f.date = ''), 'date', 'received ""'],
+    ['an amount as text', (f) => (f.originalAmount = '5'), 'originalAmount', 'received "5"'],
+    [
+      'a code that is no text',
+      (f) => ((f.sourceObjects as Loose[])[0]!.code = 5),
+      'sourceObjects[0].code',
+      'received 5',
+    ],
+    [
+      'no name',
+      (f) => delete (f.destinationObjects as Loose[])[1]!.name,
+      'destinationObjects[1].name',
+      'received undefined',
+    ],
+  ];
+  it.each(parts)('but %s costs only itself', (_what, change, path, reason) => {
+    const whole = parseFtsFlows(withThird(() => {})).values;
+    const { values, rejected, warnings } = parseFtsFlows(withThird(change));
+    expect(rejected).toEqual([]);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.path).toBe(`data.flows[3].${path}`);
+    expect(warnings[0]?.message).toContain(reason);
+    expect(values[3]).toMatchObject({
+      amount: whole[3]?.amount,
+      status: whole[3]?.status,
+      description: whole[3]?.description,
+    });
+    expect([...values.slice(0, 3), ...values.slice(4)]).toEqual([
+      ...whole.slice(0, 3),
+      ...whole.slice(4),
+    ]);
   });
 
   it('an own key __proto__, on the flow or on an object of a side', () => {
@@ -233,9 +267,13 @@ describe('a flow that is not valid comes back with place and reason, the others 
     expect(parseFtsFlows(throwing).rejected[0]?.message).toBe(
       'data.flows[3]: expected a record that can be read, received an object',
     );
-    expect(
-      parseFtsFlows(withThird((flow) => (flow.childFlowIds = Array(2)))).rejected[0]?.path,
-    ).toBe('data.flows[3].childFlowIds[0]');
+    const holes = parseFtsFlows(withThird((flow) => (flow.childFlowIds = Array(2))));
+    expect(holes.warnings.map(({ path }) => path)).toEqual(
+      Array(2).fill('data.flows[3].childFlowIds[0]'),
+    );
+    expect(holes.values[3]?.childFlowIds).toEqual([]);
+    const many = parseFtsFlows(withThird((flow) => (flow.childFlowIds = Array(1000))));
+    expect(many.rejected[0]?.path).toBe('data.flows[3].childFlowIds[0]');
     const sparse = page();
     sparse.data.flows.length = 32;
     expect(parseFtsFlows(sparse).rejected.map(({ index }) => index)).toEqual([30, 31]);

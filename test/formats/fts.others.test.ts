@@ -100,7 +100,7 @@ describe('parseFtsPlanOverview', () => {
     const { caseload, otherFigures } = parseFtsPlanOverview({ data: { plans: [plan] } }).values[0]!
       .caseloads[0]!;
     expect(caseload).toMatchObject({ inNeed: 50, targeted: null, reached: null });
-    expect(otherFigures).toEqual([{ type: 'measure', value: null }]);
+    expect(otherFigures).toEqual([{ type: 'measure', name: 'Covered', value: null }]);
   });
 
   it('lets the caseload with the lowest reference stand for the plan', () => {
@@ -156,7 +156,7 @@ describe('parseFtsPlanOverview', () => {
       countries: [],
       code: '',
     };
-    const { values, rejected } = parseFtsPlanOverview({
+    const { values, rejected, warnings } = parseFtsPlanOverview({
       data: {
         plans: [
           bare,
@@ -173,12 +173,9 @@ describe('parseFtsPlanOverview', () => {
       code: null,
       caseloads: [],
     });
-    expect(rejected.map(({ path }) => path)).toEqual([
-      'data.plans[1].funding.totalFunding',
-      'data.plans[2].endDate',
-      'data.plans[3].planType',
-      'data.plans[4]',
-    ]);
+    expect(warnings.map(({ path }) => path)).toEqual(['data.plans[1].funding.totalFunding']);
+    expect(values[2]).toMatchObject({ type: 'other', typeName: 'Not specified' });
+    expect(rejected.map(({ path }) => path)).toEqual(['data.plans[2].endDate', 'data.plans[4]']);
   });
 });
 
@@ -381,7 +378,12 @@ describe('the smaller readers', () => {
       versions: [{ originalRequirement: usd(10), revisedRequirement: usd(0) }],
       emergencies: ['Made emergency'],
     });
-    expect(values[1]).toMatchObject({ name: 'B', type: 'other', typeName: '', years: [] });
+    expect(values[1]).toMatchObject({
+      name: 'B',
+      type: 'other',
+      typeName: 'Not specified',
+      years: [],
+    });
     expect(rejected[0]?.path).toBe('data[2].startDate');
     expect(parseFtsPlans({ data: older }).values).toHaveLength(1);
   });
@@ -397,7 +399,16 @@ describe('the smaller readers', () => {
           },
         ],
       }).values,
-    ).toEqual([{ id: '7', name: 'Health', reference: 'CLHEA', planId: '1', globalClusters: [] }]);
+    ).toEqual([
+      {
+        id: '7',
+        name: 'Health',
+        reference: 'CLHEA',
+        composedReference: null,
+        planId: '1',
+        globalClusters: [],
+      },
+    ]);
   });
 
   it('response monitoring: the day comes first, fractions stay', () => {
@@ -430,10 +441,12 @@ describe('the smaller readers', () => {
       caseload: { inNeed: 3.5, targeted: null },
       disaggregated: [{ category: 'Female', caseload: { inNeed: 1.75 } }],
     });
-    expect(read.rejected[0]?.path).toBe('data.caseloads[1].inNeed');
-    expect(() =>
-      parseFtsResponseMonitoring({ data: { lastPublishedDate: '31/02/2025', caseloads: [] } }),
-    ).toThrow('data.lastPublishedDate');
+    expect(read.values[1]?.caseload.inNeed).toBeNull();
+    expect(read.warnings[0]?.path).toBe('data.caseloads[1].inNeed');
+    const noDay = parseFtsResponseMonitoring({
+      data: { lastPublishedDate: '31/02/2025', caseloads: [] },
+    });
+    expect([noDay.publishedOn, noDay.warnings[0]?.path]).toEqual([null, 'data.lastPublishedDate']);
   });
 
   it.each([

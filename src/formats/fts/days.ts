@@ -18,21 +18,23 @@ export function dayOrNull(value: unknown, at: string): IsoDate | null {
 }
 
 /** `15/01/2025`, as response monitoring writes days: the day comes first. */
-export function dayBeforeMonthOrNull(value: unknown, at: string): IsoDate | null {
-  if (value === null || value === undefined || value === '') return null;
+export function dayBeforeMonth(value: unknown, at: string): IsoDate {
   const parts = typeof value === 'string' ? /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(value) : null;
   const found = parts === null ? '' : `${parts[3]}-${parts[2]}-${parts[1]}`;
-  if (!isIsoDate(found)) throw new Problem(at, 'a day that exists, as dd/mm/yyyy, or null', value);
+  if (!isIsoDate(found)) throw new Problem(at, 'a day that exists, as dd/mm/yyyy', value);
   return found;
 }
 
 /** `2020-11-12T17:38:41.530Z`, or a day. Kept as it came, so the time is checked too. */
-export function timestampOrNull(value: unknown, at: string): string | null {
-  if (value === null || value === undefined) return null;
+export function timestamp(value: unknown, at: string): string {
   if (toIsoDate(value) === undefined || !TIME.test(value as string)) {
     throw new Problem(at, 'an ISO 8601 timestamp or null', value);
   }
   return value as string;
+}
+
+export function timestampOrNull(value: unknown, at: string): string | null {
+  return value === null || value === undefined ? null : timestamp(value, at);
 }
 
 /** The time behind a day, if there is one. */

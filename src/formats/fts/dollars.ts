@@ -5,7 +5,3 @@ import { exactToTheCent } from '../../problems/fields.js';
 export function usDollars(value: unknown, at: string): Money<'USD'> {
   return { amount: exactToTheCent(value, at), currency: 'USD' };
 }
-
-export function usDollarsOrNull(value: unknown, at: string): Money<'USD'> | null {
-  return value === null || value === undefined ? null : usDollars(value, at);
-}

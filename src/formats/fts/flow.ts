@@ -19,8 +19,6 @@ import {
   texts,
 } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
-import { readOne } from '../../problems/read.js';
-import type { ReadResult } from '../../problems/rejection.js';
 import { dayOrNull, timestampOrNull, year } from './days.js';
 import { usDollars } from './dollars.js';
 import { FLOW_OBJECT_TYPES } from './objectType.js';
@@ -39,22 +37,6 @@ const FLOW_TYPES: ReadonlyMap<string, FlowType> = new Map([
   ['Pass through', 'pass-through'],
   ['Carryover', 'carry-over'],
 ]);
-
-/**
- * Reads one flow of FTS's API v1, for those who stream: `{ values: [flow], rejected: [] }` or
- * `{ values: [], rejected: [why] }`.
- *
- * Types become words in lower camel case (`UsageYear` -> `usageYear`), ids become text, and a usage
- * year gets the year as its id (`"2020"`, where FTS writes `"41"`). Days lose their `T00:00:00Z`. Fields
- * that aidkit does not know are passed over; `reportDetails` is not kept.
- * @param index the place to name in a rejection, as in `flows[3].status`
- * @example
- * parseFtsFlow({ id: '7', status: 'Carry-over' }, 3).rejected[0].message
- * // => 'flows[3].status: expected "paid", "commitment" or "pledge", received "Carry-over"'
- */
-export function parseFtsFlow(json: unknown, index = 0): ReadResult<Flow<'USD'>> {
-  return readOne(json, index, 'flows', readFlow);
-}
 
 /** Reads one flow, or throws the Problem that it has. */
 export function readFlow(json: unknown): Flow<'USD'> {

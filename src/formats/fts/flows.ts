@@ -7,7 +7,7 @@ import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult, Warning } from '../../problems/rejection.js';
 import { usDollars } from './dollars.js';
-import { readFlow } from './flow.js';
+import { readFlowInParts } from './flowParts.js';
 import { openResponse } from './response.js';
 import { statedTotals } from './statedTotals.js';
 
@@ -32,7 +32,7 @@ export interface FtsFlowPage extends ReadResult<Flow<'USD'>> {
   readonly count: number | null;
   /** Address of the next page; null on the last one. */
   readonly nextLink: string | null;
-  /** Legal but unusual: an id that occurs twice, totals that are missing. */
+  /** Parts of flows that are empty or wrong, an id that occurs twice, totals that are missing. */
   readonly warnings: readonly Warning[];
 }
 
@@ -55,8 +55,12 @@ export function parseFtsFlows(json: unknown): FtsFlowPage {
   const places: FtsStatedPlace[] = [];
   const seen = new Set<string>();
   const warnings: Warning[] = [];
-  const { values, rejected } = readEach(flows, 'data.flows', (item, index) => {
-    const flow = readFlow(item);
+  const {
+    values,
+    rejected,
+    warnings: ofParts,
+  } = readEach(flows, 'data.flows', (item, index, parts) => {
+    const flow = readFlowInParts(item, parts);
     stated.push(statedPlace(item as { boundary?: unknown; onBoundary?: unknown }, places));
     if (seen.has(flow.id)) warnings.push(duplicate(flow.id, index));
     else seen.add(flow.id);
@@ -70,7 +74,7 @@ export function parseFtsFlows(json: unknown): FtsFlowPage {
     stated,
     count: typeof meta.count === 'number' && Number.isFinite(meta.count) ? meta.count : null,
     nextLink: typeof meta.nextLink === 'string' ? meta.nextLink : null,
-    warnings: [...warnings, ...ofTotals],
+    warnings: [...ofParts, ...warnings, ...ofTotals],
   };
 }
 

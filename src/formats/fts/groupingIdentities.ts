@@ -22,26 +22,28 @@ export function checkGrouping(
     if (left === right) return;
     warnings.push({ code, path, message: `${path}: ${what}, but ${left} is not ${right}` });
   };
-  const { values, shared, total, sharedTotal, overlapCorrection } = grouping;
+  const { values, shared: sets, total, sharedTotal, overlapCorrection } = grouping;
   const sharedOf = new Map<string, number>();
-  for (const { ids, funding } of shared) {
+  for (const { ids, funding } of sets) {
     for (const id of ids) sharedOf.set(id, (sharedOf.get(id) ?? 0) + funding.amount);
   }
   for (const { id, name, funding } of values) {
-    const { single, overlap } = funding;
-    check(
-      'object-total',
-      `${at}.objectsBreakdown`,
-      `the total of ${JSON.stringify(name.slice(0, 60))} is single plus overlap`,
-      funding.total.amount,
-      single.amount + overlap.amount,
-    );
-    if (id === null) continue;
+    const { single, overlap, shared } = funding;
+    if (single !== null && overlap !== null) {
+      check(
+        'object-total',
+        `${at}.objectsBreakdown`,
+        `the total of ${JSON.stringify(name.slice(0, 60))} is single plus overlap`,
+        funding.total.amount,
+        single.amount + overlap.amount,
+      );
+    }
+    if (id === null || shared === null) continue;
     check(
       'object-shared',
       `${at}.objectsBreakdown`,
       `the shared funding of ${JSON.stringify(name.slice(0, 60))} is the sum of the sets that name it`,
-      funding.shared.amount,
+      shared.amount,
       sharedOf.get(id) ?? 0,
     );
   }
@@ -68,7 +70,7 @@ export function checkGrouping(
     `${at}.sharedFundingTotal`,
     'it is the sum over the shared sets',
     sharedTotal.amount,
-    sum(shared.map(({ funding }) => funding.amount)),
+    sum(sets.map(({ funding }) => funding.amount)),
   );
   return warnings;
 }

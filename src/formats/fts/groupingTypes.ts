@@ -5,7 +5,7 @@ import type { FtsFunding, FtsRequirement } from './overview.js';
 
 /** The funding of one cluster, country, plan, … of a grouping. */
 export interface FtsGroup {
-  /** Null for money of no object: "Not specified". */
+  /** Null for money of no object: "Not specified". Of a usage year, the year. */
   readonly id: string | null;
   readonly name: string;
   readonly type: FlowObjectType | (string & {});
@@ -50,7 +50,7 @@ export interface FtsGrouping extends ReadResult<FtsGroup> {
   readonly requirements: FtsGroupRequirements | null;
   /** Requirements by object that were not taken. */
   readonly rejectedRequirements: readonly Rejection[];
-  /** Identities of FTS's own figures that do not hold in this response. */
+  /** Parts that are empty or wrong, and identities of FTS's own figures that do not hold. */
   readonly warnings: readonly Warning[];
 }
 

@@ -1,13 +1,13 @@
-export type { FtsCaseload } from './caseload.js';
+export type { FtsCaseload, FtsFigure } from './caseload.js';
 export { checkFtsPages } from './checkPages.js';
-export { parseFtsFlow } from './flow.js';
+export { parseFtsFlow } from './flowParts.js';
 export {
   type FtsFlowPage,
   type FtsStatedPlace,
   parseFtsFlows,
 } from './flows.js';
 export { type FtsGoverningEntity, parseFtsGoverningEntities } from './governingEntity.js';
-export { parseFtsGrouping } from './grouping.js';
+export { type ParseFtsGroupingOptions, parseFtsGrouping } from './grouping.js';
 export type {
   FtsGroup,
   FtsGrouping,
@@ -23,6 +23,7 @@ export {
   type FtsPlan,
   type FtsPlanOverview,
   type FtsRequirement,
+  type ParseFtsPlansOptions,
   parseFtsPlanOverview,
 } from './overview.js';
 export { type FtsPlanRecord, parseFtsPlans } from './plan.js';

@@ -1,4 +1,6 @@
-import { finiteOrNull, id, idOrNull, record, text, textOrNull } from '../../problems/fields.js';
+import { finite, id, record, text } from '../../problems/fields.js';
+import type { Parts } from '../../problems/parts.js';
+import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { openList } from './response.js';
@@ -30,20 +32,26 @@ const WHOLE = 'a list of FTS locations { data: [...] }';
  */
 export function parseFtsLocations(json: unknown): ReadResult<FtsLocation> {
   return readWhole('response', () =>
-    readEach(openList(json, WHOLE), 'data', (item) => readLocation(item, '')),
+    readEach(openList(json, WHOLE), 'data', (item, _, parts) => readLocation(item, '', parts)),
   );
 }
 
-/** Reads a place at `at`; empty for a record of its own. */
-export function readLocation(value: unknown, at: string): FtsLocation {
+/** Reads a place at `at`; empty for a record of its own. A place means nothing without its id. */
+export function readLocation(value: unknown, at: string, parts: Parts): FtsLocation {
   const dot = at === '' ? '' : `${at}.`;
   const place = record(value, at);
   return {
     id: id(place.id, `${dot}id`),
-    iso3: textOrNull(place.iso3, `${dot}iso3`) || null,
-    name: text(place.name, `${dot}name`),
-    pcode: textOrNull(place.pcode, `${dot}pcode`) || null,
-    adminLevel: finiteOrNull(place.adminLevel ?? place.adminlevel, `${dot}adminLevel`),
-    parentId: idOrNull(place.parentId ?? place.parentLocationId, `${dot}parentId`),
+    iso3: parts.textOrNull(place.iso3, `${dot}iso3`, alpha3),
+    name: parts.textOrNull(place.name, `${dot}name`, text) ?? '',
+    pcode: parts.textOrNull(place.pcode, `${dot}pcode`, text),
+    adminLevel: parts.orNull(place.adminLevel ?? place.adminlevel, `${dot}adminLevel`, finite),
+    parentId: parts.textOrNull(place.parentId ?? place.parentLocationId, `${dot}parentId`, id),
   };
+}
+
+/** A country's name in its place is refused. */
+function alpha3(value: unknown, at: string): string {
+  if (typeof value === 'string' && /^[A-Z]{3}$/.test(value)) return value;
+  throw new Problem(at, 'an alpha-3 code such as "AFG"', value);
 }

@@ -1,32 +1,32 @@
 import type { Appeal } from '../../appeals/appeal.js';
 import { appealTypeOf } from '../../appeals/appealType.js';
-import { type IsoDate, isIsoDate } from '../../dates/isoDate.js';
+import type { IsoDate } from '../../dates/isoDate.js';
+import { requireDay } from '../../dates/requireDay.js';
 import type { FundingObservation } from '../../funding/observation.js';
 import type { Money } from '../../money/money.js';
-import { expected } from '../../problems/describe.js';
 import {
+  finite,
   finiteOrNull,
   flagOrNull,
   id,
-  idOrNull,
   type JsonRecord,
-  listOf,
-  listOfOrNone,
   record,
   text,
-  textOrNull,
 } from '../../problems/fields.js';
+import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
-import type { ReadResult, Warning } from '../../problems/rejection.js';
+import type { ReadResult } from '../../problems/rejection.js';
+import { requireOptions } from '../../problems/requireOptions.js';
 import { type FtsCaseload, leadingCaseload, readCaseloads } from './caseload.js';
-import { day, timestampOrNull, yearOf } from './days.js';
-import { usDollars, usDollarsOrNull } from './dollars.js';
+import { day, timestamp, yearOf } from './days.js';
+import { usDollars } from './dollars.js';
 import { type FtsLocation, readLocation } from './location.js';
 import { openResponse } from './response.js';
 import { statedTotals } from './statedTotals.js';
 
-// /fts/flow/plan/overview/progress/{year} (v2), as seen in responses of 2020 and 2024.
+// /fts/flow/plan/overview/progress/{year} (v2), as seen in responses of 2020, 2022 and 2024; `isPartOfGHO` and
+// `shortName` as clients of 2026 read them.
 
 /** A requirement as FTS states it. An original one of 0 stands for "not entered", as does null. */
 export interface FtsRequirement {
@@ -39,17 +39,21 @@ export interface FtsRequirement {
 export interface FtsFunding {
   /** Single plus overlap: what FTS shows. */
   readonly total: Money<'USD'>;
-  readonly single: Money<'USD'>;
+  readonly single: Money<'USD'> | null;
   /** Under objects to each of which the amount belongs wholly. */
-  readonly overlap: Money<'USD'>;
+  readonly overlap: Money<'USD'> | null;
   /** Of flows to several objects; in no object's total, and repeated under each of them. */
-  readonly shared: Money<'USD'>;
+  readonly shared: Money<'USD'> | null;
   /** Of flows to several objects that meet an overlapping boundary; in no total. */
-  readonly onBoundary: Money<'USD'>;
+  readonly onBoundary: Money<'USD'> | null;
 }
 
 /** A plan of the overview: an {@link Appeal} with what FTS states beside it. */
 export interface FtsPlan extends Appeal<'USD'> {
+  /** Null where the answer does not say it: answers of before 2026 do not. */
+  readonly partOfGho: boolean | null;
+  /** Such as `Afghanistan`. Null where the answer does not say it. */
+  readonly shortName: string | null;
   /** Requirements as stated. `versions` has null in place of an original requirement of 0. */
   readonly requirement: FtsRequirement | null;
   readonly funding: FtsFunding | null;
@@ -79,8 +83,12 @@ export interface FtsOverviewTotals {
 export interface FtsPlanOverview extends ReadResult<FtsPlan> {
   /** For all plans of the year, whether or not they are in the list. Null where they are missing. */
   readonly totals: FtsOverviewTotals | null;
-  /** Totals that are there and cannot be read. */
-  readonly warnings: readonly Warning[];
+}
+
+/** Options of the readers of plans. */
+export interface ParseFtsPlansOptions {
+  /** The day on which the answer was fetched; no answer tells it. */
+  readonly asOf?: IsoDate | null | undefined;
 }
 
 const WHOLE = 'an FTS plan overview { data: { plans: [...] } }';
@@ -93,54 +101,67 @@ const WHOLE = 'an FTS plan overview { data: { plans: [...] } }';
  * The response does not say of which day it is. Give the day on which it was fetched as `asOf`: it
  * dates the requirement and makes the observation. Without it the requirement is dated by the plan's
  * last edit, and there is no observation.
- * @throws TypeError where the whole is no such response; RangeError where `asOf` is no day.
+ *
+ * A plan needs id, name and days. Anything else that is empty or wrong is null or left out, and is told in
+ * `warnings`; so is reach that was planned and is repeated as reached.
+ * @throws TypeError if the whole is no such response, or an option is unknown; RangeError if `asOf` is not a
+ * day as `YYYY-MM-DD`.
  * @example
  * parseFtsPlanOverview({ data: { plans: [] } }).values // => []
  */
 export function parseFtsPlanOverview(
   json: unknown,
-  { asOf = null }: { readonly asOf?: IsoDate | null } = {},
+  options: ParseFtsPlansOptions = {},
 ): FtsPlanOverview {
-  if (asOf !== null && !isIsoDate(asOf)) {
-    throw new RangeError(expected('asOf', 'a day as YYYY-MM-DD', asOf));
-  }
+  const asOf = requireAsOf(options);
   return readWhole('response', () => {
     const data = record(openResponse(json, WHOLE).data, 'data');
     if (!Array.isArray(data.plans)) throw new Problem('data.plans', WHOLE, data.plans);
-    return {
-      ...readEach(data.plans, 'data.plans', (plan) => readPlan(plan, asOf)),
-      ...statedTotals(() => readTotals(data.totals)),
-    };
+    const read = readEach(data.plans, 'data.plans', (plan, _, parts) =>
+      readPlan(plan, asOf, parts),
+    );
+    const { totals, warnings } = statedTotals(() => readTotals(data.totals));
+    return { ...read, totals, warnings: [...read.warnings, ...warnings] };
   });
 }
 
-function readPlan(json: unknown, asOf: IsoDate | null): FtsPlan {
+/** The day of the fetch; null if none was given. */
+export function requireAsOf(options: ParseFtsPlansOptions): IsoDate | null {
+  requireOptions(options, ['asOf']);
+  const { asOf = null } = options;
+  if (asOf !== null) requireDay(asOf, 'options.asOf');
+  return asOf;
+}
+
+function readPlan(json: unknown, asOf: IsoDate | null, parts: Parts): FtsPlan {
   const plan = record(json, '');
   const planId = id(plan.id, 'id');
-  const planType = record(plan.planType, 'planType');
-  const typeName = text(planType.name, 'planType.name');
+  const name = text(plan.name, 'name');
   const start = day(plan.startDate, 'startDate');
   const end = day(plan.endDate, 'endDate');
   if (end < start) throw new Problem('endDate', `a day on or after ${start}`, plan.endDate);
-  const updatedAt = timestampOrNull(plan.updatedAt, 'updatedAt');
-  const requirement = readRequirement(plan.requirements);
-  const { funding, publishedPercent } = readFunding(plan.funding);
-  const locations = listOfOrNone(plan.countries, 'countries', readLocation);
-  const caseloads = readCaseloads(plan.caseLoads, 'caseLoads');
+  const type = readType(plan.planType, parts);
+  const updatedAt = parts.textOrNull(plan.updatedAt, 'updatedAt', timestamp);
+  const requirement = readRequirement(plan.requirements, parts);
+  const { funding, publishedPercent } = readFunding(plan.funding, parts);
+  const locations = parts.listOf(plan.countries, 'countries', (place, at) =>
+    readLocation(place, at, parts),
+  );
+  const caseloads = readCaseloads(plan.caseLoads, 'caseLoads', parts);
   const source = 'UN OCHA Financial Tracking Service, plan overview';
   return {
     id: planId,
-    code: textOrNull(plan.code, 'code') || null,
-    name: text(plan.name, 'name'),
-    type: appealTypeOf(typeName) ?? 'other',
-    typeName,
-    typeId: idOrNull(planType.id, 'planType.id'),
+    code: parts.textOrNull(plan.code, 'code', text),
+    name,
+    shortName: parts.textOrNull(plan.shortName, 'shortName', text),
+    type: appealTypeOf(type.typeName) ?? 'other',
+    ...type,
     countries: locations.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3])),
     locations,
-    customLocationCode: textOrNull(plan.customLocationCode, 'customLocationCode'),
+    customLocationCode: parts.textOrNull(plan.customLocationCode, 'customLocationCode', text),
     period: { start, end },
-    years: listOf(plan.usageYears, 'usageYears', yearOf),
-    includedInTotals: flagOrNull(planType.includeTotals, 'planType.includeTotals'),
+    years: parts.listOf(plan.usageYears, 'usageYears', yearOf),
+    partOfGho: parts.orNull(plan.isPartOfGHO, 'isPartOfGHO', flagOrNull),
     versions: [
       {
         asOf: asOf ?? updatedAt?.slice(0, 10) ?? start,
@@ -178,48 +199,76 @@ export function entered(requirement: Money<'USD'> | null | undefined): Money<'US
   return requirement === undefined || requirement?.amount === 0 ? null : requirement;
 }
 
-function readRequirement(value: unknown): FtsRequirement | null {
-  if (value === null || value === undefined) return null;
-  const stated = record(value, 'requirements');
+function readType(
+  value: unknown,
+  parts: Parts,
+): Pick<FtsPlan, 'typeName' | 'typeId' | 'includedInTotals'> {
+  const type = parts.orNull(value, 'planType', record) ?? {};
   return {
-    original: usDollarsOrNull(stated.origRequirements, 'requirements.origRequirements'),
-    revised: usDollarsOrNull(stated.revisedRequirements, 'requirements.revisedRequirements'),
+    typeName: parts.textOrNull(type.name, 'planType.name', text) ?? NO_TYPE,
+    typeId: parts.textOrNull(type.id, 'planType.id', id),
+    includedInTotals: parts.orNull(type.includeTotals, 'planType.includeTotals', flagOrNull),
   };
 }
 
-function readFunding(value: unknown): {
-  funding: FtsFunding | null;
-  publishedPercent: number | null;
-} {
-  if (value === null || value === undefined) return { funding: null, publishedPercent: null };
-  const stated = record(value, 'funding');
+/** The type name of a plan for which FTS states none. */
+export const NO_TYPE = 'Not specified';
+
+function readRequirement(value: unknown, parts: Parts): FtsRequirement | null {
+  const stated = parts.orNull(value, 'requirements', record);
+  if (stated === null) return null;
   return {
-    funding: fundingOf(stated, 'funding'),
-    publishedPercent: finiteOrNull(stated.progress, 'funding.progress'),
+    original: parts.orNull(stated.origRequirements, 'requirements.origRequirements', usDollars),
+    revised: parts.orNull(
+      stated.revisedRequirements,
+      'requirements.revisedRequirements',
+      usDollars,
+    ),
   };
 }
 
-/** The five figures of a plan or of an object of a grouping. */
-export function fundingOf(stated: JsonRecord, at: string): FtsFunding {
+function readFunding(
+  value: unknown,
+  parts: Parts,
+): { funding: FtsFunding | null; publishedPercent: number | null } {
+  const stated = parts.orNull(value, 'funding', record);
+  if (stated === null) return { funding: null, publishedPercent: null };
+  const isStated = stated.totalFunding !== undefined && stated.totalFunding !== null;
+  return {
+    funding: isStated ? parts.attempt(() => fundingOf(stated, 'funding', parts), null) : null,
+    publishedPercent: parts.orNull(stated.progress, 'funding.progress', finite),
+  };
+}
+
+/** The five figures of a plan or of an object of a grouping. Without the total the others mean nothing. */
+export function fundingOf(stated: JsonRecord, at: string, parts: Parts): FtsFunding {
   const dot = at === '' ? '' : `${at}.`;
+  const dollars = (field: string) => parts.orNull(stated[field], `${dot}${field}`, usDollars);
   return {
     total: usDollars(stated.totalFunding, `${dot}totalFunding`),
-    single: usDollars(stated.singleFunding, `${dot}singleFunding`),
-    overlap: usDollars(stated.overlapFunding, `${dot}overlapFunding`),
-    shared: usDollars(stated.sharedFunding, `${dot}sharedFunding`),
-    onBoundary: usDollars(stated.onBoundaryFunding ?? 0, `${dot}onBoundaryFunding`),
+    single: dollars('singleFunding'),
+    overlap: dollars('overlapFunding'),
+    shared: dollars('sharedFunding'),
+    onBoundary:
+      stated.onBoundaryFunding === undefined
+        ? { amount: 0, currency: 'USD' } // older answers write it only where there is some
+        : dollars('onBoundaryFunding'),
   };
 }
 
 function readTotals(value: unknown): FtsOverviewTotals | null {
   if (value === undefined || value === null) return null;
   const totals = record(value, 'data.totals');
+  const dollars = (field: string) =>
+    totals[field] === undefined || totals[field] === null
+      ? null
+      : usDollars(totals[field], `data.totals.${field}`);
   return {
     requirement: {
-      original: usDollarsOrNull(totals.origRequirements, 'data.totals.origRequirements'),
-      revised: usDollarsOrNull(totals.revisedRequirements, 'data.totals.revisedRequirements'),
+      original: dollars('origRequirements'),
+      revised: dollars('revisedRequirements'),
     },
-    funding: usDollarsOrNull(totals.totalFunding, 'data.totals.totalFunding'),
+    funding: dollars('totalFunding'),
     publishedPercent: finiteOrNull(totals.progress, 'data.totals.progress'),
   };
 }

@@ -1,25 +1,21 @@
 import type { Appeal } from '../../appeals/appeal.js';
 import { appealTypeOf } from '../../appeals/appealType.js';
-import { type IsoDate, isIsoDate } from '../../dates/isoDate.js';
-import { expected } from '../../problems/describe.js';
-import {
-  flagOrNull,
-  id,
-  idOrNull,
-  type JsonRecord,
-  listOfOrNone,
-  listOrNone,
-  record,
-  text,
-  textOrNull,
-} from '../../problems/fields.js';
+import type { IsoDate } from '../../dates/isoDate.js';
+import { flagOrNull, id, type JsonRecord, record, text } from '../../problems/fields.js';
+import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { day, dayOrNull, timestampOrNull, yearOf } from './days.js';
-import { usDollarsOrNull } from './dollars.js';
+import { day, timestamp, yearOf } from './days.js';
+import { usDollars } from './dollars.js';
 import { type FtsLocation, readLocation } from './location.js';
-import { entered, type FtsRequirement } from './overview.js';
+import {
+  entered,
+  type FtsRequirement,
+  NO_TYPE,
+  type ParseFtsPlansOptions,
+  requireAsOf,
+} from './overview.js';
 import { openResponse } from './response.js';
 
 // /public/plan/year/{y}, /public/plan/country/{iso3}, /public/plan/id/{id} (v1) and /public/plan/{id} (v2).
@@ -45,52 +41,70 @@ const WHOLE = 'FTS plans { data: [...] } or one plan { data: {...} }';
  * Reads FTS's lists of plans (`/public/plan/year/{year}`, `/country/{iso3}`, v1 and v2) or one plan
  * (`/public/plan/id/{id}`). Name, code and dates are taken from `planVersion`, in older answers from the
  * plan itself; the type is the category of the group `planType`, never just the first.
- * @throws TypeError where the whole is no such response; RangeError where `asOf` is no day.
+ *
+ * A plan needs id, name and days. Anything else that is empty or wrong is null or left out, and is told in
+ * `warnings`. For an id that FTS does not know, nothing comes and the rejection says so.
+ * @throws TypeError if the whole is no such response, or an option is unknown; RangeError if `asOf` is not a
+ * day as `YYYY-MM-DD`.
  * @example
  * const plan = { id: 1263, name: 'A plan', startDate: '2025-01-01', endDate: '2025-12-31' };
  * parseFtsPlans({ data: plan }).values[0].period // => { start: '2025-01-01', end: '2025-12-31' }
  */
 export function parseFtsPlans(
   json: unknown,
-  { asOf = null }: { readonly asOf?: IsoDate | null } = {},
+  options: ParseFtsPlansOptions = {},
 ): ReadResult<FtsPlanRecord> {
-  if (asOf !== null && !isIsoDate(asOf)) {
-    throw new RangeError(expected('asOf', 'a day as YYYY-MM-DD', asOf));
-  }
+  const asOf = requireAsOf(options);
   return readWhole('response', () => {
     const { data } = openResponse(json, WHOLE);
-    return readEach(Array.isArray(data) ? data : [data], 'data', (plan) => readPlan(plan, asOf));
+    if (isEmpty(data)) return noPlan(data);
+    return readEach(Array.isArray(data) ? data : [data], 'data', (plan, _, parts) =>
+      readPlan(plan, asOf, parts),
+    );
   });
 }
 
-function readPlan(json: unknown, asOf: IsoDate | null): FtsPlanRecord {
+/** FTS answers `{ data: {} }` for the id of a plan that it does not know. */
+function isEmpty(data: unknown): boolean {
+  return !Array.isArray(data) && Object.keys(data as object).length === 0;
+}
+
+function noPlan(data: unknown): ReadResult<FtsPlanRecord> {
+  const what = 'a plan (FTS answers with an empty object for an id that it does not know)';
+  const none = new Problem('data', what, data, [], 'no plan');
+  return { values: [], rejected: [{ ...none.toRejection(0, '', data) }], warnings: [] };
+}
+
+function readPlan(json: unknown, asOf: IsoDate | null, parts: Parts): FtsPlanRecord {
   const plan = record(json, '');
   const inVersion = plan.planVersion !== undefined && plan.planVersion !== null;
   const version = inVersion ? record(plan.planVersion, 'planVersion') : plan;
   const dot = inVersion ? 'planVersion.' : '';
+  const planId = id(plan.id, 'id');
+  const name = text(version.name, `${dot}name`);
   const start = day(version.startDate, `${dot}startDate`);
   const end = day(version.endDate, `${dot}endDate`);
   if (end < start)
     throw new Problem(`${dot}endDate`, `a day on or after ${start}`, version.endDate);
-  const locations = listOfOrNone(plan.locations, 'locations', readLocation);
+  const locations = parts.listOf(plan.locations, 'locations', (place, at) =>
+    readLocation(place, at, parts),
+  );
   const requirement = {
-    original: usDollarsOrNull(plan.origRequirements, 'origRequirements'),
-    revised: usDollarsOrNull(plan.revisedRequirements, 'revisedRequirements'),
+    original: parts.orNull(plan.origRequirements, 'origRequirements', usDollars),
+    revised: parts.orNull(plan.revisedRequirements, 'revisedRequirements', usDollars),
   };
-  const updatedAt = timestampOrNull(plan.updatedAt, 'updatedAt');
-  const type = readType(plan);
+  const updatedAt = parts.textOrNull(plan.updatedAt, 'updatedAt', timestamp);
+  const type = readType(plan, parts);
   return {
-    id: id(plan.id, 'id'),
-    code: textOrNull(version.code ?? plan.code, `${dot}code`) || null,
-    name: text(version.name, `${dot}name`),
-    type: appealTypeOf(type.name) ?? 'other',
-    typeName: type.name,
-    typeId: type.id,
+    id: planId,
+    code: parts.textOrNull(version.code ?? plan.code, `${dot}code`, text),
+    name,
+    type: appealTypeOf(type.typeName) ?? 'other',
+    ...type,
     countries: locations.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3])),
     locations,
     period: { start, end },
-    years: listOfOrNone(plan.years, 'years', yearOf),
-    includedInTotals: type.includedInTotals,
+    years: parts.listOf(plan.years, 'years', yearOf),
     versions: [
       {
         asOf: asOf ?? updatedAt?.slice(0, 10) ?? start,
@@ -104,9 +118,9 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlanRecord {
     parts: [],
     siblings: [],
     requirement,
-    isReleased: flagOrNull(plan.isReleased, 'isReleased'),
-    releasedDate: dayOrNull(plan.releasedDate, 'releasedDate'),
-    emergencies: listOfOrNone(plan.emergencies, 'emergencies', (item, at) =>
+    isReleased: parts.orNull(plan.isReleased, 'isReleased', flagOrNull),
+    releasedDate: parts.textOrNull(plan.releasedDate, 'releasedDate', day),
+    emergencies: parts.listOf(plan.emergencies, 'emergencies', (item, at) =>
       text(record(item, at).name, `${at}.name`),
     ),
     updatedAt,
@@ -114,20 +128,20 @@ function readPlan(json: unknown, asOf: IsoDate | null): FtsPlanRecord {
 }
 
 /** Costing methods and languages are categories too; only the group tells which one is the type. */
-function readType(plan: JsonRecord): {
-  name: string;
-  id: string | null;
-  includedInTotals: boolean | null;
-} {
-  const categories = listOrNone(plan.categories, 'categories');
-  for (let i = 0; i < categories.length; i++) {
-    const category = record(categories[i], `categories[${i}]`);
-    if (category.group !== 'planType') continue;
-    return {
-      name: text(category.name, `categories[${i}].name`),
-      id: idOrNull(category.id, `categories[${i}].id`),
-      includedInTotals: flagOrNull(category.includeTotals, `categories[${i}].includeTotals`),
-    };
-  }
-  return { name: '', id: null, includedInTotals: null };
+function readType(
+  plan: JsonRecord,
+  parts: Parts,
+): Pick<FtsPlanRecord, 'typeName' | 'typeId' | 'includedInTotals'> {
+  const [type] = parts
+    .listOf(plan.categories, 'categories', (category, at) => ({ ...record(category, at), at }))
+    .filter((category: JsonRecord) => category.group === 'planType') as (JsonRecord & {
+    at: string;
+  })[];
+  if (type === undefined) return { typeName: NO_TYPE, typeId: null, includedInTotals: null };
+  const { at, name, id: typeId, includeTotals } = type;
+  return {
+    typeName: parts.textOrNull(name, `${at}.name`, text) ?? NO_TYPE,
+    typeId: parts.textOrNull(typeId, `${at}.id`, id),
+    includedInTotals: parts.orNull(includeTotals, `${at}.includeTotals`, flagOrNull),
+  };
 }

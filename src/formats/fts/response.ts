@@ -1,11 +1,12 @@
 import { describeValue } from '../../problems/describe.js';
 import { type JsonRecord, record } from '../../problems/fields.js';
+import { looksLikeHint } from '../../problems/looksLike.js';
 import { Problem } from '../../problems/problem.js';
 
 /** The envelope that every endpoint of FTS sends: `{ status: "ok", data }`. */
 export function openResponse(json: unknown, whole: string): JsonRecord {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new Problem('', whole, json);
+    throw new Problem('', `${whole}${looksLikeHint(json)}`, json);
   }
   const response = record(json, '');
   const { status = 'ok', message } = response;

@@ -1,21 +1,12 @@
 import type { Caseload } from '../../appeals/caseload.js';
 import type { IsoDate } from '../../dates/isoDate.js';
-import {
-  finiteOrNull,
-  id,
-  idOrNull,
-  type JsonRecord,
-  listOf,
-  listOfOrNone,
-  record,
-  text,
-  textOrNull,
-} from '../../problems/fields.js';
+import { finite, id, type JsonRecord, record, text } from '../../problems/fields.js';
+import { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { toCaseload } from './caseload.js';
-import { dayBeforeMonthOrNull } from './days.js';
+import { dayBeforeMonth } from './days.js';
 import { type FtsLocation, readLocation } from './location.js';
 import { openResponse } from './response.js';
 
@@ -78,70 +69,82 @@ export function parseFtsResponseMonitoring(json: unknown): FtsResponseMonitoring
   return readWhole('response', () => {
     const data = record(openResponse(json, WHOLE).data, 'data');
     if (!Array.isArray(data.caseloads)) throw new Problem('data.caseloads', WHOLE, data.caseloads);
+    const read = readEach(data.caseloads, 'data.caseloads', (item, _, parts) =>
+      readMonitored(item, parts),
+    );
+    const ofData = new Parts('data');
     return {
-      ...readEach(data.caseloads, 'data.caseloads', readMonitored),
-      publishedVersion: idOrNull(data.lastPublishedVersion, 'data.lastPublishedVersion'),
-      publishedOn: dayBeforeMonthOrNull(data.lastPublishedDate, 'data.lastPublishedDate'),
-      locations: listOfOrNone(data.locations, 'data.locations', readLocation),
-      globalClusters: listOfOrNone(data.planGlobalClusters, 'data.planGlobalClusters', readLink),
+      ...read,
+      publishedVersion: ofData.textOrNull(data.lastPublishedVersion, 'lastPublishedVersion', id),
+      publishedOn: ofData.textOrNull(data.lastPublishedDate, 'lastPublishedDate', dayBeforeMonth),
+      locations: ofData.listOf(data.locations, 'locations', (place, at) =>
+        readLocation(place, at, ofData),
+      ),
+      globalClusters: ofData.listOf(data.planGlobalClusters, 'planGlobalClusters', (link, at) =>
+        readLink(link, at, ofData),
+      ),
+      warnings: [...read.warnings, ...ofData.warnings],
     };
   });
 }
 
-function readMonitored(json: unknown): FtsMonitoredCaseload {
+function readMonitored(json: unknown, parts: Parts): FtsMonitoredCaseload {
   const item = record(json, '');
-  const cluster = textOrNull(item.availableGlobalClusterCode, 'availableGlobalClusterCode');
+  const textOf = (field: string) => parts.textOrNull(item[field], field, text);
+  const cluster = textOf('availableGlobalClusterCode');
   return {
     id: id(item.caseloadId, 'caseloadId'),
-    reference: textOrNull(item.caseloadCustomRef, 'caseloadCustomRef'),
+    reference: textOf('caseloadCustomRef'),
     scope: text(item.caseloadType, 'caseloadType'),
-    description: textOrNull(item.caseloadDescription, 'caseloadDescription'),
-    globalCluster: cluster === 'n/a' || cluster === '' ? null : cluster,
-    entityId: idOrNull(item.entityId, 'entityId'),
-    caseload: caseloadOf(item),
-    disaggregated: listOfOrNone(
+    description: textOf('caseloadDescription'),
+    globalCluster: cluster === 'n/a' ? null : cluster,
+    entityId: parts.textOrNull(item.entityId, 'entityId', id),
+    caseload: caseloadOf(item, parts),
+    disaggregated: parts.listOf(
       item.disaggregatedAttachments,
       'disaggregatedAttachments',
-      readPart,
+      (part, at) => readPart(part, at, parts),
     ),
   };
 }
 
-function caseloadOf(item: JsonRecord): Caseload {
+function caseloadOf(item: JsonRecord, parts: Parts): Caseload {
+  const figure = (field: string) => parts.orNull(item[field], field, finite);
   return {
     unit: 'people',
-    population: finiteOrNull(item.totalPopulation, 'totalPopulation'),
-    affected: finiteOrNull(item.affected, 'affected'),
-    inNeed: finiteOrNull(item.inNeed, 'inNeed'),
-    targeted: finiteOrNull(item.target, 'target'),
-    expectedReach: finiteOrNull(item.expectedReach, 'expectedReach'),
-    reached: finiteOrNull(item.reached, 'reached'),
+    population: figure('totalPopulation'),
+    affected: figure('affected'),
+    inNeed: figure('inNeed'),
+    targeted: figure('target'),
+    expectedReach: figure('expectedReach'),
+    reached: figure('reached'),
   };
 }
 
-function readPart(value: unknown, at: string): FtsDisaggregation {
+function readPart(value: unknown, at: string, parts: Parts): FtsDisaggregation {
   const part = record(value, at);
-  const figures = listOf(part.dataMatrix, `${at}.dataMatrix`, (cell, place) => {
+  const figures = parts.listOf(part.dataMatrix, `${at}.dataMatrix`, (cell, place) => {
     const { metricType, value: figure } = record(cell, place);
     return {
       type: text(metricType, `${place}.metricType`),
-      value: finiteOrNull(figure, `${place}.value`),
+      name: null,
+      value: parts.orNull(figure, `${place}.value`, finite),
     };
   });
   return {
     locationId: id(part.locationId, `${at}.locationId`),
     category: text(part.categoryLabel, `${at}.categoryLabel`),
-    categoryName: textOrNull(part.categoryName, `${at}.categoryName`),
+    categoryName: parts.textOrNull(part.categoryName, `${at}.categoryName`, text),
     caseload: toCaseload(figures).caseload,
   };
 }
 
-function readLink(value: unknown, at: string): FtsGlobalClusterLink {
+function readLink(value: unknown, at: string, parts: Parts): FtsGlobalClusterLink {
   const link = record(value, at);
   return {
     globalClusterId: id(link.globalClusterId, `${at}.globalClusterId`),
-    code: textOrNull(link.globalClusterCode, `${at}.globalClusterCode`),
-    name: textOrNull(link.globalClusterName, `${at}.globalClusterName`),
-    clusterIds: listOfOrNone(link.planClusters, `${at}.planClusters`, id),
+    code: parts.textOrNull(link.globalClusterCode, `${at}.globalClusterCode`, text),
+    name: parts.textOrNull(link.globalClusterName, `${at}.globalClusterName`, text),
+    clusterIds: parts.listOf(link.planClusters, `${at}.planClusters`, id),
   };
 }
