@@ -1,7 +1,9 @@
 import { literal, readCsv, tableHeader } from '../scripts/data/table.js';
 import { check, unique } from './countries/check.js';
+import { demonymTables } from './countries/demonyms.js';
 import { groupTables } from './countries/groups.js';
 import { nameTables } from './countries/names.js';
+import { withdrawnTables } from './countries/withdrawn.js';
 
 const COUNTRIES = 'data/countries.csv';
 const AREAS = 'data/groups/m49-areas.csv';
@@ -16,6 +18,8 @@ export function tables(): Record<string, string> {
     'src/countries/code.table.ts': codeTypes(rows, areas),
     ...groupTables(rows, areas),
     ...nameTables(rows),
+    ...withdrawnTables(rows),
+    ...demonymTables(rows),
   };
 }
 

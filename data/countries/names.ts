@@ -12,6 +12,8 @@ const COUNTRIES = 'data/countries.csv';
 const ALIASES = 'data/country-aliases.csv';
 const LOOSE = 'data/country-loose-names.csv';
 const NOT_NAMES = 'data/country-not-names.csv';
+const FORMAL = 'data/country-formal-names.csv';
+const EVERYDAY = 'data/country-everyday-names.csv';
 const LANGUAGES = ['fr', 'es', 'ru', 'zh', 'ar'];
 
 type Row = Record<string, string>;
@@ -202,15 +204,35 @@ function claim(owners: Map<string, string>, key: string, alpha3: string, place: 
 }
 
 function otherNames(countries: Row[]): string {
-  const columns = LANGUAGES.map((language) => {
-    const names = countries.map((row) => row[`name_${language}`] ?? '');
-    check(names.filter((name) => name !== '').length >= 248, COUNTRIES, 'M49 names', language);
-    return `  ${language}: ${literal(names.join('|'))},`;
+  const formal = new Map(readCsv(FORMAL).map((row) => [row.alpha3, row]));
+  const everyday = readCsv(EVERYDAY);
+  const known = new Set(countries.map(({ alpha3 }) => alpha3));
+  for (const { alpha3, language = '' } of everyday) {
+    check(known.has(alpha3), EVERYDAY, 'a code of countries.csv', alpha3);
+    check([...LANGUAGES, 'de'].includes(language), EVERYDAY, 'a language', language);
+  }
+  for (const alpha3 of formal.keys()) check(known.has(alpha3), FORMAL, 'a known code', alpha3);
+  const inOrder = (cell: (row: Row) => string | undefined) =>
+    literal(countries.map((row) => cell(row) ?? '').join('|'));
+  const more = (language: string) => {
+    const rows = everyday.filter((row) => row.language === language);
+    const list = rows.flatMap(({ alpha3, names = '' }) => names.split('|').map((n) => alpha3 + n));
+    return literal(list.join('|'));
+  };
+  const tables = LANGUAGES.map((language) => {
+    const short = countries.map((row) => row[`name_${language}`] ?? '');
+    check(short.filter((name) => name !== '').length >= 248, COUNTRIES, 'M49 names', language);
+    const name = language.toUpperCase();
+    return `
+export const ${name}_SHORT = ${literal(short.join('|'))};
+export const ${name}_FORMAL = ${inOrder(({ alpha3 }) => formal.get(alpha3)?.[language])};
+export const ${name}_EVERYDAY = ${more(language)};
+`;
   });
-  return `${tableHeader([COUNTRIES])}
-/** UN names (M49) by language, in the order of the alpha-3 codes; nothing where the UN has no name. */
-export const UN_NAMES = {
-${columns.join('\n')}
-};
+  return `${tableHeader([COUNTRIES, FORMAL, EVERYDAY])}
+// By language: the UN's short names (M49) and its formal names (UNTERM), in the order of the alpha-3 codes, with
+// nothing where the UN has none; then everyday names, each behind its code.
+${tables.join('')}
+export const DE_EVERYDAY = ${more('de')};
 `;
 }

@@ -1,6 +1,9 @@
+import { requireFlag } from '../problems/requireFlag.js';
+import { requireOptions } from '../problems/requireOptions.js';
 import type { Alpha2, Alpha3, M49 } from './code.table.js';
 import { allCountries } from './countries.js';
 import type { Country } from './country.js';
+import { WITHDRAWN } from './withdrawn.table.js';
 
 /** Codes that data use and ISO 3166-1 does not assign, by the alpha-3 code of the country. */
 const OUTSIDE_ISO = [
@@ -48,23 +51,66 @@ function digitsAsNumber(a: number, b: number, c: number): number {
   return areDigits ? 100 * (a - 48) + 10 * (b - 48) + (c - 48) : 0;
 }
 
+/** What `countryByCode` reads besides the codes of today. */
+export interface CountryByCodeOptions {
+  /**
+   * Reads codes that ISO 3166-1 withdrew as the one country that followed: `ROM`, `TMP`, `ZAR`, `DDR`. Those of
+   * which several followed (`YUG`, `SUN`, `ANT`) stay undefined. Not by default.
+   */
+  readonly withdrawn?: boolean | undefined;
+}
+
 /**
- * The country of an ISO 3166-1 alpha-2 or alpha-3 code or an M49 code, in any case, with or without
- * leading zeros; a number is read as M49. Three codes outside ISO 3166-1 are answered too: `UK`
- * (United Kingdom), `EL` (Greece) and `XK`/`XKX` (Kosovo); {@link codeStatus} tells them apart.
+ * Returns the country of an ISO 3166-1 alpha-2 or alpha-3 code or an M49 code, in any case, with or without
+ * leading zeros; a number is read as M49. Three codes outside ISO 3166-1 are read too: `UK`
+ * (United Kingdom), `EL` (Greece) and `XK`/`XKX` (Kosovo); {@link codeStatus} tells which is which.
  * Anything else is undefined, FTS location ids too: they look like M49 codes and are none, see
  * {@link countryByFtsLocation}.
+ * @throws TypeError if `options` has a key that does not exist.
  * @example
  * countryByCode('AF')?.name // => 'Afghanistan'
  * countryByCode('afg') === countryByCode('004') // => true
  * countryByCode('4')?.alpha3 // => 'AFG'
  * countryByCode('XK')?.iso // => false
  * countryByCode('ZZ') // => undefined
+ * countryByCode('ROM') // => undefined
+ * countryByCode('ROM', { withdrawn: true })?.name // => 'Romania'
  */
-export function countryByCode(code: Alpha2 | Alpha3 | M49): Country;
-export function countryByCode(code: string | number): Country | undefined;
-export function countryByCode(code: string | number): Country | undefined {
+export function countryByCode(code: Alpha2 | Alpha3 | M49, options?: CountryByCodeOptions): Country;
+export function countryByCode(
+  code: string | number,
+  options?: CountryByCodeOptions,
+): Country | undefined;
+export function countryByCode(
+  code: string | number,
+  options?: CountryByCodeOptions,
+): Country | undefined {
+  if (options === undefined) return countryOf(code);
+  requireOptions(options, ['withdrawn']);
+  requireFlag(options.withdrawn, 'options.withdrawn');
+  return countryOf(code) ?? (options.withdrawn ? followerOf(code) : undefined);
+}
+
+/** The country of a code of today. */
+export function countryOf(code: string | number): Country | undefined {
   return rows[placeOf(code)] ?? unusual(code);
+}
+
+/** The countries that followed a withdrawn code, joined: "SRBMNE". Undefined for any other code. */
+function followersOf(code: string | number): string | undefined {
+  if (typeof code !== 'string') return undefined;
+  const bare = code.trim().toUpperCase();
+  for (const line of WITHDRAWN.split('\n')) {
+    const [codes = '', followers] = line.split(',');
+    if (codes.split(' ').includes(bare)) return followers;
+  }
+  return undefined;
+}
+
+/** The one country that followed a withdrawn code. */
+function followerOf(code: string | number): Country | undefined {
+  const followers = followersOf(code);
+  return followers?.length === 3 ? countryOf(followers) : undefined;
 }
 
 /**
@@ -87,30 +133,31 @@ function placeOf(code: string | number): number {
 function unusual(code: string | number): Country | undefined {
   if (rows.length === 0) {
     fillTables();
-    return countryByCode(code);
+    return countryOf(code);
   }
   if (typeof code !== 'string' || code.length > 32) return undefined;
   const bare = code.trim();
   if (/^\d{1,8}$/.test(bare)) return rows[byM49[Number(bare)] ?? 0];
-  return bare.length === code.length ? undefined : countryByCode(bare);
+  return bare.length === code.length ? undefined : countryOf(bare);
 }
 
 /**
- * What a code that {@link countryByCode} answers is: of ISO 3166-1 (and so of M49), `reserved` there
- * and not assigned (`UK`), `user-assigned` (`XK`, `XKX`) or of the European Union (`EL`).
- * Undefined for a code that it does not answer.
+ * Returns what a code is: of ISO 3166-1 (and so of M49), `reserved` there and not assigned (`UK`),
+ * `user-assigned` (`XK`, `XKX`), of the European Union (`EL`), or `withdrawn` from ISO 3166-1 (`ROM`, `YUG`; see
+ * `withdrawnCodes`). Undefined for any other text.
  * @example
  * codeStatus('GB') // => 'iso'
  * codeStatus('UK') // => 'reserved'
  * codeStatus('EL') // => 'eu'
  * codeStatus('XKX') // => 'user-assigned'
+ * codeStatus('YUG') // => 'withdrawn'
  * codeStatus('ZZ') // => undefined
  */
 export function codeStatus(
   code: string | number,
-): 'iso' | 'reserved' | 'user-assigned' | 'eu' | undefined {
-  const country = countryByCode(code);
-  if (!country) return undefined;
+): 'iso' | 'reserved' | 'user-assigned' | 'eu' | 'withdrawn' | undefined {
+  const country = countryOf(code);
+  if (!country) return followersOf(code) === undefined ? undefined : 'withdrawn';
   const bare = String(code).trim().toUpperCase();
   if (bare === 'UK') return 'reserved';
   if (bare === 'EL') return 'eu';
@@ -133,5 +180,7 @@ export function countryByFtsLocation(id: string | number): Country | undefined {
       country.ftsLocationId === null ? [] : [[country.ftsLocationId, country]],
     ),
   );
-  return byFtsLocation.get(String(id));
+  return typeof id === 'string' || typeof id === 'number'
+    ? byFtsLocation.get(String(id))
+    : undefined;
 }

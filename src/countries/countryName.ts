@@ -1,5 +1,5 @@
 import { expected, oneOf } from '../problems/describe.js';
-import { countryByCode } from './code.js';
+import { countryOf } from './code.js';
 import { allCountries } from './countries.js';
 import { platformName } from './localNames.js';
 import { formalNames } from './nameIndex.js';
@@ -34,7 +34,7 @@ export function countryName(
   code: string | number,
   { locale = 'en', style }: CountryNameOptions = {},
 ): string | undefined {
-  const country = countryByCode(code);
+  const country = countryOf(code);
   if (style !== undefined && !STYLES.includes(style)) {
     throw new RangeError(expected('style', oneOf(STYLES), style));
   }

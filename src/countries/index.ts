@@ -1,8 +1,14 @@
-export { codeStatus, countryByCode, countryByFtsLocation } from './code.js';
+export {
+  type CountryByCodeOptions,
+  codeStatus,
+  countryByCode,
+  countryByFtsLocation,
+} from './code.js';
 export type { Alpha2, Alpha3, M49, M49Area } from './code.table.js';
 export { countries } from './countries.js';
 export type { Area, Country } from './country.js';
 export { type CountryNameOptions, countryName } from './countryName.js';
+export type { NameTable } from './givenNames.js';
 export {
   type Certainty,
   type Group,
@@ -20,7 +26,7 @@ export {
   type MembershipOnDay,
   membership,
 } from './membership.js';
-export { type CountryMention, findCountries } from './mentions.js';
+export { type CountryMention, type FindCountriesOptions, findCountries } from './mentions.js';
 export type { NameKind } from './nameIndex.js';
 export {
   type CountryResolution,
@@ -28,3 +34,4 @@ export {
   type ResolveOptions,
   resolveCountry,
 } from './resolve.js';
+export { type WithdrawnCode, withdrawnCodes } from './withdrawn.js';

@@ -1,6 +1,6 @@
 import { allCountries } from './countries.js';
 import type { Country } from './country.js';
-import { foldWords, joinedKeyOf, keyOf } from './fold.js';
+import { foldLetters, foldWords, joinedKeyOf, keyOf } from './fold.js';
 
 type Reader = (text: string) => Country | undefined;
 
@@ -38,9 +38,7 @@ function buildReader(locale: string): Reader | undefined {
     const names = displayNames(locale, style);
     if (!names) return undefined;
     for (const country of allCountries()) {
-      const words = foldWords(names.of(country.alpha2) ?? '');
-      for (const key of [joinedKeyOf(words), keyOf([...words])]) {
-        if (key === undefined || key === '') continue;
+      for (const key of keysOf(names.of(country.alpha2) ?? '')) {
         const other = byKey.get(key);
         if (other && other !== country) twice.add(key);
         byKey.set(key, country);
@@ -49,11 +47,24 @@ function buildReader(locale: string): Reader | undefined {
   }
   for (const key of twice) byKey.delete(key);
   const lookUp: Reader = (text) => {
-    const words = foldWords(text);
-    const joined = joinedKeyOf(words);
-    return (joined === undefined ? undefined : byKey.get(joined)) ?? byKey.get(keyOf(words));
+    for (const key of keysOf(text)) {
+      const country = byKey.get(key);
+      if (country) return country;
+    }
+    return undefined;
   };
   return (text) => lookUp(text) ?? withoutBracket(text, lookUp);
+}
+
+/**
+ * Keys of a name: its letters; then its words, together and in any order. The letters go first, since folding
+ * leaves out words that are English or Spanish: "Dél-Szudán" is no Sudan.
+ */
+function keysOf(text: string): string[] {
+  const letters = foldLetters(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const words = foldWords(text);
+  const joined = joinedKeyOf(words) ?? '';
+  return [`=${letters}`, joined, keyOf(words)].filter((key) => key.length > 1);
 }
 
 /** Countries whose bare name another country bears too, so that what stands in a bracket counts. */

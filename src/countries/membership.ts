@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../dates/isoDate.js';
 import { expected } from '../problems/describe.js';
-import { countryByCode } from './code.js';
+import { countryOf } from './code.js';
 import type { Alpha2, Alpha3, M49 } from './code.table.js';
 import type { Country } from './country.js';
 import {
@@ -66,7 +66,7 @@ export function membership(
 ): MembershipOnDay | undefined {
   checkDay(on);
   const table = groupTable(group);
-  const country = countryByCode(code);
+  const country = countryOf(code);
   return country && onDay(table, country.alpha3, on);
 }
 
@@ -92,7 +92,7 @@ export function groupMembers(group: GroupName, on: IsoDate): Country[] {
   return [...table.memberships.keys()]
     .filter((alpha3) => onDay(table, alpha3, on).member)
     .sort()
-    .map((alpha3) => countryByCode(alpha3));
+    .map((alpha3) => countryOf(alpha3) as Country);
 }
 
 /**
@@ -105,7 +105,7 @@ export function groupMembers(group: GroupName, on: IsoDate): Country[] {
  */
 export function groupsOf(code: string | number, on: IsoDate): Group[] {
   checkDay(on);
-  const country = countryByCode(code);
+  const country = countryOf(code);
   if (!country) return [];
   return [...groupTables().values()]
     .filter((table) => onDay(table, country.alpha3, on).member)

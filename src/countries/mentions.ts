@@ -1,5 +1,8 @@
+import { requireInput, requireOptions } from '../problems/requireOptions.js';
 import type { Country } from './country.js';
+import { demonymAt } from './demonyms.js';
 import { foldWords } from './fold.js';
+import type { NameTable } from './givenNames.js';
 import { acronymOf, administratorOf, findName, type NameEntry } from './nameIndex.js';
 import { slipOf } from './suggestions.js';
 
@@ -15,6 +18,17 @@ export interface CountryMention {
   readonly country: Country | null;
   /** The countries that the name may mean: one, or several where `country` is null. */
   readonly candidates: readonly Country[];
+  /** Set where the text is no name but a demonym, such as "Afghan". */
+  readonly via?: 'demonym';
+}
+
+/** What {@link findCountries} finds besides names. */
+export interface FindCountriesOptions {
+  /**
+   * Nouns and adjectives for the people of a country, such as `englishDemonyms` of `aidkit/countries/names`. A
+   * plural in -s needs no entry.
+   */
+  readonly demonyms?: NameTable | undefined;
 }
 
 /** No name has more words. */
@@ -23,9 +37,9 @@ const MOST_WORDS = 9;
 const SMALL = /^(?:of|the|and|da|d|del|du|démocratique|s)$/;
 /** Words with which a name goes on to mean something else: "Mexico City", "Guinea worm", "US$". */
 const OTHER_THING_AFTER =
-  /^(?:\s+(?:City|State|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b|[\s-]worm\b|\s?\$|\s[Dd]ollars?\b)/;
+  /^(?:\s+(?:City|State|Ocean|Columbia|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b|[\s-]worm\b|\s?\$|\s[Dd]ollars?\b)/;
 const OTHER_PLACE_BEFORE =
-  /\b(?:New|Bassas da|Gulf of|Lake|(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
+  /\b(?:New|Latin|Central|African|Native|Bassas da|Gulf of|Lake|(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
 /** A point of the compass that belongs to the next word: "Sudan - South Kordofan" is not South Sudan. */
 const COMPASS = /^(?:north|south|east|west)$/;
 const CAPITAL = /^(?:d['’]|o)?[\p{Lu}\p{N}]/u;
@@ -44,31 +58,62 @@ const CLOSING = /^(?:\s(?:of|the|of the))?[)\]]/i;
  * abbreviations do (`DRC`, `CAR`, `oPt`, `UAE`, `US`), in capitals where they are words too. Parts of
  * other names are left out as far as that can be told: "New Mexico", "Mexico City", "Northern Ireland".
  * What a word means in a sentence nobody can tell for sure (a Jordan may be a person): check what matters.
+ * It never returns a country at a place where a longer name of another one begins: of "Equatorial_Guinea.pdf"
+ * it is the whole name that counts, of a misspelt "Democractic Republic of the Congo" nothing.
+ * @param text A sentence, a title, the name of a file. Anything but text has no names.
+ * @throws TypeError if `options` has a key that does not exist, RangeError if a demonym has an unknown code.
  * @example
  * findCountries('From Chad to the Republic of the Congo and South Sudan').map(({ text }) => text)
  * // => ['Chad', 'Republic of the Congo', 'South Sudan']
  * findCountries('The two parts of Korea').map(({ country }) => country) // => [null]
+ * findCountries('Afghan families', { demonyms: { Afghan: 'AFG' } })[0]?.country?.name // => 'Afghanistan'
  */
-export function findCountries(text: string): CountryMention[] {
+export function findCountries(text: string, options: FindCountriesOptions = {}): CountryMention[] {
+  requireOptions(options, ['demonyms']);
+  const { demonyms } = options;
+  if (demonyms !== undefined) requireInput(demonyms, 'options.demonyms');
   const found: CountryMention[] = [];
   if (typeof text !== 'string') return found;
-  const written = text;
-  text = written.replace(/_/g, ' '); // as in names of files
-  const words = wordsOf(text);
+  const plain = text.replace(/_/g, ' '); // as in names of files
+  const words = wordsOf(plain);
   for (let first = 0; first < words.length; ) {
+    const start = words[first]?.start ?? 0;
     // "oPt" begins small.
-    const mention = /^o?\p{Lu}/u.test(words[first]?.text ?? '')
-      ? longest(text, words, first)
-      : null;
-    if (mention?.mention) {
+    const isName = /^o?\p{Lu}/u.test(plain.slice(start, start + 3));
+    const name = isName ? longest(plain, words, first) : null;
+    const demonym =
+      isName && demonyms ? demonymMention(plain, words, first, demonyms, name) : undefined;
+    const { mention, next } = demonym ?? name ?? { mention: null, next: first + 1 };
+    if (mention) {
       const before = found.at(-1);
-      const territory = before && withItsState(text, before, mention.mention);
+      const territory = before && withItsState(plain, before, mention);
       if (territory) found[found.length - 1] = territory;
-      else found.push(mention.mention);
+      else found.push(mention);
     }
-    first = mention ? mention.next : first + 1;
+    first = next;
   }
-  return found;
+  if (plain === text) return found;
+  return found.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
+}
+
+/** A demonym that is longer than the name at the same place; null inside it where it is of something else. */
+function demonymMention(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  table: NameTable,
+  name: Found | null,
+): Found | undefined {
+  const start = words[first]?.start ?? 0;
+  const demonym = demonymAt(text.slice(start, start + 60), table);
+  if (!demonym) return undefined;
+  const end = start + demonym.length;
+  const nameEnd = name ? (words[name.next - 1]?.end ?? start) : start;
+  if (end <= nameEnd) return undefined;
+  let next = first + 1;
+  while ((words[next]?.start ?? end) < end) next++;
+  if (isOtherThing(text, start, end)) return { mention: null, next };
+  return { mention: { ...mentionOf(text, start, end, demonym.countries), via: 'demonym' }, next };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countryByCode } from './code.js';
+import { countryOf } from './code.js';
 import { allCountries } from './countries.js';
 import type { Country } from './country.js';
 import { foldWords, joinedKeyOf, keyOf } from './fold.js';
@@ -47,7 +47,7 @@ export function administratorOf(territory: Country): Country | undefined {
   // Only territories have a place there: of formal names and of nothing no number is made.
   const cell = FORMAL_NAMES.split('|')[allCountries().indexOf(territory)] || '~';
   const place = 3 * Number(cell);
-  return countryByCode(ADMINISTRATORS.slice(place, place + 3));
+  return countryOf(ADMINISTRATORS.slice(place, place + 3));
 }
 
 /**
@@ -177,7 +177,7 @@ function buildIndex(): Map<string, NameEntry> {
   }
   const codes = /[A-Z]{3}/g;
   for (const row of NOT_NAMES.split('|')) {
-    const countries = (row.match(codes) ?? []).flatMap((code) => countryByCode(code) ?? []);
+    const countries = (row.match(codes) ?? []).flatMap((code) => countryOf(code) ?? []);
     const kind = row.startsWith('?') ? 'ambiguous' : 'other';
     const words = row.replace(codes, '').replace(/[?<>]/, '').toLowerCase().split(' ');
     addKey(keyOf(words), {

@@ -1,5 +1,5 @@
 // Names next to each other in one text.
-import { countryByCode } from './code.js';
+import { countryOf } from './code.js';
 import type { Country } from './country.js';
 import { foldWords } from './fold.js';
 import { acronymOf, administratorOf, findName, type NameEntry } from './nameIndex.js';
@@ -130,7 +130,7 @@ const CODE = /^\s*([A-Z]{2,3}|\d{3})\s*$/;
 /** The country of a text that is a code and nothing else. */
 export function readCode(text: string): Country | undefined {
   const code = text.length < 20 ? CODE.exec(text)?.[1] : undefined;
-  return code === undefined || code === 'NA' ? undefined : countryByCode(code);
+  return code === undefined || code === 'NA' ? undefined : countryOf(code);
 }
 
 /** A code or acronym beside a name: "Mexico (MEX)", "Réunion (FR)". Numbers are counts. */

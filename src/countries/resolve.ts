@@ -1,15 +1,22 @@
 import { expected } from '../problems/describe.js';
+import { requireFlag } from '../problems/requireFlag.js';
+import { requireList } from '../problems/requireList.js';
+import { requireObjects } from '../problems/requireObjects.js';
 import { requireOptions } from '../problems/requireOptions.js';
 import type { Country } from './country.js';
 import { foldWords } from './fold.js';
+import { type NameTable, readGiven } from './givenNames.js';
 import { localNames } from './localNames.js';
 import { withoutExclusion, withoutMarks } from './marks.js';
 import { abbreviationOf, acronymOf, findName, type NameEntry, type NameKind } from './nameIndex.js';
 import { readCode, readList, readParts, readWithCode } from './parts.js';
 import { slipOf, suggestionsFor } from './suggestions.js';
 
-/** How a text was read: as a code, as a kind of name, in a language, or allowing for a slip. */
-export type ResolvedVia = NameKind | 'code' | 'locale' | 'slip' | 'part';
+/**
+ * How a text was read: as a code, as a kind of name, in a language of the platform (`locale`), by a table that
+ * was handed over (`given`), allowing for a slip, or as a part of a country.
+ */
+export type ResolvedVia = NameKind | 'code' | 'locale' | 'given' | 'slip' | 'part';
 
 /** What a text says as a name of a country. */
 export type CountryResolution =
@@ -45,6 +52,11 @@ export interface ResolveOptions {
    * such as "Fédération de Russie", are those of `aidkit/countries/names`.
    */
   readonly locales?: string | readonly string[] | undefined;
+  /**
+   * Tables of names that go before ours, codes included: those of `aidkit/countries/names`, or your own, such
+   * as `{ ROC: 'TWN' }`. A table is read on its first use.
+   */
+  readonly names?: readonly NameTable[] | undefined;
   /** Takes a name with one slip in it, if only one country is that near. Not by default. */
   readonly allowSlip?: boolean | undefined;
   /** Takes a part of one country for it: England, Zanzibar, Bonaire. Not by default. */
@@ -100,7 +112,11 @@ const OPTIONS = ['locales', 'names', 'allowSlip', 'allowPart'];
 
 function requireResolveOptions(options: ResolveOptions): void {
   requireOptions(options, OPTIONS);
-  const { locales = [] } = options;
+  const { locales = [], names = [] } = options;
+  requireList(names, 'options.names', 'tables of names');
+  requireObjects(names, 'options.names', 'a table of names');
+  requireFlag(options.allowSlip, 'options.allowSlip');
+  requireFlag(options.allowPart, 'options.allowPart');
   for (const locale of Array.isArray(locales) ? locales : [locales]) {
     if (typeof locale !== 'string') {
       throw new TypeError(expected('options.locales', 'language tags such as "fr"', locale));
@@ -109,6 +125,8 @@ function requireResolveOptions(options: ResolveOptions): void {
 }
 
 function read(written: string, options: ResolveOptions): CountryResolution {
+  const given = options.names && readGiven(written, options.names, 'options.names');
+  if (given) return fromEntry({ countries: given, kind: given.length > 1 ? 'ambiguous' : 'given' });
   if (/[$%]/.test(written)) return NONE; // "US$"
   const text = written.replace(/_/g, ' ');
   const byCode = readCode(text);
@@ -129,6 +147,8 @@ function read(written: string, options: ResolveOptions): CountryResolution {
     if (options.allowPart && entry.isPart && country) return match(country, 'part');
     return { status: 'none', suggestions: [...entry.countries] };
   }
+  const ofState = options.allowPart ? partOfState(text) : undefined;
+  if (ofState) return match(ofState, 'part');
   const composed = readExclusion(text) ?? readParts(text) ?? abbreviated(text, words);
   if (composed) return fromEntry(composed);
   const plain = withoutMarks(text);
@@ -145,7 +165,13 @@ function match(country: Country, via: ResolvedVia): CountryResolution {
   return Object.freeze({ status: 'match', country, via });
 }
 
-function fromEntry({ countries, kind }: NameEntry): CountryResolution {
+function fromEntry({
+  countries,
+  kind,
+}: {
+  readonly countries: readonly Country[];
+  readonly kind: NameEntry['kind'] | 'given';
+}): CountryResolution {
   const [country] = countries;
   if (country && kind !== 'ambiguous' && kind !== 'other') return match(country, kind);
   return { status: 'ambiguous', candidates: [...countries] };
@@ -153,6 +179,14 @@ function fromEntry({ countries, kind }: NameEntry): CountryResolution {
 
 /** A capital that stands with a country as part of its name, before it: a city, and no country. */
 const CITY_FIRST = /^\W*(?:kinshasa|brazzaville|leopoldville|conakry)\s*[,(]/i;
+
+/** "Scotland (UK)": a part and its State. */
+function partOfState(text: string): Country | undefined {
+  const [name = '', state = ''] = text.split(/\s*[(,]\s*/);
+  const part = findName(foldWords(name));
+  const beside = findName(foldWords(state))?.countries[0];
+  return part?.isPart && part.countries[0] === beside ? beside : undefined;
+}
 
 /** "CODE: label", as SDMX exports write it. */
 const LABELLED = /^\s*([A-Z]{2,3})\s*(?:[:|=]|\s[-–]\s)\s*(\S.*)$/s;

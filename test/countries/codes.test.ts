@@ -1,4 +1,10 @@
-import { codeStatus, countries, countryByCode, countryByFtsLocation } from 'aidkit/countries';
+import {
+  codeStatus,
+  countries,
+  countryByCode,
+  countryByFtsLocation,
+  withdrawnCodes,
+} from 'aidkit/countries';
 import { describe, expect, it } from 'vitest';
 
 describe('countryByCode', () => {
@@ -58,7 +64,7 @@ describe('countryByCode', () => {
   });
 
   it('tells codes outside ISO apart', () => {
-    expect(['GBR', 'uk', 'el', 'XK', '826', 'zz'].map(codeStatus)).toEqual([
+    expect(['GBR', 'uk', 'el', 'XK', '826', 'zz'].map((code) => codeStatus(code))).toEqual([
       'iso',
       'reserved',
       'eu',
@@ -67,6 +73,63 @@ describe('countryByCode', () => {
       undefined,
     ]);
     expect(countries.filter(({ iso }) => !iso).map(({ alpha3 }) => alpha3)).toEqual(['XKX']);
+  });
+});
+
+describe('withdrawn codes', () => {
+  // ISO 3166-3.
+  it.each([
+    ['ROM', 'ROU'],
+    ['TMP', 'TLS'],
+    ['tp', 'TLS'],
+    ['ZAR', 'COD'],
+    ['DDR', 'DEU'],
+    ['278', 'DEU'],
+    ['BUR', 'MMR'],
+    ['YUG', undefined],
+    ['SUN', undefined],
+    ['ANT', undefined],
+    ['YM', undefined],
+    ['10', 'ATA'],
+    ['', undefined],
+  ])('%s', (code, alpha3) => {
+    expect(countryByCode(code, { withdrawn: true })?.alpha3).toBe(alpha3);
+  });
+  it('are none of today', () => {
+    expect(countryByCode('ROM')).toBeUndefined();
+    expect(countryByCode('ROM', { withdrawn: false })).toBeUndefined();
+    expect(countryByCode('AFG', { withdrawn: true })?.alpha3).toBe('AFG');
+    expect(['ROM', 'YUG', 'su', 'XYZ'].map((code) => codeStatus(code))).toEqual([
+      'withdrawn',
+      'withdrawn',
+      'withdrawn',
+      undefined,
+    ]);
+  });
+  it('say what they were, until when, and what followed', () => {
+    expect(withdrawnCodes).toHaveLength(32);
+    expect(withdrawnCodes.find(({ alpha3 }) => alpha3 === 'ANT')).toEqual({
+      alpha2: 'AN',
+      alpha3: 'ANT',
+      alpha4: 'ANHH',
+      m49: '530',
+      name: 'Netherlands Antilles',
+      until: '2010-12-15',
+      followedBy: ['BES', 'CUW', 'SXM'],
+    });
+    expect(Object.isFrozen(withdrawnCodes[0]?.followedBy)).toBe(true);
+    for (const { alpha3, followedBy } of withdrawnCodes) {
+      const country = countryByCode(alpha3 ?? '', { withdrawn: true });
+      expect(country?.alpha3).toBe(followedBy.length === 1 && alpha3 ? followedBy[0] : undefined);
+    }
+  });
+  it('need the option by its name', () => {
+    expect(() => countryByCode('ROM', { withdrawal: true } as never)).toThrow(
+      '(nearest: "withdrawn")',
+    );
+    for (const options of [null, 1, 'x', { withdrawn: 'yes' }]) {
+      expect(() => countryByCode('ROM', options as never)).toThrow(TypeError);
+    }
   });
 });
 

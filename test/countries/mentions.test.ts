@@ -1,4 +1,7 @@
-import { findCountries } from 'aidkit/countries';
+import { readFileSync } from 'node:fs';
+import { findCountries, resolveCountry } from 'aidkit/countries';
+import { englishDemonyms } from 'aidkit/countries/names';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
 describe('findCountries', () => {
@@ -56,13 +59,84 @@ describe('findCountries', () => {
     expect(findCountries(5 as unknown as string)).toEqual([]);
   });
 
+  it('finds demonyms where it is given them', () => {
+    const codes = (text: string) =>
+      findCountries(text, { demonyms: englishDemonyms }).map(
+        ({ country, candidates }) =>
+          country?.alpha3 ?? candidates.map(({ alpha3 }) => alpha3).join(),
+      );
+    expect(codes('the Afghan people')).toEqual(['AFG']);
+    expect(codes('Tajik and Uzbek officials')).toEqual(['TJK', 'UZB']);
+    expect(codes('Syrians, Afghans and South Sudanese in Chad')).toEqual([
+      'SYR',
+      'AFG',
+      'SSD',
+      'TCD',
+    ]);
+    expect(codes('Congolese, Guinean and Korean families')).toEqual([
+      'COD,COG',
+      'GIN,GNB,GNQ',
+      'PRK,KOR',
+    ]);
+    expect(codes('Bissau-Guinean, Equatorial Guinean, Papua New Guinean')).toEqual([
+      'GNB',
+      'GNQ',
+      'PNG',
+    ]);
+    expect(codes('the Central African Republic, the Dominican Republic')).toEqual(['CAF', 'DOM']);
+    expect(codes('Latin American countries, the Indian Ocean, Canadian dollars')).toEqual([]);
+    expect(codes('South African and Irish troops')).toEqual(['ZAF', 'IRL']);
+    expect(codes('in american english')).toEqual([]);
+    expect(findCountries('the Afghan people')).toEqual([]);
+    const [mention] = findCountries('the Afghans', { demonyms: englishDemonyms });
+    expect(mention).toMatchObject({ text: 'Afghans', start: 4, end: 11, via: 'demonym' });
+    expect(() => findCountries('x', { demonym: englishDemonyms } as never)).toThrow(
+      '(nearest: "demonyms")',
+    );
+    expect(() => findCountries('Xer', { demonyms: { Xer: 'XXX' } })).toThrow(RangeError);
+    for (const demonyms of [null, 5, 'x', []]) {
+      expect(() => findCountries('x', { demonyms } as never)).toThrow(TypeError);
+    }
+  });
+
+  it('never finds the rest of a longer name', () => {
+    expect(found('Equatorial_Guinea_HRP_2025.pdf')).toEqual([['Equatorial_Guinea', 'GNQ']]);
+    expect(found('Aid to Congo, Dem. Rep. in 2025')).toEqual([['Congo, Dem. Rep', 'COD']]);
+    expect(found('Congo, DRC')).toEqual([['Congo, DRC', 'COD']]);
+    expect(found('Virgin Islands, U.S.')).toEqual([['Virgin Islands, U.S', 'VIR']]);
+    expect(found('Guam (USA) and Greenland, Denmark and Norway').map(([, code]) => code)).toEqual([
+      'GUM',
+      'GRL',
+      'DNK',
+      'NOR',
+    ]);
+    expect(found('Sudan south of Khartoum')).toEqual([['Sudan', 'SDN']]);
+    expect(found('In Congo democratic elections were held')).toEqual([]);
+    expect(found('Guinea bissau')).toEqual([['Guinea bissau', 'GNB']]);
+    expect(found('The Democractic Republic of the Congo needs aid')).toEqual([]);
+    // A law over the corpus: whatever is found at the beginning is what the whole is read as.
+    const corpus = parse(readFileSync('test/fixtures/countries/names.csv'), { columns: true });
+    const wrong = (corpus as { name: string }[]).filter(({ name }) => {
+      const { country } = resolveCountry(name);
+      const [first] = findCountries(name);
+      return country && first?.start === 0 && !first.candidates.includes(country);
+    });
+    // Letters that were decoded wrongly are not repaired within a text, and a slash divides.
+    expect(wrong.map(({ name }) => name)).toEqual(['Guinea/Bissau']);
+  });
+
   it('takes time in proportion to the text', () => {
     // One word of thousands of parts ("Guinea.Guinea.") once took the square of its length.
     for (const piece of ['Guinea ', 'Guinea.', 'Guinea’s ', 'Sudan - ', 'A.', 'United ', 'oPt ']) {
       const timeOf = (repeats: number) => {
-        const start = performance.now();
-        findCountries(piece.repeat(repeats));
-        return performance.now() - start;
+        const text = piece.repeat(repeats);
+        let best = Number.POSITIVE_INFINITY;
+        for (let round = 0; round < 5; round++) {
+          const start = performance.now();
+          findCountries(text);
+          best = Math.min(best, performance.now() - start);
+        }
+        return best;
       };
       timeOf(100);
       expect(timeOf(10_000), piece).toBeLessThan(40 * Math.max(1, timeOf(1000)));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CountryResolution, countries, countryName, resolveCountry } from 'aidkit/countries';
-import { resolveCountry as resolveWithUnNames, unName } from 'aidkit/countries/names';
+import * as tables from 'aidkit/countries/names';
+import { frenchNames, germanNames, spanishNames, unName } from 'aidkit/countries/names';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
@@ -104,7 +105,6 @@ describe('resolveCountry', () => {
     expect(read('Өзбекстан', 'kk', 'ky')).toBe('UZB');
     expect(read('Bolivia (Estado Plurinacional de)', 'es')).toBe('BOL');
     expect(told(resolveCountry('Deutschland', { locales: 'de' }))).toBe('DEU');
-    expect(told(resolveWithUnNames('Fédération de Russie', { locales: 'fr' }))).toBe('RUS');
     expect(read('Deutschland', 'fr')).toBe('none');
     expect(read('Deutschland', 'not a locale', 'zz', '')).toBe('none');
   });
@@ -119,27 +119,140 @@ describe('resolveCountry', () => {
   });
 });
 
-describe('the UN names in five languages', () => {
+describe('names in other languages', () => {
+  const given = {
+    ar: tables.arabicNames,
+    es: tables.spanishNames,
+    fr: tables.frenchNames,
+    ru: tables.russianNames,
+    zh: tables.chineseNames,
+  };
+
   it.each(['ar', 'es', 'fr', 'ru', 'zh'] as const)(
-    '%s: 248 names, each read as its country',
+    '%s: every name is read as its country',
     (language) => {
+      const names = [given[language]];
       const named = countries.filter(({ alpha3 }) => unName(alpha3, language) !== undefined);
       expect(named).toHaveLength(248);
       for (const { alpha3 } of named) {
         const name = unName(alpha3, language) as string;
-        expect([name, told(resolveWithUnNames(name))]).toEqual([name, alpha3]);
-        expect([name, told(resolveWithUnNames(name, { locales: [language] }))]).toEqual([
-          name,
-          alpha3,
-        ]);
+        expect([name, told(resolveCountry(name, { names }))]).toEqual([name, alpha3]);
       }
+      const wrong = Object.entries(given[language]).filter(
+        ([name, alpha3]) => told(resolveCountry(name, { names })) !== alpha3,
+      );
+      expect(wrong).toEqual([]);
+      // Short, formal and everyday ones.
+      expect(Object.keys(given[language]).length).toBeGreaterThan(400);
     },
   );
-  it('are read in the languages that are asked for', () => {
-    expect(told(resolveWithUnNames('Российская Федерация', { locales: ['fr'] }))).toBe('none');
-    expect(told(resolveWithUnNames('Yugoslavie'))).toBe('none');
+
+  it('are read with articles, inverted, in any order', () => {
+    const french = (text: string) => told(resolveCountry(text, { names: [frenchNames] }));
+    // ISO 3166-1 in French.
+    expect(french('Congo (le)')).toBe('COG');
+    expect(french('Congo (la République démocratique du)')).toBe('COD');
+    expect(french('Corée (la République de)')).toBe('KOR');
+    expect(french('Corée (la République populaire démocratique de)')).toBe('PRK');
+    expect(french("Iraq (l')")).toBe('IRQ');
+    expect(french('Iran (République islamique d’)')).toBe('IRN');
+    expect(french('Soudan (le)')).toBe('SDN');
+    expect(french('Soudan du Sud (le)')).toBe('SSD');
+    expect(french('Salomon (les Îles)')).toBe('SLB');
+    expect(french('la République du Tchad')).toBe('TCD');
+    expect(french('Territoire palestinien occupé')).toBe('PSE');
+    expect(french('Birmanie')).toBe('MMR');
+    expect(french('Yougoslavie')).toBe('none');
+    const spanish = (text: string) => told(resolveCountry(text, { names: [spanishNames] }));
+    expect(spanish('el Reino de Noruega')).toBe('NOR');
+    expect(spanish('Costa de Marfil')).toBe('CIV');
+    expect(told(resolveCountry('Elfenbeinküste', { locales: ['de'], names: [germanNames] }))).toBe(
+      'CIV',
+    );
+  });
+
+  it('leave English as it is, and are read where they are given alone', () => {
+    expect(told(resolveCountry('Chad', { names: [frenchNames] }))).toBe('TCD');
+    expect(told(resolveCountry('République du Tchad'))).toBe('none');
+    expect(resolveCountry('Tchad', { names: [frenchNames] }).via).toBe('given');
     expect(unName('ZZZ', 'fr')).toBeUndefined();
-    expect(unName('AFG', 'toString' as 'fr')).toBeUndefined();
+    expect(() => unName('AFG', 'toString' as 'fr')).toThrow(
+      'language: expected "ar", "es", "fr", "ru" or "zh", received "toString"',
+    );
+  });
+
+  it('of your own win over ours, codes included', () => {
+    const own = { names: [{ ROC: 'TWN', 'The North': 'PRK', Congo: 'COD COG', US: 'USA' }] };
+    expect(told(resolveCountry('ROC', own))).toBe('TWN');
+    expect(told(resolveCountry('the north', own))).toBe('PRK');
+    expect(told(resolveCountry('Congo', own))).toBe('ambiguous');
+    expect(told(resolveCountry('NER', { names: [{ NER: 'NGA' }] }))).toBe('NGA');
+    expect(() => resolveCountry('x', { names: [{ ROC: 'TWX' }] })).toThrow(
+      'options.names[0]["ROC"]: expected an alpha-3 code, received "TWX" (nearest: "TWN")',
+    );
+    expect(() => resolveCountry('x', { names: [{ ROC: 158 as unknown as string }] })).toThrow(
+      TypeError,
+    );
+    expect(() => resolveCountry('x', { names: { ROC: 'TWN' } as never })).toThrow(
+      'options.names: expected a list of tables of names',
+    );
+  });
+
+  it('keep vowel signs that tell names apart', () => {
+    const hindi = (text: string) => told(resolveCountry(text, { locales: 'hi' }));
+    expect([hindi('टोगो'), hindi('टोंगा')]).toEqual(['TGO', 'TON']);
+    expect(told(resolveCountry('Szudan', { locales: 'hu' }))).toBe('SDN');
+    expect(told(resolveCountry('Dél-Szudán', { locales: 'hu' }))).toBe('SSD');
+  });
+});
+
+describe('options', () => {
+  it('that do not exist are named with the nearest', () => {
+    expect(() => resolveCountry('x', { locale: 'fr' } as never)).toThrow(
+      'options.locale: expected an option of "locales", "names", "allowSlip" or "allowPart", received the key "locale" (nearest: "locales")',
+    );
+    for (const options of [null, 5, 'fr', ['fr']]) {
+      expect(() => resolveCountry('x', options as never)).toThrow(TypeError);
+    }
+    for (const locales of [{ length: 1e9 }, 5, [5], null, Symbol('fr')]) {
+      expect(() => resolveCountry('x', { locales } as never)).toThrow(TypeError);
+    }
+    expect(() => resolveCountry('x', { allowSlip: 'yes' } as never)).toThrow(TypeError);
+  });
+
+  it('take a part of a country for it, only where asked to', () => {
+    for (const [text, alpha3] of [
+      ['England', 'GBR'],
+      ['Northern Ireland', 'GBR'],
+      ['SCOTLAND', 'GBR'],
+      ['Bonaire', 'BES'],
+      ['Zanzibar', 'TZA'],
+      ['Gaza Strip', 'PSE'],
+      ['Scotland (UK)', 'GBR'],
+    ] as const) {
+      expect(told(resolveCountry(text))).toBe('none');
+      expect(resolveCountry(text, { allowPart: true })).toMatchObject({
+        status: 'match',
+        country: { alpha3 },
+        via: 'part',
+      });
+    }
+    expect(told(resolveCountry('America', { allowPart: true }))).toBe('none');
+    expect(told(resolveCountry('Scotland (Ireland)', { allowPart: true }))).toBe('none');
+  });
+
+  it('hand out nothing that could change another answer', () => {
+    const match = resolveCountry('Chad');
+    expect(Object.isFrozen(match)).toBe(true);
+    const korea = resolveCountry('Korea');
+    (korea.candidates as unknown[]).pop();
+    expect(resolveCountry('Korea').candidates).toHaveLength(2);
+    const empty = resolveCountry('Total').suggestions as unknown[];
+    expect(() => empty.push('x')).not.toThrow();
+    const near = resolveCountry('Soviet Union').suggestions as unknown[];
+    near.pop();
+    expect(resolveCountry('Soviet Union').suggestions).toHaveLength(1);
+    expect(resolveCountry('Total').suggestions).toEqual([]);
   });
 });
 

@@ -1,0 +1,40 @@
+import { literal, readCsv, tableHeader } from '../../scripts/data/table.js';
+import { check } from './check.js';
+
+const FILE = 'data/country-withdrawn-codes.csv';
+
+type Row = Record<string, string>;
+
+/** src/countries/withdrawn.table.ts: codes and followers apart, since a look-up needs no names. */
+export function withdrawnTables(countries: Row[]): Record<string, string> {
+  const rows = readCsv(FILE);
+  const today = (column: string) => new Set(countries.map((row) => row[column]));
+  const known = today('alpha3');
+  for (const { alpha2 = '', alpha3 = '', until, followed_by = '' } of rows) {
+    check(
+      /^([A-Z]{2})?$/.test(alpha2) && !today('alpha2').has(alpha2 || '-'),
+      FILE,
+      'alpha2',
+      alpha2,
+    );
+    check(/^([A-Z]{3})?$/.test(alpha3) && !known.has(alpha3 || '-'), FILE, 'alpha3', alpha3);
+    check(/^\d{4}(-\d\d-\d\d)?$/.test(until ?? ''), FILE, 'until: a day or a year', until);
+    for (const code of followed_by.split(' ')) check(known.has(code), FILE, 'a known code', code);
+  }
+  const codes = rows.map(({ alpha2, alpha3, numeric, followed_by = '' }) =>
+    [
+      [alpha3, alpha2, numeric].filter((code) => code).join(' '),
+      followed_by.replaceAll(' ', ''),
+    ].join(),
+  );
+  const facts = rows.map(({ alpha4, until, name }) => [alpha4, until, name].join('|'));
+  return {
+    'src/countries/withdrawn.table.ts': `${tableHeader([FILE])}
+/** A line a code: alpha-3, alpha-2 and number, where it has them; then the countries that followed. */
+export const WITHDRAWN = ${literal(codes.join('\n'))};
+
+/** Line by line: alpha-4 of ISO 3166-3, withdrawn when, name. */
+export const WITHDRAWN_FACTS = ${literal(facts.join('\n'))};
+`,
+  };
+}

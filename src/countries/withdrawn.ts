@@ -1,0 +1,47 @@
+import type { Alpha3 } from './code.table.js';
+import { WITHDRAWN, WITHDRAWN_FACTS } from './withdrawn.table.js';
+
+/** A code that ISO 3166-1 once had. */
+export interface WithdrawnCode {
+  /** Null where another country has the two letters today. */
+  readonly alpha2: string | null;
+  /** Null where another country has the three letters today. */
+  readonly alpha3: string | null;
+  /** The code of ISO 3166-3, such as `ZRCD`. Null for Romania, which only changed its three letters. */
+  readonly alpha4: string | null;
+  /** The M49 code of that time, three digits. Null where there was none. */
+  readonly m49: string | null;
+  /** What it stood for, such as `Zaire`. */
+  readonly name: string;
+  /** Withdrawn on this day, or in this year where the day is not published. */
+  readonly until: string;
+  /** Countries of today, one or several. */
+  readonly followedBy: readonly Alpha3[];
+}
+
+/**
+ * The 31 codes of ISO 3166-3 and `ROM`, which ISO 3166-1 withdrew: what they were, until when, and what
+ * followed. Source: ISO 3166-3, as in iso-codes 4.15.0.
+ * @example
+ * withdrawnCodes.find(({ alpha3 }) => alpha3 === 'YUG')?.followedBy // => ['MNE', 'SRB']
+ * withdrawnCodes.find(({ alpha3 }) => alpha3 === 'ZAR')?.until // => '1997-07-14'
+ */
+export const withdrawnCodes: readonly WithdrawnCode[] = /* @__PURE__ */ (() => {
+  const facts = WITHDRAWN_FACTS.split('\n');
+  return Object.freeze(
+    WITHDRAWN.split('\n').map((line, row): WithdrawnCode => {
+      const [codes = '', followers = ''] = line.split(',');
+      const written = (pattern: RegExp) => codes.split(' ').find((code) => pattern.test(code));
+      const [alpha4, until = '', name = ''] = (facts[row] ?? '').split('|');
+      return Object.freeze({
+        alpha2: written(/^[A-Z]{2}$/) ?? null,
+        alpha3: written(/^[A-Z]{3}$/) ?? null,
+        alpha4: alpha4 || null,
+        m49: written(/^\d{3}$/) ?? null,
+        name,
+        until,
+        followedBy: Object.freeze(followers.match(/.../g) ?? []) as readonly Alpha3[],
+      });
+    }),
+  );
+})();
