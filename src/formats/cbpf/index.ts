@@ -1,0 +1,11 @@
+export {
+  type CbpfAllocation,
+  type CbpfAmounts,
+  parseCbpfAllocation,
+  parseCbpfAllocations,
+} from './parseAllocations.js';
+export {
+  type CbpfContribution,
+  parseCbpfContribution,
+  parseCbpfContributions,
+} from './parseContributions.js';
