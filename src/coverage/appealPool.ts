@@ -7,6 +7,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
+import { beyondParts } from './beyondParts.js';
 import { type CoverageOnDate, coverageOn } from './coverageOn.js';
 import { coverageTimeline } from './coverageTimeline.js';
 import {
@@ -61,6 +62,8 @@ export interface PooledAppeal<C extends CurrencyCode = CurrencyCode> {
   /** The country whose part it is; null for the whole plan. */
   readonly country: string | null;
   readonly coverage: CoverageOnDate<C>;
+  /** What a whole plan asks for beyond the parts by country that it states; null where it states none. */
+  readonly requirementNotInParts: Money<C> | null;
 }
 
 /**
@@ -138,9 +141,10 @@ export function selectAppeals<C extends CurrencyCode>(
       const coverage = coverageOn(timeline, options.on);
       const isStated = country === null || timeline.requirements.length > 0;
       const against = reasonAgainstCoverage(coverage, isStated);
-      if (coverage !== null && against === null)
-        members.push({ appeal: id, code, country, coverage });
-      else if (options.include !== undefined && country === null) {
+      if (coverage !== null && against === null) {
+        const requirementNotInParts = country === null ? beyondParts(appeal, options.on) : null;
+        members.push({ appeal: id, code, country, coverage, requirementNotInParts });
+      } else if (options.include !== undefined && country === null) {
         const requirement = requirementOf(appeal, { on: options.on });
         partlyKnown.push({ appeal: id, code, requirement, funding: coverage?.funding ?? null });
       } else {

@@ -1,8 +1,10 @@
+import { requireCount } from '../appeals/caseload.js';
 import { addYears, yearOf } from '../dates/calendar.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import type { CurrencyCode } from '../money/currency.js';
 import { requireList } from '../problems/requireList.js';
+import { requireOptions } from '../problems/requireOptions.js';
 import { type CoverageOnDate, coverageOn } from './coverageOn.js';
 import type { CoverageTimeline } from './coverageTimeline.js';
 
@@ -15,8 +17,14 @@ export interface SameDayCoverage<C extends CurrencyCode = CurrencyCode> {
   readonly year: number;
   /** The day of that year. */
   readonly on: IsoDate;
-  /** What was known on that day; null before the first observation. Mind its `ageInDays`. */
+  /** What was known on that day; null if nothing was observed on it or shortly before. */
   readonly coverage: CoverageOnDate<C> | null;
+}
+
+/** Options of {@link compareOnSameDay}. */
+export interface CompareOnSameDayOptions {
+  /** How many days old an observation may be to stand for the day: 31, unless another number is given. */
+  readonly maxAgeInDays?: number | undefined;
 }
 
 /**
@@ -24,9 +32,10 @@ export interface SameDayCoverage<C extends CurrencyCode = CurrencyCode> {
  * the order of the years. 29 February becomes 28 February where a year has none. The day may be one of
  * any year.
  *
- * Old plans are often known by their last figure alone, so a year without an answer is no year
- * without money.
- * @throws RangeError where `on` is not a day as `YYYY-MM-DD`.
+ * A figure that is older than `maxAgeInDays` does not stand for the day: the coverage is null. Old plans are
+ * often known by their last figure alone, so a year without coverage is not a year without money.
+ * @throws RangeError where `on` is not a day as `YYYY-MM-DD` or `maxAgeInDays` is negative, TypeError for an
+ * unknown option.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const timelines = appeals
@@ -39,16 +48,22 @@ export interface SameDayCoverage<C extends CurrencyCode = CurrencyCode> {
 export function compareOnSameDay<C extends CurrencyCode>(
   timelines: readonly CoverageTimeline<C>[],
   on: IsoDate,
+  options: CompareOnSameDayOptions = {},
 ): readonly SameDayCoverage<C>[] {
   requireList(timelines, 'timelines', 'coverage timelines');
   requireDay(on, 'on');
+  requireOptions(options, ['maxAgeInDays']);
+  const { maxAgeInDays = 31 } = options;
+  requireCount(maxAgeInDays, 'options.maxAgeInDays');
   const asked = yearOf(on);
   return timelines
     .map((timeline) => {
       const year = yearOfPlan(timeline);
       const ownDay = addYears(on, year - asked);
       const { appeal, code } = timeline;
-      return { appeal, code, year, on: ownDay, coverage: coverageOn(timeline, ownDay) };
+      const known = coverageOn(timeline, ownDay);
+      const coverage = known !== null && known.ageInDays <= maxAgeInDays ? known : null;
+      return { appeal, code, year, on: ownDay, coverage };
     })
     .sort((a, b) => a.year - b.year);
 }

@@ -81,6 +81,7 @@ export function coverageOn<C extends CurrencyCode>(
     source: known.source,
     requirementAsOf: point.requirementAsOf,
     publishedPercent: point.publishedPercent,
+    isLowerBound: point.isLowerBound,
     note: point.note,
     on,
     ageInDays: today - dayNumber(known.asOf),
@@ -134,5 +135,6 @@ function between<C extends CurrencyCode>(
 
 /** An estimate has no printed percentage. */
 function estimateFrom<C extends CurrencyCode>(known: CoveragePoint<C>) {
-  return { asOf: known.asOf, source: known.source, note: known.note, publishedPercent: null };
+  const { asOf, source, note, isLowerBound } = known;
+  return { asOf, source, note, isLowerBound, publishedPercent: null };
 }

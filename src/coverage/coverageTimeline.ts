@@ -27,6 +27,8 @@ export interface CoveragePoint<C extends CurrencyCode = CurrencyCode> extends Fu
   readonly requirementAsOf: IsoDate | null;
   /** The percentage that was printed beside the funding, where there was one. */
   readonly publishedPercent: number | null;
+  /** Whether the plan received more than this: the funding is the sum of the parts that are known. */
+  readonly isLowerBound: boolean;
   /** How exact the day or the figure is known, where it is not exact. */
   readonly note: string | null;
 }
@@ -41,6 +43,11 @@ export interface CoverageTimeline<C extends CurrencyCode = CurrencyCode> {
   readonly years: readonly string[];
   /** The layer whose requirement is the denominator; null for the plan's own. */
   readonly layer: string | null;
+  /**
+   * Whether all layers of the plan are known. False or null: there may be a smaller, prioritised requirement,
+   * of which the same money is a larger share.
+   */
+  readonly layersKnown: boolean | null;
   /** The country whose part of a regional plan it is; null for the whole plan. */
   readonly country: string | null;
   /** Whether each day is measured against the requirement of that day, or all against the latest. */
@@ -105,8 +112,8 @@ export function coverageTimeline<C extends CurrencyCode>(
   }
   const points = inOrder(inside);
   const outsidePlan = inOrder(outside);
-  const { id, code, period, years } = appeal;
-  return { appeal: id, code, period, years, country, ...measure, points, outsidePlan };
+  const { id, code, period, years, layersKnown = null } = appeal;
+  return { appeal: id, code, period, years, country, layersKnown, ...measure, points, outsidePlan };
 }
 
 /** What a timeline is measured by. */
@@ -210,6 +217,7 @@ export interface PointDetails {
   readonly asOf: IsoDate;
   readonly source: string;
   readonly publishedPercent?: number | null;
+  readonly isLowerBound?: boolean;
   readonly note?: string | null;
 }
 
@@ -217,7 +225,7 @@ export interface PointDetails {
 export function pointOf<C extends CurrencyCode>(
   funding: Money<C>,
   step: RequirementStep<C> | undefined,
-  { asOf, source, publishedPercent = null, note = null }: PointDetails,
+  { asOf, source, publishedPercent = null, isLowerBound = false, note = null }: PointDetails,
 ): CoveragePoint<C> {
   const requirement = step?.requirement ?? null;
   requireSums(funding, requirement);
@@ -232,6 +240,7 @@ export function pointOf<C extends CurrencyCode>(
     source,
     requirementAsOf: step?.asOf ?? null,
     publishedPercent,
+    isLowerBound,
     note,
   };
 }

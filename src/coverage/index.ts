@@ -10,8 +10,17 @@ export {
   type ClusterCoverageOptions,
   clusterCoverage,
 } from './clusterCoverage.js';
-export { compareOnSameDay, type SameDayCoverage } from './compareOnSameDay.js';
+export {
+  type CompareOnSameDayOptions,
+  compareOnSameDay,
+  type SameDayCoverage,
+} from './compareOnSameDay.js';
 export { type CostPerPerson, costPerPerson } from './costPerPerson.js';
+export {
+  type CoverageCandidates,
+  type CoverageCandidatesOptions,
+  coverageCandidates,
+} from './coverageCandidates.js';
 export { type CoverageOnDate, type CoverageOnOptions, coverageOn } from './coverageOn.js';
 export { coveragePercent, type PercentConvention } from './coveragePercent.js';
 export {
@@ -28,6 +37,11 @@ export {
 } from './fundingCoverage.js';
 export { type FundingPace, type FundingPaceOptions, fundingPace } from './fundingPace.js';
 export type { GatheredAppeals, LeftOutRecord } from './gatheredAppeals.js';
+export {
+  type ConstantPriceAmount,
+  inConstantPrices,
+  type YearlyAmount,
+} from './inConstantPrices.js';
 export { meanOfCoverageRatios } from './meanOfCoverageRatios.js';
 export { type PeopleCoverage, peopleCoverage } from './peopleCoverage.js';
 export { type PooledAppeals, poolAppeals } from './poolAppeals.js';
@@ -44,4 +58,10 @@ export type {
   PartlyKnownAppeal,
   PoolInclusion,
 } from './poolInclusion.js';
+export {
+  type RankByCoverageOptions,
+  type RankedAppeals,
+  rankByCoverage,
+  type UnrankedAppeal,
+} from './rankByCoverage.js';
 export { sumCountryParts } from './sumCountryParts.js';

@@ -41,6 +41,13 @@ export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends Fu
   readonly sharedFunding: Money<C>;
   /** Shared money of which an appeal does not count: in no sum. */
   readonly sharedLeftOut: readonly SharedAppealFunding<C>[];
+  /** Whether the funding is a lower bound, since that of a member is the sum of the parts that are known. */
+  readonly isLowerBound: boolean;
+  /**
+   * What the plans that count whole ask for beyond their parts by country: the difference from a sum of rows
+   * by country, such as HDX's. Null if none of them states parts.
+   */
+  readonly requirementNotInParts: Money<C> | null;
   /** Earliest and latest day for which the members' funding holds; null without members. */
   readonly asOfRange: Period | null;
 }
@@ -79,10 +86,11 @@ export function poolAppeals<C extends CurrencyCode>(
   return pool(selectAppeals(appeals, observations, options), options);
 }
 
-/** Adds up a selection. */
+/** Adds up a selection. `divided`: what plans that were divided ask for beyond their parts. */
 export function pool<C extends CurrencyCode>(
   { members, leftOut, partlyKnown }: Selection<C>,
   { on, shared = [], overlaps = [] }: PoolAppealsOptions<C>,
+  divided: readonly Money<C>[] = [],
 ): PooledAppeals<C> {
   const currency = currencyOf(members, leftOut, partlyKnown, shared);
   const plans = pooledCoverage(
@@ -102,12 +110,17 @@ export function pool<C extends CurrencyCode>(
     );
   const shares = shared.filter(isCounted).map(({ funding }) => funding);
   const sharedFunding = sumMoney(shares, currency);
+  const notInParts = [
+    ...divided,
+    ...members.flatMap(({ requirementNotInParts }) => requirementNotInParts ?? []),
+  ];
   const takenOff = overlaps.filter(isCounted);
   const whole = fundingCoverage({
     // One sum of all: a sum of sums that are too large for a number would be rounded twice.
     funding: sumMoney([...known('funding'), ...shares], currency),
     requirement: requirementLess(known('requirement'), takenOff, currency),
     asOf: plans.asOf,
+    source: sourceOf(members),
   });
   return {
     ...whole,
@@ -124,8 +137,19 @@ export function pool<C extends CurrencyCode>(
     ),
     sharedFunding,
     sharedLeftOut: shared.filter((set) => !isCounted(set)),
+    isLowerBound: members.some(({ coverage }) => coverage.isLowerBound),
+    requirementNotInParts: notInParts.length === 0 ? null : sumMoney(notInParts, currency),
     asOfRange: plans.asOfRange,
   };
+}
+
+/** Who published the figures of the members, as far as a line holds; null without members. */
+function sourceOf(members: readonly PooledAppeal[]): string | null {
+  const sources = [...new Set(members.map(({ coverage }) => coverage.source ?? ''))];
+  const named = sources.filter((source) => source !== '').sort();
+  if (named.length === 0) return null;
+  const more = named.length - 3;
+  return named.slice(0, 3).join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 
 /** The sum of requirements less what several of them hold; null if there is none. */

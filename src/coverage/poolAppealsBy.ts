@@ -1,6 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
+import type { Money } from '../money/money.js';
 import { expected, oneOf } from '../problems/describe.js';
 import {
   type PoolAppealsOptions,
@@ -8,6 +9,7 @@ import {
   type Selection,
   selectAppeals,
 } from './appealPool.js';
+import { beyondParts } from './beyondParts.js';
 import { type PooledAppeals, pool } from './poolAppeals.js';
 
 /** The appeals of one country, type or year together. */
@@ -27,8 +29,12 @@ export type AppealGrouping = 'country' | 'type' | 'year';
  * does, in the order of the keys, with those that belong to several keys last.
  *
  * Every plan is in one group only, so the groups add up to the pool. One exception: by country, a
- * regional plan whose parts are stated is in the group of each country with that part alone. Money
- * shared between appeals counts in a group that holds all of them.
+ * regional plan whose parts are stated is in the group of each country with that part alone. What it asks
+ * for beyond its parts is `requirementNotInParts` of the group without a key. Money shared between appeals
+ * counts in a group that holds all of them.
+ *
+ * By type and year a plan counts with its own requirement, not with the sum of its parts, and
+ * `requirementNotInParts` is the difference; {@link coverageCandidates} has the sums of rows.
  * @throws TypeError for two currencies, RangeError for an unknown grouping and as `poolAppeals`.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
@@ -64,9 +70,27 @@ export function poolAppealsBy<C extends CurrencyCode>(
   for (const one of selection.partlyKnown) {
     groupOf(groups, keyOfPart({ ...one, country: null })).partlyKnown.push(one);
   }
+  const divided = by === 'country' ? beyondPartsOf(appeals, selection, options) : [];
+  if (divided.length > 0) groupOf(groups, null);
   return [...groups]
     .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-    .map(([key, group]) => ({ key, ...pool(group, options) }));
+    .map(([key, group]) => ({ key, ...pool(group, options, key === null ? divided : []) }));
+}
+
+/** What the plans that were divided ask for beyond their parts: it is in the group of no country. */
+function beyondPartsOf<C extends CurrencyCode>(
+  appeals: readonly Appeal<C>[],
+  { members, leftOut }: Selection<C>,
+  { on, countries }: PoolAppealsOptions<C>,
+): readonly Money<C>[] {
+  if (countries !== undefined) return []; // parts of other countries were not asked for
+  const divided = new Set(
+    [...members, ...leftOut].flatMap(({ appeal, country }) => (country === null ? [] : [appeal])),
+  );
+  return appeals.flatMap((appeal) => {
+    if (!divided.delete(appeal.id)) return []; // one that is listed again counts once
+    return beyondParts(appeal, on) ?? [];
+  });
 }
 
 function keyOf({ countries, type, years }: Appeal, by: AppealGrouping): string | null {
