@@ -1,33 +1,26 @@
+export { type ClaimCheck, type ClaimsReport, checkClaims } from './check/checkClaims.js';
 export {
+  type AgainstOptions,
   type ClaimAgainst,
   type ClaimReading,
-  checkAgainst,
+  claimsAgainstFunding,
   type DayFit,
   type DaysBetween,
   type Fit,
   fitDuring,
-} from './checkAgainst.js';
-export { type ClaimCheck, type ClaimsReport, checkClaims } from './checkClaims.js';
-export type { Claim, Modality } from './claim.js';
-export { type ClaimContext, claimsFrom } from './claimsFrom.js';
-export type { DatedFunding, FundingStatement } from './datedFunding.js';
-export { type DescribeOptions, describe } from './describe.js';
-export { type ExtractedQuantity, extractQuantities } from './extractQuantities.js';
-export type { ImpliedFigure } from './implied.js';
-export {
-  addIntervals,
-  contains,
-  divideIntervals,
-  exactly,
-  type Interval,
-  intersectIntervals,
-  interval,
-  multiplyIntervals,
-  negateInterval,
-  subtractIntervals,
-} from './interval.js';
-export type { Measure } from './measures.js';
-export { parseQuantity } from './parseQuantity.js';
-export type { QuantityModifier, ReportedQuantity } from './quantity.js';
-export type { Role } from './role.js';
-export type { Verdict } from './verdict.js';
+} from './check/claimsAgainstFunding.js';
+export type { DatedFunding, FundingStatement } from './check/datedFunding.js';
+export type { ImpliedFigure } from './check/implied.js';
+export type { Measure } from './check/stated.js';
+export type { Verdict } from './check/verdict.js';
+export type { Claim, Evidence, EvidenceScope, Modality } from './claim/claim.js';
+export { type ClaimContext, claimsFrom } from './claim/claimsFrom.js';
+export { type ExtractedQuantity, extractQuantities } from './claim/extractQuantities.js';
+export type { Interval } from './interval/interval.js';
+export { intervals } from './interval/intervals.js';
+export { type DescribeOptions, describeQuantity } from './quantity/describeQuantity.js';
+export { parseQuantity } from './quantity/parseQuantity.js';
+export type { QuantityModifier, ReportedQuantity } from './quantity/quantity.js';
+export type { Role } from './role/role.js';
+export type { ReadingOptions } from './text/readText.js';
+export type { Language } from './vocabulary/language.js';

@@ -1,6 +1,6 @@
-export { claimSchema, modalitySchema } from './claim.schema.js';
+export { claimSchema, evidenceSchema, modalitySchema } from './claim/claim.schema.js';
 export {
   intervalSchema,
   quantityModifierSchema,
   reportedQuantitySchema,
-} from './quantity.schema.js';
+} from './quantity/quantity.schema.js';

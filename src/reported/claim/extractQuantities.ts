@@ -1,0 +1,54 @@
+import type { ReportedQuantity } from '../quantity/quantity.js';
+import { quantityOf } from '../quantity/quantityOf.js';
+import type { Role } from '../role/role.js';
+import { rolesOf } from '../role/roles.js';
+import { mentionsOf } from '../sentence/mention.js';
+import { tokenAt } from '../text/text.js';
+import { type ReadingOptions, readText, requireReading } from '../text/readText.js';
+
+/** A quantity in its text, with its place and what it is said to be. */
+export interface ExtractedQuantity extends ReportedQuantity {
+  /** Place of the words in the text: `text.slice(start, end)` is the quantity's `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** What the words around say it is; null if they do not tell. */
+  readonly role: Role | null;
+  /** `prioritised` for a part of the plan, `before` for an earlier figure; null for the plan as it stands. */
+  readonly layer: string | null;
+  /** What it may be if `role` is null, so that you can tag it; otherwise empty. */
+  readonly candidates: readonly Role[];
+  /** The rules that were heard, by the names in the list of rules. */
+  readonly why: readonly string[];
+}
+
+/**
+ * Returns every quantity of a text, from left to right, each with its place, its interval and, if the
+ * words around tell it, its role in an appeal. Years, dates, ages, document symbols and the numbers of
+ * sections, goals and plans are not quantities. Never throws on text; the time grows with the length of
+ * the text and no faster.
+ * @param text a sentence or a report; Markdown, tags and footnotes are passed over.
+ * @param options `languages` of `aidkit/reported/languages`; English if there are none.
+ * @throws TypeError if `options` has another key, RangeError if `languages` is empty.
+ * @example
+ * const found = extractQuantities('The 2025 plan seeks $2.4 billion to assist nearly 17 million people.')
+ * found.map(({ role, text }) => `${role}: ${text}`)
+ * // => ['requirement: $2.4 billion', 'targeted: nearly 17 million people']
+ */
+export function extractQuantities(text: string, options?: ReadingOptions): ExtractedQuantity[] {
+  const languages = requireReading(options);
+  if (typeof text !== 'string') return [];
+  const all = mentionsOf(readText(text, languages));
+  const roles = rolesOf(all);
+  return all.mentions.map(({ found, index }) => {
+    const placed = roles[index];
+    return {
+      ...quantityOf(all.text, found),
+      start: tokenAt(all.text, found.from).start,
+      end: tokenAt(all.text, found.to - 1).end,
+      role: placed?.role ?? null,
+      layer: placed?.layer ?? null,
+      candidates: placed?.candidates ?? [],
+      why: placed?.why ?? [],
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { crossCheck } from '../../problems/crossCheck.schema.js';
+import { flagSchema } from '../../problems/values.schema.js';
+import { expecting, strictObject, words } from '../../problems/words.schema.js';
+import type { Interval } from './interval.js';
+import type { QuantityModifier, ReportedQuantity } from './quantity.js';
+
+const end = z.number(expecting('a finite number or null')).nullable();
+const intervalShape = {
+  low: end,
+  high: end,
+  lowInclusive: flagSchema,
+  highInclusive: flagSchema,
+} satisfies Record<keyof Interval, z.ZodType>;
+
+const inOrder = crossCheck<Interval>(
+  ({ low, high }) => low === null || high === null || low <= high,
+  'high',
+  ({ low }) => `a number not below ${low}, the low end`,
+);
+
+/** All numbers between two ends, of which each may be missing. */
+export const intervalSchema: z.ZodType<Interval> = strictObject(
+  'an interval',
+  intervalShape,
+).refine(...inOrder);
+
+/** The rules by which words become an interval. */
+export const quantityModifierSchema: z.ZodType<QuantityModifier> = words([
+  'plain',
+  'exact',
+  'about',
+  'nearly',
+  'over',
+  'justover',
+  'atleast',
+  'under',
+  'upto',
+  'range',
+  'fraction',
+  'multiple',
+  'vague',
+]);
+
+const quantityShape = {
+  ...intervalShape,
+  text: z.string(expecting('the words of the quantity')),
+  value: z.number(expecting('a finite number or null')).nullable(),
+  unit: z.string(expecting('a unit such as people, percent or USD')),
+  unitAssumed: z.exactOptional(flagSchema),
+  modifier: quantityModifierSchema,
+  precision: z.number(expecting('a finite number or null')).nullable(),
+  strict: z.exactOptional(intervalSchema),
+} satisfies Record<keyof ReportedQuantity, z.ZodType>;
+
+/** A quantity as somebody stated it, with its interval. */
+export const reportedQuantitySchema: z.ZodType<ReportedQuantity> = strictObject(
+  'a reported quantity',
+  quantityShape,
+).refine(...inOrder);

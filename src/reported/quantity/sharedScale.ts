@@ -1,0 +1,68 @@
+import { isCurrency } from '../figure/money.js';
+import { type FigureReading, figureOf } from '../figure/reading.js';
+import { isYear } from '../text/digits.js';
+import { does, markAt, type Text, tokenAt } from '../text/text.js';
+
+/**
+ * A scale word or a unit that is said once for two figures: "$4.8 of the $6 billion", "31 and 46 per cent",
+ * "5, 6 and 7 million people", "12 milliards de dollars sur les 45 milliards". Right to left, so that a list
+ * takes them from its end.
+ */
+export function lendScale(text: Text, readings: readonly FigureReading[]): FigureReading[] {
+  const lent = [...readings];
+  for (let index = readings.length - 2; index >= 0; index--) {
+    const [one, next] = [lent[index], lent[index + 1]];
+    if (one === undefined || next === undefined) continue;
+    const joint = jointOf(text, one.next, next.from, lent[index + 2] !== undefined && next !== readings[index + 1]);
+    if (joint === undefined) continue;
+    const scaled = withScaleOf(text, one, next, joint);
+    if (scaled !== undefined) lent[index] = scaled;
+    if (joint === 'of' && isCurrency(one.unit) && next.unit === null && isScaled(next)) {
+      lent[index + 1] = withUnit(next, one.unit);
+    }
+  }
+  return lent;
+}
+
+type Joint = 'of' | 'and';
+
+function isScaled({ numeral }: FigureReading): boolean {
+  return numeral?.scaled === true;
+}
+
+/** "Of the", "and", "or", and the comma of a list: nothing else may stand between the two. */
+function jointOf(text: Text, from: number, until: number, inList: boolean): Joint | undefined {
+  if (until - from > 3 || until <= from) return undefined;
+  if (does(text, from, 'wholeOf') || (does(text, from, 'out') && does(text, from + 1, 'wholeOf'))) {
+    for (let at = from + 1; at < until; at++) {
+      if (!does(text, at, 'the') && !does(text, at, 'wholeOf')) return undefined;
+    }
+    return 'of';
+  }
+  if (until > from + 1) return undefined;
+  if (does(text, from, 'and') || does(text, from, 'or')) return 'and';
+  return inList && markAt(text, from) === ',' ? 'and' : undefined;
+}
+
+function withScaleOf(text: Text, one: FigureReading, next: FigureReading, joint: Joint): FigureReading | undefined {
+  const { numeral } = one;
+  const lender = next.numeral;
+  if (numeral === null || lender === null || numeral.scaled || numeral.worded) return undefined;
+  if (isYear(tokenAt(text, one.at).digits) || numeral.grouped) return undefined;
+  const isShared = one.unit === null || one.unit === next.unit;
+  if (!isShared) return undefined;
+  if (next.unit === 'percent' && one.unit === null) return withUnit(one, 'percent');
+  const size = Number(`${numeral.whole}.${numeral.decimals}`);
+  if (!lender.scaled || size >= 1000) return undefined;
+  // A part is no larger than its whole; "12 and 5 million" may still be a list.
+  if (joint === 'of' && size > Number(`${lender.whole}.${lender.decimals}`)) return undefined;
+  if (joint === 'and' && one.unit === null && next.unit !== null && !isCurrency(next.unit)) return undefined;
+  const unit = one.unit ?? next.unit;
+  const figure = figureOf(numeral, unit, lender.exponent);
+  return { ...one, figure, unit, bare: null, numeral: { ...numeral, exponent: lender.exponent, scaled: true } };
+}
+
+function withUnit(reading: FigureReading, unit: string): FigureReading {
+  const figure = reading.numeral === null ? reading.figure : figureOf(reading.numeral, unit);
+  return { ...reading, figure, unit, bare: null };
+}

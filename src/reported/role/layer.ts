@@ -1,0 +1,32 @@
+import type { Mention, Mentions } from '../sentence/mention.js';
+import { does, markAt, type Text } from '../text/text.js';
+
+const FURTHEST = 12;
+const BEHIND = 6;
+
+/** Whether the words around a figure say that it is of a prioritised part of the plan. */
+export function layerOf({ text, mentions }: Mentions, mention: Mention): 'prioritised' | null {
+  const before = mentions[mention.index - 1];
+  const bound = before?.sentence === mention.sentence ? before.found.figureTo : mention.from;
+  const { found } = mention;
+  for (let at = found.from - 1; at >= bound && at > found.from - FURTHEST; at--) {
+    if (markAt(text, at) === ';') break;
+    // "… for the prioritised response, or 15 per cent": that was said of the figure before.
+    const isJoint = does(text, at + 1, 'or') || does(text, at + 1, 'and') || does(text, at + 1, 'breaks');
+    if (markAt(text, at) === ',' && bound > mention.from && isJoint) break;
+    if (namesLayer(text, at)) return 'prioritised';
+  }
+  const until = Math.min(mentions[mention.index + 1]?.found.from ?? mention.until, found.to + BEHIND);
+  for (let at = found.to; at < until; at++) {
+    if (markAt(text, at) !== '') return null;
+    // "$1.62 billion required for the prioritised response", "12.5 million people are urgently prioritised".
+    if (does(text, at, 'prioritised')) return 'prioritised';
+  }
+  return null;
+}
+
+/** "Prioritised"; "urgently" too, but not where it says how much help is needed. */
+function namesLayer(text: Text, at: number): boolean {
+  if (does(text, at, 'prioritised')) return true;
+  return does(text, at, 'urgent') && !does(text, at + 1, 'needed');
+}

@@ -1,0 +1,47 @@
+/** One item of a frame: a figure, what a word does, a mark, some words, or anything at all. */
+export type Item =
+  | { readonly kind: 'figure'; readonly of: string; readonly test: string }
+  | { readonly kind: 'word' | 'mark'; readonly what: string; readonly least: 0 | 1; readonly most: number }
+  | { readonly kind: 'some'; readonly most: number }
+  | { readonly kind: 'rest' };
+
+/** A frame cut at its figures: the items before the first, between each two, and behind the last. */
+export interface Pattern {
+  readonly figures: readonly (Item & { kind: 'figure' })[];
+  readonly head: readonly Item[];
+  /** The items behind each figure. */
+  readonly behind: readonly (readonly Item[])[];
+  readonly length: number;
+}
+
+const compiled = /* @__PURE__ */ new Map<string, Pattern>();
+
+/** Reads a pattern, once. */
+export function patternOf(source: string): Pattern {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  const figures: (Item & { kind: 'figure' })[] = [];
+  const head: Item[] = [];
+  const behind: Item[][] = [];
+  const items = source.split(' ').map(itemOf);
+  for (const item of items) {
+    if (item.kind === 'figure') {
+      figures.push(item);
+      behind.push([]);
+    } else (behind.at(-1) ?? head).push(item);
+  }
+  const pattern = { figures, head, behind, length: items.length };
+  compiled.set(source, pattern);
+  return pattern;
+}
+
+function itemOf(source: string): Item {
+  if (source === '..') return { kind: 'rest' };
+  if (source.startsWith('~')) return { kind: 'some', most: Number(source.slice(1)) };
+  const figure = /^([$P%AS])(?::(.*))?$/.exec(source);
+  if (figure !== null) return { kind: 'figure', of: figure[1] ?? '', test: figure[2] ?? '' };
+  const isOptional = source.length > 1 && /[?*]$/.test(source);
+  const what = isOptional ? source.slice(0, -1) : source;
+  const kind = /^[a-z]/i.test(what) ? 'word' : 'mark';
+  return { kind, what, least: isOptional ? 0 : 1, most: source.endsWith('*') && isOptional ? 4 : 1 };
+}

@@ -1,0 +1,43 @@
+import type { CueRule } from './rule.js';
+
+// Cues, in the order in which they are printed: a word or a phrase, and one figure. The nearest one in the clause
+// of the figure is heard. Which words they are stands in the vocabulary of each language, under the same name.
+
+export const CUES: readonly CueRule[] = [
+  { id: 'asks', of: ['money'], side: 'before', then: { role: 'requirement' }, direct: true, unlessAfter: 'still' },
+  { id: 'requirement', of: ['money'], side: 'before', then: { role: 'requirement' }, direct: true, unlessAfter: 'unlike' },
+  { id: 'original', of: ['money'], side: 'before', then: { role: 'requirement' }, direct: true },
+  { id: 'revised', of: ['money'], side: 'before', then: { role: 'requirement' }, direct: true },
+  { id: 'receives', of: ['money'], side: 'before', then: { role: 'funding' }, direct: true, unlessBefore: 'direction' },
+  { id: 'gives', of: ['money'], side: 'before', then: { role: 'funding' }, direct: true },
+  { id: 'short', of: ['money'], side: 'before', then: { role: 'gap' }, direct: true },
+  { id: 'component', of: ['money'], side: 'before', then: { role: 'requirementPart', relation: ['partOf', 0] }, direct: true },
+  { id: 'bracketed', of: ['money'], side: 'before', then: { role: 'requirement' }, direct: false, within: 2 },
+  { id: 'asked', of: ['money'], side: 'after', then: { role: 'requirement' }, direct: true },
+  { id: 'plan', of: ['money'], side: 'after', then: { role: 'requirement' }, direct: true, within: 3 },
+  { id: 'received', of: ['money'], side: 'after', then: { role: 'funding' }, direct: true },
+  { id: 'given', of: ['money'], side: 'after', then: { role: 'funding' }, direct: true },
+  { id: 'missing', of: ['money'], side: 'after', then: { role: 'gap' }, direct: true },
+  { id: 'helps', of: ['people'], side: 'before', then: { role: 'targeted' }, direct: true, unlessAfter: 'noun' },
+  { id: 'helpsFor', of: ['people'], side: 'before', then: { role: 'targeted' }, direct: false, within: 1 },
+  { id: 'inNeed', of: ['people'], side: 'before', then: { role: 'inNeed' }, direct: true },
+  { id: 'reached', of: ['people'], side: 'before', then: { role: 'reached' }, direct: true, later: 'targeted' },
+  { id: 'population', of: ['people'], side: 'before', then: { role: 'population' }, direct: true },
+  { id: 'needs', of: ['people'], side: 'after', then: { role: 'inNeed' }, direct: true },
+  { id: 'targeted', of: ['people'], side: 'after', then: { role: 'targeted' }, direct: true },
+  { id: 'wereReached', of: ['people'], side: 'after', then: { role: 'reached' }, direct: true, later: 'targeted' },
+  { id: 'ofPopulation', of: ['people'], side: 'after', then: { role: 'population' }, direct: true, within: 1 },
+  { id: 'covered', of: ['share'], side: 'before', then: { role: 'coverage' }, direct: true, denied: 'gapShare' },
+  { id: 'uncovered', of: ['share'], side: 'before', then: { role: 'gapShare' }, direct: true },
+  { id: 'falls', of: ['share'], side: 'before', then: { role: 'change', relation: ['changeOf', 0] }, direct: true },
+  { id: 'rises', of: ['share'], side: 'before', then: { role: 'change', relation: ['changeOf', 0] }, direct: true },
+  { id: 'makesUp', of: ['share'], side: 'before', then: { role: 'share', relation: ['shareOf', 0] }, direct: true },
+  { id: 'funded', of: ['share'], side: 'after', then: { role: 'coverage' }, direct: true, denied: 'gapShare' },
+  { id: 'unfunded', of: ['share'], side: 'after', then: { role: 'gapShare' }, direct: true },
+  { id: 'fall', of: ['share'], side: 'after', then: { role: 'change', relation: ['changeOf', 0] }, direct: true },
+  { id: 'rise', of: ['share'], side: 'after', then: { role: 'change', relation: ['changeOf', 0] }, direct: true },
+  { id: 'ofPeople', of: ['share'], side: 'after', then: { role: 'share', relation: ['shareOf', 0] }, direct: true },
+  { id: 'ofFunding', of: ['share'], side: 'after', then: { role: 'share', relation: ['shareOf', 0] }, direct: true },
+  { id: 'silentBefore', of: ['money', 'people', 'share'], side: 'before', then: { role: null }, direct: false },
+  { id: 'silentAfter', of: ['money', 'people', 'share'], side: 'after', then: { role: null }, direct: false },
+];

@@ -1,0 +1,48 @@
+import { expected } from '../../problems/describe.js';
+import { requireList } from '../../problems/requireList.js';
+import { requireOptions } from '../../problems/requireOptions.js';
+import { english } from '../vocabulary/english/english.js';
+import type { Language } from '../vocabulary/language.js';
+import { lexiconOf } from '../vocabulary/lexicon.js';
+import type { Text } from './text.js';
+import { hitsOf, tokenize } from './tokenize.js';
+
+/** In which languages a text may be. */
+export interface ReadingOptions {
+  /** The languages, of which the text is read in the one that knows most of its words; the first on a tie. */
+  readonly languages?: readonly Language[] | undefined;
+}
+
+/** A text cut into tokens, in the one of the languages that knows most of its words. */
+export function readText(text: string, languages: readonly Language[] = [english]): Text {
+  let best: Text | undefined;
+  let most = -1;
+  for (const language of languages) {
+    const one = tokenize(text, lexiconOf(language));
+    const hits = languages.length === 1 ? 0 : hitsOf(one);
+    if (hits > most) [best, most] = [one, hits];
+  }
+  return best ?? tokenize(text, lexiconOf(english));
+}
+
+/** The languages of the options; undefined where the caller leaves it to us. */
+export function requireReading(options: ReadingOptions | undefined): readonly Language[] | undefined {
+  if (options === undefined) return undefined;
+  requireOptions(options, ['languages']);
+  return requireLanguages(options.languages);
+}
+
+/** A list of languages, or undefined. */
+export function requireLanguages(languages: unknown): readonly Language[] | undefined {
+  if (languages === undefined) return undefined;
+  requireList(languages, 'languages', 'languages of aidkit/reported/languages');
+  const list = languages as readonly Language[];
+  if (list.length === 0) throw new RangeError(expected('languages', 'at least one language', list));
+  list.forEach((one: Language | null, index) => {
+    if (typeof one?.code !== 'string' || typeof one.numbers !== 'string') {
+      const field = `languages[${index}]`;
+      throw new TypeError(expected(field, 'a language of aidkit/reported/languages', one));
+    }
+  });
+  return list;
+}

@@ -1,0 +1,36 @@
+import type { Said } from '../said.js';
+
+/** How figures are put into words in Spanish. */
+export const said: Said = {
+  modifiers: {
+    plain: '#',
+    exact: 'exactamente #',
+    about: 'aproximadamente #',
+    nearly: 'casi #',
+    over: 'más de #',
+    justover: 'un poco más de #',
+    atleast: 'al menos #',
+    under: 'menos de #',
+    upto: 'hasta #',
+    range: '#',
+    fraction: '#',
+    multiple: '#',
+  },
+  scales: [
+    [9, 'mil millones', 'mil millones'],
+    [6, 'millón', 'millones'],
+  ],
+  percent: ' %',
+  percentagePoints: ' puntos porcentuales',
+  times: ' veces',
+  people: 'personas',
+  of: ' de ',
+  fractions: [
+    [1 / 4, 'un cuarto'],
+    [1 / 3, 'un tercio'],
+    [1 / 2, 'la mitad'],
+    [2 / 3, 'dos tercios'],
+    [3 / 4, 'tres cuartos'],
+  ],
+  several: 'entre # y #',
+};
