@@ -6,8 +6,8 @@ import { centralAsiaAppeals } from 'aidkit/datasets';
 import {
   type Claim,
   type ClaimAgainst,
-  checkAgainst,
   checkClaims,
+  claimsAgainstFunding,
   claimsFrom,
   type DaysBetween,
   type ExtractedQuantity,
@@ -218,7 +218,7 @@ function show(): void {
   byId('checks').replaceChildren(...checksTable(claims));
   const appeal = centralAsiaAppeals.appeals.find(({ code }) => code === plans.value);
   const against =
-    appeal === undefined ? [] : checkAgainst(claims, knownOf(plans.value), { appeal });
+    appeal === undefined ? [] : claimsAgainstFunding(claims, knownOf(plans.value), { appeal });
   byId('days').replaceChildren(
     against.length === 0
       ? element('p', 'note', 'Nothing in the sentence says how far the plan is funded.')

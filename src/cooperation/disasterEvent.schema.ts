@@ -4,8 +4,8 @@ import { moneyOf } from '../money/money.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 import { countSchema, filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
-import type { ReportedQuantity } from '../reported/quantity.js';
-import { reportedQuantitySchema } from '../reported/quantity.schema.js';
+import type { ReportedQuantity } from '../reported/quantity/quantity.js';
+import { reportedQuantitySchema } from '../reported/quantity/quantity.schema.js';
 import { alpha3Schema, listOf } from './basis.schema.js';
 import type { DisasterEvent, DisasterToll } from './disasterEvent.js';
 

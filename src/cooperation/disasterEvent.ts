@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import type { Money } from '../money/money.js';
-import type { ReportedQuantity } from '../reported/quantity.js';
+import type { ReportedQuantity } from '../reported/quantity/quantity.js';
 
 /**
  * The dead and injured of a disaster as somebody counted them on a day. Tolls grow; a later one does

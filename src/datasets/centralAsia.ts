@@ -1,7 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
 import type { NotAttributedToPlans } from '../funding/notAttributed.js';
 import type { FundingObservation } from '../funding/observation.js';
-import type { Claim } from '../reported/claim.js';
+import type { Claim } from '../reported/claim/claim.js';
 
 /** What is known of the appeals of the six countries of the Centre, each figure with day and source. */
 export interface CentralAsiaAppeals {

@@ -4,8 +4,8 @@ import { type Caseload, completeCaseload } from '../appeals/caseload.js';
 import type { NotAttributedToPlans } from '../funding/notAttributed.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { Money } from '../money/money.js';
-import type { Claim, Modality } from '../reported/claim.js';
-import type { QuantityModifier } from '../reported/quantity.js';
+import type { Claim, Modality } from '../reported/claim/claim.js';
+import type { QuantityModifier } from '../reported/quantity/quantity.js';
 import type { CentralAsiaAppeals } from './centralAsia.js';
 
 type Row = readonly string[];

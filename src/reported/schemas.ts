@@ -1,4 +1,4 @@
-export { claimSchema, evidenceSchema, modalitySchema } from './claim/claim.schema.js';
+export { claimSchema, modalitySchema } from './claim/claim.schema.js';
 export {
   intervalSchema,
   quantityModifierSchema,

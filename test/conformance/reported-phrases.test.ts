@@ -102,7 +102,8 @@ function claimOf(sentence: Sentence, measure: string): Claim {
     modifier: low === high ? 'exact' : 'plain',
     precision: low === high ? null : high - low,
   };
-  return { ...context(sentence), measure, quantity };
+  const [role = measure, layer = null] = roleOf(sentence, measure).split(' ');
+  return { ...context(sentence), measure: role, layer, quantity };
 }
 
 /** The role and layer by which a key of the file is known here. */
@@ -116,6 +117,8 @@ const ROLES: Record<string, string> = {
   words: 'gapShare',
   reachPct: 'reachedShare',
   share: 'requirementShare',
+  unfundedPct: 'gapShare',
+  covered: 'funding',
   orig: 'requirementPart',
   add: 'requirementPart',
   r1: 'requirementPart',
@@ -126,6 +129,11 @@ const ROLES: Record<string, string> = {
   p: 'fundingPart',
 };
 const TOTALS: Record<string, string> = { 'ukr-2024': 'requirement', 'unhcr-2025': 'funding' };
+
+/** The role of a key of the file, with the layer behind a blank. */
+function roleOf({ id }: Sentence, key: string): string {
+  return (key === 'total' ? TOTALS[id] : ROLES[key]) ?? key;
+}
 
 describe.skipIf(sentences.length === 0)('sentences (skipped without the shared data)', () => {
   it('are 15', () => expect(sentences).toHaveLength(15));
@@ -156,7 +164,7 @@ describe.skipIf(sentences.length === 0)('sentences (skipped without the shared d
       );
       expect(quantity, stated.phrase).toBeDefined();
       const role = `${quantity?.role} ${quantity?.layer ?? ''}`.trim();
-      expect(role, stated.phrase).toBe(key === 'total' ? TOTALS[sentence.id] : (ROLES[key] ?? key));
+      expect(role, stated.phrase).toBe(roleOf(sentence, key));
       expect(sentence.text.slice(quantity?.start, quantity?.end)).toBe(quantity?.text);
     }
     const inSentence = Object.values(sentence.claims).filter(

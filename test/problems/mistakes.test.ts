@@ -20,7 +20,7 @@ const {
   breakdownChart,
   centreStatusOn,
   checkClaims,
-  checkAgainst,
+  claimsAgainstFunding,
   checkCaseload,
   compareMoney,
   compareOnSameDay,
@@ -33,7 +33,7 @@ const {
   coveragePercent,
   coverageTimeline,
   coverageTimelineChart,
-  describe: say,
+  describeQuantity: say,
   earmarkingShares,
   formatMoney,
   formatUnSymbol,
@@ -384,7 +384,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   ['a null among claims', () => checkClaims([null]), 'claims[0]: expected a claim, received null'],
   [
     'a hole among dated figures',
-    () => checkAgainst([], new Array(1)),
+    () => claimsAgainstFunding([], new Array(1)),
     'observations[0]: expected a dated figure, received undefined',
   ],
   [
@@ -399,7 +399,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   ],
   [
     'an appeal in place of dated figures',
-    () => checkAgainst([], plan),
+    () => claimsAgainstFunding([], plan),
     'observations: expected a list of dated figures, received an object',
   ],
   [

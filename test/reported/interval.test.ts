@@ -1,16 +1,17 @@
-import {
-  addIntervals,
-  contains,
-  divideIntervals,
-  exactly,
-  type Interval,
-  intersectIntervals,
-  interval,
-  multiplyIntervals,
-  negateInterval,
-  subtractIntervals,
-} from 'aidkit/reported';
+import { type Interval, intervals } from 'aidkit/reported';
 import { describe, expect, it } from 'vitest';
+
+const {
+  add: addIntervals,
+  contains,
+  divide: divideIntervals,
+  exactly,
+  intersect: intersectIntervals,
+  of: interval,
+  multiply: multiplyIntervals,
+  negate: negateInterval,
+  subtract: subtractIntervals,
+} = intervals;
 
 /** `[1,2)` and the like, which is how mathematics writes intervals. */
 function shown(x: Interval | null): string {

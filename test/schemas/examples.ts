@@ -17,7 +17,7 @@ import {
 import { type Flow, fundingSummary } from 'aidkit/funding';
 import { money } from 'aidkit/money';
 import { sdr2019, unsd2022 } from 'aidkit/progress';
-import { interval, parseQuantity } from 'aidkit/reported';
+import { intervals, parseQuantity } from 'aidkit/reported';
 import type * as schemas from 'aidkit/schemas';
 import { sdgGoal, sdgIndicator, sdgTarget } from 'aidkit/sdg';
 import { parseUnSymbol } from 'aidkit/un-symbols';
@@ -163,7 +163,7 @@ export const examples: Models = {
     requirement: money(2_416_811_546, 'USD'),
   }),
 
-  interval: interval(2, 3),
+  interval: intervals.of(2, 3),
   modality: 'fact',
   quantityModifier: 'nearly',
   reportedQuantity: there(parseQuantity('nearly 17 million people')),

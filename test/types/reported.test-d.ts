@@ -2,7 +2,7 @@ import {
   type Claim,
   checkClaims,
   type Interval,
-  describe as inWords,
+  describeQuantity as inWords,
   parseQuantity,
   type QuantityModifier,
   type ReportedQuantity,

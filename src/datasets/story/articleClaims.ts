@@ -1,4 +1,4 @@
-import type { Claim } from '../../reported/claim.js';
+import type { Claim } from '../../reported/claim/claim.js';
 
 const ARTICLE =
   'https://www.inkl.com/news/un-s-guterres-launches-regional-centre-in-kazakhstan-to-drive-sustainable-development';

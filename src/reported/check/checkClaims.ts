@@ -3,11 +3,28 @@ import { requireObjects } from '../../problems/requireObjects.js';
 import type { Claim } from '../claim/claim.js';
 import type { Interval } from '../interval/interval.js';
 import { tidy, tidyInterval } from '../interval/tidy.js';
+import { type Estimate, inPercent } from './estimate.js';
 import { type ImpliedFigure, impliedBy } from './implied.js';
 import { type Ledger, type Lookup, ledgerOf, lookFor } from './ledger.js';
-import { inPercent, ORDERS, RELATIONS, type Relation } from './relations.js';
-import { type Aside, estimateOf, intervalOf, type Reading, readClaims, type Stated, shareUnits } from './stated.js';
-import { type Agreement, agree, agreeBothWays, type Estimate, notAbove, type Verdict, verdictOn, worstOf } from './verdict.js';
+import { ORDERS, RELATIONS, type Relation } from './relations.js';
+import {
+  type Aside,
+  estimateOf,
+  intervalOf,
+  type Reading,
+  readClaims,
+  type Stated,
+  shareUnits,
+} from './stated.js';
+import {
+  type Agreement,
+  agree,
+  agreeBothWays,
+  notAbove,
+  type Verdict,
+  verdictOn,
+  worstOf,
+} from './verdict.js';
 
 /** One relation between claims, and how it came out. */
 export interface ClaimCheck {
@@ -215,15 +232,19 @@ function checkOrders(ledger: Ledger, one: Stated): ClaimCheck[] {
 
 /** The claims on one measure, layer, scope and day, each against the one before. */
 function checkRestated(stated: readonly Stated[], claims: readonly Claim[]): ClaimCheck[] {
-  const last = new Map<string, Stated>();
-  return stated.flatMap((one) => {
-    const { subject, measure, layer, asOf, scope } = one;
-    if (/Part$/.test(measure)) return [];
-    const key = JSON.stringify([subject, measure, layer, asOf, scope.of ?? one.index, scope.year, scope.group]);
-    const earlier = last.get(key);
-    last.set(key, one);
-    return earlier === undefined ? [] : [restated(earlier, one, claims)];
-  });
+  const shelves = new Map<string, Stated[]>();
+  for (const one of stated) {
+    const { subject, measure, layer, asOf, scope, index } = one;
+    if (/Part$/.test(measure)) continue;
+    const { of, year, group } = scope;
+    const key = JSON.stringify([subject, measure, layer, asOf, of ?? index, year, group]);
+    const shelf = shelves.get(key);
+    if (shelf === undefined) shelves.set(key, [one]);
+    else shelf.push(one);
+  }
+  return [...shelves.values()].flatMap((shelf) =>
+    shelf.slice(1).map((one, before) => restated(shelf[before] as Stated, one, claims)),
+  );
 }
 
 function restated(earlier: Stated, one: Stated, claims: readonly Claim[]): ClaimCheck {
@@ -237,7 +258,8 @@ function restated(earlier: Stated, one: Stated, claims: readonly Claim[]): Claim
     return { ...base, ...unchecked('the figures have different units') };
   }
   const agreement = agreeBothWays(earlier.estimate, one.estimate);
-  const apart = agreement === 'apart' ? whyTwo(earlier, one, claims) : whyTwoDays(earlier, one, claims);
+  const apart =
+    agreement === 'apart' ? whyTwo(earlier, one, claims) : whyTwoDays(earlier, one, claims);
   if (apart !== undefined) return { ...base, ...unchecked(apart) };
   const judged = verdictOn(agreement, [one, earlier]);
   if (judged.reason !== undefined) return { ...base, ...unchecked(judged.reason) };

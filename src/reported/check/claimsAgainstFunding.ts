@@ -5,12 +5,20 @@ import { requireObjects } from '../../problems/requireObjects.js';
 import { requireOptions } from '../../problems/requireOptions.js';
 import type { Claim } from '../claim/claim.js';
 import { isCurrency } from '../figure/money.js';
-import { divideIntervals, type Interval, intersectIntervals, interval, multiplyIntervals, subtractIntervals } from '../interval/interval.js';
+import {
+  divideIntervals,
+  type Interval,
+  intersectIntervals,
+  interval,
+  multiplyIntervals,
+  subtractIntervals,
+} from '../interval/interval.js';
 import { tidyInterval } from '../interval/tidy.js';
 import { type DatedFunding, fundingOn } from './datedFunding.js';
 import { type Denominator, denominatorsOf, speaksOf } from './denominators.js';
+import type { Estimate } from './estimate.js';
 import { intervalOf, readClaims, type Stated } from './stated.js';
-import { agree, type Estimate, type Verdict, verdictOn } from './verdict.js';
+import { agree, type Verdict, verdictOn } from './verdict.js';
 
 /** A dated figure held against a claim. */
 export interface DayFit {
@@ -142,7 +150,10 @@ function readingsOf(
       const figure = funding === undefined ? undefined : measureOn(one, funding, requirement);
       return figure === undefined ? [] : [dayFit(one, observation, figure)];
     });
-    return { denominator: denominator?.name ?? 'amount', ...summary(days, isTooLarge(one, denominator)) };
+    return {
+      denominator: denominator?.name ?? 'amount',
+      ...summary(days, isTooLarge(one, denominator)),
+    };
   });
 }
 

@@ -1,6 +1,11 @@
 import type { IsoDate } from '../../dates/isoDate.js';
 import type { FundingObservation } from '../../funding/observation.js';
-import { divideIntervals, type Interval, interval, multiplyIntervals } from '../interval/interval.js';
+import {
+  divideIntervals,
+  type Interval,
+  interval,
+  multiplyIntervals,
+} from '../interval/interval.js';
 import { tidy } from '../interval/tidy.js';
 
 /**

@@ -55,7 +55,11 @@ function planOf({ versions }: Appeal): Denominator {
     layer: null,
     currency: requirements.find((one) => one !== null && one !== undefined)?.currency ?? null,
     most: () => largest(known.map(({ amount }) => amountInterval(amount))),
-    everWas: (stated) => meets(known.map(({ amount }) => amountInterval(amount)), stated),
+    everWas: (stated) =>
+      meets(
+        known.map(({ amount }) => amountInterval(amount)),
+        stated,
+      ),
     on(day) {
       let amount = known[0]?.amount;
       for (const version of known) if (version.asOf <= day) amount = version.amount;
@@ -70,12 +74,24 @@ function layersOf({ layers }: Appeal): Denominator[] {
     if (requirement === null) return [];
     const known = amountInterval(requirement.amount);
     const on = (day: IsoDate) => (day < asOf ? null : known);
-    return [{ name, layer: name, currency: requirement.currency, on, most: () => known.high, everWas: (stated) => meets([known], stated) }];
+    return [
+      {
+        name,
+        layer: name,
+        currency: requirement.currency,
+        on,
+        most: () => known.high,
+        everWas: (stated) => meets([known], stated),
+      },
+    ];
   });
 }
 
 function largest(list: readonly Interval[]): number | null {
-  return list.reduce<number | null>((most, { high }) => (high === null ? most : Math.max(most ?? high, high)), null);
+  return list.reduce<number | null>(
+    (most, { high }) => (high === null ? most : Math.max(most ?? high, high)),
+    null,
+  );
 }
 
 /**

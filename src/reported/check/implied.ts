@@ -1,8 +1,9 @@
 import { isCurrency } from '../figure/money.js';
 import type { Interval } from '../interval/interval.js';
 import { tidy, tidyInterval } from '../interval/tidy.js';
+import { inPercent } from './estimate.js';
 import { type Ledger, lookFor, matterOf } from './ledger.js';
-import { IMPLICATIONS, inPercent } from './relations.js';
+import { IMPLICATIONS } from './relations.js';
 import { type Stated, shareUnits } from './stated.js';
 
 /** What the claims say together about a measure that none of them states. */

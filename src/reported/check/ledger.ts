@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/isoDate.js';
+import type { Estimate } from './estimate.js';
 import type { Look } from './relations.js';
 import { estimateOf, type Reading, type Stated, stands } from './stated.js';
-import type { Estimate } from './verdict.js';
 
 /** The claims on one measure of one layer of one scope, by the day for which they hold. */
 interface Shelf {
@@ -19,7 +19,11 @@ export interface Ledger {
 }
 
 /** What two claims must share to be looked at together: a scope that cannot be told is its own. */
-export function matterOf({ subject, scope, index }: Pick<Stated, 'subject' | 'scope' | 'index'>): string {
+export function matterOf({
+  subject,
+  scope,
+  index,
+}: Pick<Stated, 'subject' | 'scope' | 'index'>): string {
   return JSON.stringify([subject, scope.of ?? index, scope.year]);
 }
 
@@ -71,10 +75,14 @@ const MOST_OF_A_DAY = 40;
  * to the claim, else the only one of its sentence, else the only one of its text; where several remain, none.
  */
 function partnerAmong(list: readonly Stated[], one: Stated, measure: string): Stated | undefined {
-  const fits = list.slice(0, MOST_OF_A_DAY).filter((other) => other !== one && mayGoWith(one, other, measure));
+  const fits = list
+    .slice(0, MOST_OF_A_DAY)
+    .filter((other) => other !== one && mayGoWith(one, other, measure));
   const [first] = fits;
   if (fits.length < 2 || fits.every(({ evidence }) => evidence === null)) return first;
-  const own = fits.filter(({ evidence }) => evidence !== null && evidence.text === one.evidence?.text);
+  const own = fits.filter(
+    ({ evidence }) => evidence !== null && evidence.text === one.evidence?.text,
+  );
   const tied = own.filter((other) => isTied(one, other) || isTied(other, one));
   const near = own.filter(({ evidence }) => evidence?.sentence === one.evidence?.sentence);
   for (const some of [tied, near, own, fits]) {
@@ -97,11 +105,15 @@ function isCount(unit: string): boolean {
 
 function isTied({ evidence }: Stated, other: Stated): boolean {
   const to = evidence?.relation?.to;
-  return to !== undefined && evidence?.relation?.kind !== 'supersedes' && to === other.evidence?.figure;
+  return (
+    to !== undefined && evidence?.relation?.kind !== 'supersedes' && to === other.evidence?.figure
+  );
 }
 
 function isOneFigure(list: readonly Stated[]): boolean {
-  return list.every(({ estimate, unit }) => estimate.value === list[0]?.estimate.value && unit === list[0]?.unit);
+  return list.every(
+    ({ estimate, unit }) => estimate.value === list[0]?.estimate.value && unit === list[0]?.unit,
+  );
 }
 
 /** What is looked for on behalf of a claim, and the claims that were used. */
@@ -131,8 +143,13 @@ export function lookFor(ledger: Ledger, one: Stated, reading: Reading = 'stated'
     const shelf = shelfOf(measure, wanted);
     if (shelf === undefined) return undefined;
     const list = ofDay(shelf, measure, asOf);
-    const partner = partnerAmong(unit === undefined ? list : list.filter((other) => other.unit === unit), one, measure);
-    if (partner === undefined || (partner.evidence === null && one.evidence === null)) return partner;
+    const partner = partnerAmong(
+      unit === undefined ? list : list.filter((other) => other.unit === unit),
+      one,
+      measure,
+    );
+    if (partner === undefined || (partner.evidence === null && one.evidence === null))
+      return partner;
     // The claim must be the partner of its partner: two requirements share no coverage.
     const back = partnerAmong(shelfOf(one.measure, layer)?.all ?? [], partner, one.measure);
     return back === one || (back !== undefined && isOneFigure([back, one])) ? partner : undefined;

@@ -1,12 +1,10 @@
 import {
   addIntervals,
   divideIntervals,
-  exactly,
-  type Interval,
   multiplyIntervals,
   subtractIntervals,
 } from '../interval/interval.js';
-import type { Estimate } from './verdict.js';
+import type { Estimate } from './estimate.js';
 
 /** Finds the figure of a measure that goes with the one under check; `layer` as in the claims. */
 export interface Look {
@@ -223,15 +221,3 @@ export const IMPLICATIONS: readonly Relation[] = [
       /^(coverage|gap|costPerPerson|reachedShare)$/.test(measure) && !formula.startsWith('1 -'),
   ),
 ];
-
-const HUNDRED: Interval = /* @__PURE__ */ exactly(100);
-
-/** A ratio in percent. */
-export function inPercent({ value, interval }: Estimate): Estimate {
-  return { value: value * 100, interval: multiplyIntervals(interval, HUNDRED) };
-}
-
-/** A share in percent as a ratio. */
-export function asRatio({ value, interval }: Estimate): Estimate {
-  return { value: value / 100, interval: divideIntervals(interval, HUNDRED) ?? interval };
-}

@@ -4,8 +4,7 @@ import { isCurrency } from '../figure/money.js';
 import type { Interval } from '../interval/interval.js';
 import type { ReportedQuantity } from '../quantity/quantity.js';
 import type { Role } from '../role/role.js';
-import { asRatio } from './relations.js';
-import type { Estimate } from './verdict.js';
+import { asRatio, type Estimate } from './estimate.js';
 
 /** A measure that `checkClaims` knows: every role, and three that are never said in passing. */
 export type Measure = Role | 'costPerPerson' | 'inNeedShare' | 'targetedShare';
@@ -86,6 +85,11 @@ function layerOf({ layer, quantity }: Claim): string | null {
   return layer ?? (quantity as { layer?: string | null } | null)?.layer ?? null;
 }
 
+/** What a claim rests on; a quantity that comes straight from `extractQuantities` brings its own. */
+function evidenceOf({ evidence, quantity }: Claim): Evidence | null {
+  return evidence ?? (quantity as { evidence?: Evidence | null } | null)?.evidence ?? null;
+}
+
 /** Measures that stand until they are restated; the others hold for their day alone. */
 export function stands(measure: string): boolean {
   return /^(requirement|requirementPart|targeted|inNeed|population|costPerPerson|.*Reduction)$/.test(
@@ -122,9 +126,20 @@ export function readClaims(claims: readonly Claim[]): { stated: Stated[]; aside:
     } else {
       const unit = quantity.unit === 'percent' ? 'ratio' : quantity.unit;
       const { subject, asOf } = claim;
-      const evidence = claim.evidence ?? null;
+      const evidence = evidenceOf(claim);
       const scope = evidence?.scope ?? WHOLE;
-      stated.push({ index, subject, measure, layer, asOf: asOf ?? null, quantity, estimate, unit, evidence, scope });
+      stated.push({
+        index,
+        subject,
+        measure,
+        layer,
+        asOf: asOf ?? null,
+        quantity,
+        estimate,
+        unit,
+        evidence,
+        scope,
+      });
     }
   });
   return { stated, aside };

@@ -1,4 +1,5 @@
-import { contains, type Interval, intersectIntervals } from '../interval/interval.js';
+import { contains, intersectIntervals } from '../interval/interval.js';
+import type { Estimate } from './estimate.js';
 import type { Stated } from './stated.js';
 
 /**
@@ -12,13 +13,6 @@ export type Verdict =
   | 'consistent-only-through-rounding'
   | 'inconsistent'
   | 'not-checkable';
-
-/** A figure with all that it may stand for. */
-export interface Estimate {
-  /** The figure as stated, or as calculated from stated figures. */
-  readonly value: number;
-  readonly interval: Interval;
-}
 
 /** How two figures agree, whatever they speak of. */
 export type Agreement = 'consistent' | 'consistent-only-through-rounding' | 'apart';
@@ -57,9 +51,11 @@ function sameMatter(claims: readonly Stated[]): SameMatter | string {
   const [first] = claims;
   for (const { scope, subject, evidence } of claims) {
     if (subject !== first?.subject) return 'the claims are about different subjects';
-    if (scope.of === null || scope.of !== first.scope.of) return 'the figures may be of different places or organisations';
+    if (scope.of === null || scope.of !== first.scope.of)
+      return 'the figures may be of different places or organisations';
     if (scope.year !== first.scope.year) return 'the figures are of different years';
-    if (evidence !== null && !evidence.direct) return 'the words do not name the role of each figure outright';
+    if (evidence !== null && !evidence.direct)
+      return 'the words do not name the role of each figure outright';
   }
   return claims as SameMatter;
 }

@@ -1,11 +1,8 @@
 import { requireObjects } from '../../problems/requireObjects.js';
+import type { ReportedQuantity } from '../quantity/quantity.js';
 import type { Language } from '../vocabulary/language.js';
-import { quantityOf } from '../quantity/quantityOf.js';
-import { rolesOf } from '../role/roles.js';
-import { mentionsOf } from '../sentence/mention.js';
-import { scopesOf } from '../sentence/scope.js';
-import { readText, requireLanguages } from '../text/readText.js';
 import type { Claim } from './claim.js';
+import { extractQuantities } from './extractQuantities.js';
 
 /** What a sentence does not say about itself. */
 export type ClaimContext = Omit<
@@ -33,27 +30,10 @@ export type ClaimContext = Omit<
 export function claimsFrom(text: string, context: ClaimContext): Claim[] {
   requireObjects([context], 'context', 'what the text does not say of itself');
   const { languages, ...told } = context;
-  const list = requireLanguages(languages);
-  if (typeof text !== 'string') return [];
-  const all = mentionsOf(readText(text, list));
-  const roles = rolesOf(all);
-  const scopes = scopesOf(all);
-  const key = keyOf(text);
-  return all.mentions.flatMap(({ found, index, sentence }) => {
-    const placed = roles[index];
-    const scope = scopes[index];
-    if (placed?.role == null || scope === undefined) return [];
-    const { role, layer, direct, relation, why } = placed;
-    const rule = why[0] ?? '';
-
-    const evidence = { rule, direct, text: key, figure: index, sentence, scope, relation };
-    return [{ ...told, measure: role, quantity: quantityOf(all.text, found), layer, evidence }];
+  return extractQuantities(text, { languages }).flatMap((found) => {
+    const { role, layer, start, end, candidates, why, evidence, ...quantity } = found;
+    if (role === null || evidence === null) return [];
+    const stated: ReportedQuantity = quantity;
+    return [{ ...told, measure: role, quantity: stated, layer, evidence }];
   });
-}
-
-/** A short key of a text, by which claims of one text are known. */
-function keyOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length}-${(hash >>> 0).toString(36)}`;
 }

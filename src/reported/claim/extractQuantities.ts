@@ -1,10 +1,12 @@
 import type { ReportedQuantity } from '../quantity/quantity.js';
 import { quantityOf } from '../quantity/quantityOf.js';
 import type { Role } from '../role/role.js';
-import { rolesOf } from '../role/roles.js';
+import { type Placed, rolesOf } from '../role/roles.js';
 import { mentionsOf } from '../sentence/mention.js';
-import { tokenAt } from '../text/text.js';
+import { type Scope, scopesOf } from '../sentence/scope.js';
 import { type ReadingOptions, readText, requireReading } from '../text/readText.js';
+import { tokenAt } from '../text/text.js';
+import type { Evidence } from './claim.js';
 
 /** A quantity in its text, with its place and what it is said to be. */
 export interface ExtractedQuantity extends ReportedQuantity {
@@ -19,6 +21,8 @@ export interface ExtractedQuantity extends ReportedQuantity {
   readonly candidates: readonly Role[];
   /** The rules that were heard, by the names in the list of rules. */
   readonly why: readonly string[];
+  /** What the role rests on; null if there is none. */
+  readonly evidence: Evidence | null;
 }
 
 /**
@@ -39,16 +43,36 @@ export function extractQuantities(text: string, options?: ReadingOptions): Extra
   if (typeof text !== 'string') return [];
   const all = mentionsOf(readText(text, languages));
   const roles = rolesOf(all);
-  return all.mentions.map(({ found, index }) => {
-    const placed = roles[index];
+  const scopes = scopesOf(all);
+  const key = keyOf(text);
+  return all.mentions.map(({ found, index, sentence }) => {
+    const { role, layer, candidates, why, direct, relation } = roles[index] as Placed;
+    const scope = scopes[index] as Scope;
+    const evidence = {
+      rule: why[0] ?? '',
+      direct,
+      text: key,
+      figure: index,
+      sentence,
+      scope,
+      relation,
+    };
     return {
       ...quantityOf(all.text, found),
       start: tokenAt(all.text, found.from).start,
       end: tokenAt(all.text, found.to - 1).end,
-      role: placed?.role ?? null,
-      layer: placed?.layer ?? null,
-      candidates: placed?.candidates ?? [],
-      why: placed?.why ?? [],
+      role,
+      layer,
+      candidates,
+      why,
+      evidence: role === null ? null : evidence,
     };
   });
+}
+
+/** A short key of a text, by which claims of one text are known. */
+function keyOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(36)}`;
 }

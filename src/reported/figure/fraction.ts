@@ -1,4 +1,13 @@
-import { does, markAt, pastHyphen, phraseAt, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
+import {
+  does,
+  markAt,
+  pastHyphen,
+  phraseAt,
+  senseAt,
+  type Text,
+  tokenAt,
+  wordAt,
+} from '../text/text.js';
 import type { Figure } from './figure.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './readNumeral.js';
@@ -50,7 +59,11 @@ function ofScale(reading: FractionReading): FractionReading | undefined {
 }
 
 /** "A third", "three quarters", "2 thirds", "la quinta parte": a numerator and the word of a denominator. */
-function readParts(text: Text, at: number, numerator: number | undefined): FractionReading | undefined {
+function readParts(
+  text: Text,
+  at: number,
+  numerator: number | undefined,
+): FractionReading | undefined {
   if (numerator === undefined) return undefined;
   const wordPlace = pastHyphen(text, at + 1);
   const { part } = senseAt(text, wordPlace);
@@ -82,7 +95,8 @@ function readHalf(text: Text, at: number): FractionReading | undefined {
 function readBarePart(text: Text, at: number): FractionReading | undefined {
   const { part = 0 } = senseAt(text, at);
   if (part < 3) return undefined;
-  if (does(text, at, 'partNoun') && does(text, at + 1, 'part')) return finish(text, 1 / part, at + 2);
+  if (does(text, at, 'partNoun') && does(text, at + 1, 'part'))
+    return finish(text, 1 / part, at + 2);
   const reading = finish(text, 1 / part, at + 1);
   return reading.next > at + 1 ? ofScale(reading) : undefined;
 }
@@ -90,7 +104,12 @@ function readBarePart(text: Text, at: number): FractionReading | undefined {
 /** "1/3 of": two small numbers with a slash, neither of them part of a date or a symbol. */
 function readSlash(text: Text, at: number): FractionReading | undefined {
   const below = tokenAt(text, at + 2);
-  if (markAt(text, at + 1) !== '/' || !tokenAt(text, at + 1).glued || below.kind !== 'number' || !below.glued)
+  if (
+    markAt(text, at + 1) !== '/' ||
+    !tokenAt(text, at + 1).glued ||
+    below.kind !== 'number' ||
+    !below.glued
+  )
     return undefined;
   if (tokenAt(text, at).glued && markAt(text, at - 1) !== '(') return undefined;
   const after = tokenAt(text, at + 3);
@@ -101,8 +120,12 @@ function readSlash(text: Text, at: number): FractionReading | undefined {
 }
 
 /** "One in four", "1-in-5", "nine out of ten", "une personne sur trois", "ten out of forty-three". */
-function readInOf(text: Text, at: number, numeral: Numeral | undefined): FractionReading | undefined {
-  const first = countOf(text, at, numeral);
+function readInOf(
+  text: Text,
+  _at: number,
+  numeral: Numeral | undefined,
+): FractionReading | undefined {
+  const first = countOf(numeral);
   if (first === undefined) return undefined;
   // "One person in four", "un Afghan sur trois".
   const isCounted =
@@ -112,7 +135,7 @@ function readInOf(text: Text, at: number, numeral: Numeral | undefined): Fractio
   if (joint === undefined) return undefined;
   const behind = pastHyphen(text, joint.next);
   const wholeAt = does(text, behind, 'each') ? behind + 1 : behind;
-  const second = countOf(text, wholeAt, readNumeral(text, wholeAt, false));
+  const second = countOf(readNumeral(text, wholeAt, false));
   if (second === undefined || second.value <= first.value || second.value > 1e6) return undefined;
   const isIdiom = second.value <= 10 || (first.value === 1 && second.value <= 100);
   // "5 in 2025" is a count in a year, "12 in 34 provinces" one in a place; "1 in 1,000" is a share.
@@ -125,13 +148,14 @@ function readInOf(text: Text, at: number, numeral: Numeral | undefined): Fractio
 /** What joins a part to its whole; `isLoose` where the word says other things as well. */
 function partJoint(text: Text, at: number): { isLoose: boolean; next: number } | undefined {
   if (does(text, at, 'out') && does(text, at + 1, 'outOf')) return { isLoose: false, next: at + 2 };
-  if (does(text, at, 'outOf') && does(text, at + 1, 'every')) return { isLoose: false, next: at + 2 };
+  if (does(text, at, 'outOf') && does(text, at + 1, 'every'))
+    return { isLoose: false, next: at + 2 };
   if (does(text, at, 'in') || does(text, at, 'onlyPart')) return { isLoose: true, next: at + 1 };
   return undefined;
 }
 
 /** A whole number without a scale word, in digits or in words. */
-function countOf(text: Text, at: number, numeral: Numeral | undefined): { value: number; next: number } | undefined {
+function countOf(numeral: Numeral | undefined): { value: number; next: number } | undefined {
   if (numeral === undefined || numeral.scaled || numeral.loose || numeral.decimals !== '')
     return undefined;
   return { value: Number(numeral.whole), next: numeral.next };

@@ -1,5 +1,14 @@
 import { currencyCodes } from '../../money/currency.js';
-import { does, isDash, markAt, pastHyphen, phraseAt, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
+import {
+  does,
+  isDash,
+  markAt,
+  pastHyphen,
+  phraseAt,
+  senseAt,
+  type Text,
+  tokenAt,
+} from '../text/text.js';
 import { groupsOf } from '../vocabulary/lexicon.js';
 import { DOLLARS, SHORT_MONEY, SIGNS } from '../vocabulary/shared.js';
 
@@ -11,7 +20,9 @@ export interface CurrencyReading {
 
 /** Whether a unit is the ISO 4217 code of a currency. */
 export function isCurrency(unit: string | null): unit is string {
-  return unit !== null && unit.length === 3 && unit === unit.toUpperCase() && unit !== unit.toLowerCase();
+  return (
+    unit !== null && unit.length === 3 && unit === unit.toUpperCase() && unit !== unit.toLowerCase()
+  );
 }
 
 interface Tables {
@@ -75,7 +86,9 @@ export function currencyBefore(text: Text, at: number): CurrencyReading | undefi
   if (currency !== undefined) return { currency, next: sign.text === '.' ? at + 2 : at + 1 };
   // "US dollars 2.42 billion".
   const words = word === 'us' ? phraseAt(text, at, senseAt(text, at).measures) : undefined;
-  return words && isCurrency(words.meaning) ? { currency: words.meaning, next: words.next } : undefined;
+  return words && isCurrency(words.meaning)
+    ? { currency: words.meaning, next: words.next }
+    : undefined;
 }
 
 /** A currency behind a number: `USD`, `-USD`, `$`, `dollars`, `U.S. dollars`, `de dólares`, `d'euros`. */

@@ -1,4 +1,4 @@
-import { does, phraseAt, pastHyphen, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
+import { does, pastHyphen, phraseAt, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
 import { type Numeral, wordNumeral } from './numeral.js';
 
 // Numbers in words: "two hundred and fifty thousand", "soixante et onze", "treinta y cinco".
@@ -71,7 +71,8 @@ function readGroup(text: Text, at: number): { value: number; next: number } | un
   let next = at + 1;
   for (let count = 1; count < MOST_WORDS; count++) {
     let here = pastHyphen(text, next);
-    if (does(text, here, value >= 100 && last >= 100 ? 'hundredsAnd' : 'tensAnd')) here = pastHyphen(text, here + 1);
+    if (does(text, here, value >= 100 && last >= 100 ? 'hundredsAnd' : 'tensAnd'))
+      here = pastHyphen(text, here + 1);
     const { number: more } = senseAt(text, here);
     if (does(text, here, 'hundred') && value > 0 && value < 100) {
       value *= 100;

@@ -1,11 +1,19 @@
 import { tidy } from '../interval/tidy.js';
 import { isYear } from '../text/digits.js';
-import { does, isDash, pastHyphen, senseAt, type Text, tokenAt } from '../text/text.js';
+import { does, isDash, pastHyphen, type Text, tokenAt } from '../text/text.js';
 import type { Figure } from './figure.js';
 import { currencyBefore, isCurrency } from './money.js';
 import type { Numeral } from './numeral.js';
+import {
+  type FigureReading,
+  figureOf,
+  isPercentUnit,
+  type Measured,
+  type Place,
+  readingOf,
+  readMeasured,
+} from './reading.js';
 import { readNumeral } from './readNumeral.js';
-import { type FigureReading, figureOf, isPercentUnit, type Measured, type Place, readMeasured, readingOf } from './reading.js';
 
 /** A number that is joined to the one before it. */
 interface Second {
@@ -67,8 +75,13 @@ export function readRange(
 /** "3-4,000" is three to four thousand. */
 function sharesThousands(low: Numeral, high: Numeral): boolean {
   const isShort = !low.grouped && low.decimals === '' && low.whole.length <= 3;
-  return isShort && high.grouped && high.whole.endsWith('000') && high.exponent === 0 &&
-    Number(low.whole) * 1000 < Number(high.whole);
+  return (
+    isShort &&
+    high.grouped &&
+    high.whole.endsWith('000') &&
+    high.exponent === 0 &&
+    Number(low.whole) * 1000 < Number(high.whole)
+  );
 }
 
 function isYearNumeral({ whole, decimals, grouped, scaled, worded }: Numeral): boolean {
@@ -89,7 +102,8 @@ interface Joint {
 function rangeJoint(text: Text, from: number, at: number): Joint | undefined {
   // "5-to-10 per cent".
   const tied = pastHyphen(text, at);
-  if (tied > at && does(text, tied, 'to')) return { kind: 'range', next: pastHyphen(text, tied + 1) };
+  if (tied > at && does(text, tied, 'to'))
+    return { kind: 'range', next: pastHyphen(text, tied + 1) };
   const { kind, text: mark, glued } = tokenAt(text, at);
   const next = at + 1;
   if (kind === 'number') return undefined;
@@ -101,7 +115,8 @@ function rangeJoint(text: Text, from: number, at: number): Joint | undefined {
     return does(text, from - 1, 'between') ? { kind: 'range', next } : undefined;
   }
   if (does(text, at, 'or')) return { kind: 'or', next };
-  if (does(text, at, 'to') && !glued) return { kind: tellsChange(text, from) ? 'change' : 'range', next };
+  if (does(text, at, 'to') && !glued)
+    return { kind: tellsChange(text, from) ? 'change' : 'range', next };
   return undefined;
 }
 
@@ -129,4 +144,3 @@ export function readTolerance(
   const tolerance = tidy(sizeOf(figureOf(second.numeral, second.unit)));
   return readingOf(place, figure, { unit, next: second.next }, { tolerance, numeral });
 }
-

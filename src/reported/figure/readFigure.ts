@@ -1,11 +1,11 @@
-import { does, isDash, markAt, pastHyphen, phraseAt, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
+import { does, pastHyphen, senseAt, type Text } from '../text/text.js';
 import { type Figure, numberFigure } from './figure.js';
 import { readFraction } from './fraction.js';
 import { currencyAfter, currencyBefore, isMinus } from './money.js';
 import type { Numeral } from './numeral.js';
 import { readRange, readTolerance } from './range.js';
+import { type FigureReading, figureOf, readingOf, readMeasured, readPercent } from './reading.js';
 import { isAlone, readNumeral } from './readNumeral.js';
-import { type FigureReading, figureOf, isPercentUnit, type Measured, readMeasured, readPercent, readingOf } from './reading.js';
 
 /** Reads the figure that begins at a token (a currency sign included); undefined where none does. */
 export function readFigure(text: Text, from: number): FigureReading | undefined {
@@ -17,10 +17,19 @@ export function readFigure(text: Text, from: number): FigureReading | undefined 
   const currency = money?.currency ?? null;
   const numeral = readNumeral(text, at, currency !== null);
   if (isAlone(text, at)) {
-    return numeral && readingOf(place, figureOf(numeral, currency), { unit: currency, next: numeral.next }, { numeral });
+    return (
+      numeral &&
+      readingOf(
+        place,
+        figureOf(numeral, currency),
+        { unit: currency, next: numeral.next },
+        { numeral },
+      )
+    );
   }
   if (currency === null) {
-    const other = partReading(text, at, numeral) ?? multipleReading(text, at) ?? vagueReading(text, at);
+    const other =
+      partReading(text, at, numeral) ?? multipleReading(text, at) ?? vagueReading(text, at);
     if (other !== undefined) return other;
   }
   if (numeral === undefined) return undefined;
@@ -43,7 +52,11 @@ function otherReading(text: Text, at: number, figure: Figure, unit: string | nul
   return readingOf(place, figure, { unit: money?.currency ?? null, next: money?.next ?? next });
 }
 
-function partReading(text: Text, at: number, numeral: Numeral | undefined): FigureReading | undefined {
+function partReading(
+  text: Text,
+  at: number,
+  numeral: Numeral | undefined,
+): FigureReading | undefined {
   const part = readFraction(text, at, numeral);
   return part && otherReading(text, at, part.figure, part.unit, part.next);
 }
@@ -65,18 +78,22 @@ function vagueReading(text: Text, at: number): FigureReading | undefined {
   if (does(text, at, 'several')) {
     const { scale, round } = senseAt(text, at + 1);
     if (round === 12) return vague(24, 100, at + 2);
-    return scale === undefined || scale < 2 ? undefined : vague(2 * 10 ** scale, 10 ** (scale + 1), at + 2);
+    return scale === undefined || scale < 2
+      ? undefined
+      : vague(2 * 10 ** scale, 10 ** (scale + 1), at + 2);
   }
   const hasOf = does(text, at + 1, 'of');
   const next = senseAt(text, at + 2);
-  const scale = hasOf ? (next.scale ?? (next.plural === undefined ? undefined : Math.log10(next.plural[0] / 2))) : undefined;
+  const scale = hasOf
+    ? (next.scale ?? (next.plural === undefined ? undefined : Math.log10(next.plural[0] / 2)))
+    : undefined;
   const isScaled = scale !== undefined && scale >= 3;
   // Hundreds of thousands: from two of them up to the first that would be called millions.
-  if (tens !== undefined && isScaled) return vague(2 * tens * 10 ** scale, tens * 10 ** (scale + 1), at + 3);
+  if (tens !== undefined && isScaled)
+    return vague(2 * tens * 10 ** scale, tens * 10 ** (scale + 1), at + 3);
   if (plural === undefined || (does(text, at, 'needsOf') && !hasOf)) return undefined;
   // English miles are a length, Spanish "miles de" thousands.
   const [low, high] = plural;
   if (high <= 10 && isScaled) return vague(low * 10 ** scale, high * 10 ** scale, at + 3);
   return vague(low, high, at + 1);
 }
-

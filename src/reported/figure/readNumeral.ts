@@ -1,9 +1,9 @@
 import type { Digits } from '../text/digits.js';
 import { does, markAt, phraseAt, senseAt, type Text, tokenAt } from '../text/text.js';
 import { MEASURED, TIMES } from '../vocabulary/shared.js';
+import { readWordNumeral } from './numberWords.js';
 import type { Numeral } from './numeral.js';
 import { wordNumeral } from './numeral.js';
-import { readWordNumeral } from './numberWords.js';
 import { readScale, type Scale } from './scale.js';
 
 /** Reads a number that begins at a token; undefined where none does. */
@@ -56,7 +56,11 @@ function readDigitNumeral(text: Text, at: number, afterMoney: boolean): Numeral 
   return numeralOf(settle(text, written, scale), part?.decimals, scale);
 }
 
-function numeralOf({ whole, decimals, grouped }: Digits, part: string | undefined, scale: Scale): Numeral {
+function numeralOf(
+  { whole, decimals, grouped }: Digits,
+  part: string | undefined,
+  scale: Scale,
+): Numeral {
   const { exponent, unit, next } = scale;
   return {
     whole,
@@ -89,12 +93,16 @@ function settle(text: Text, digits: Digits, scale: Scale): Digits {
   const { sense, text: follower } = tokenAt(text, scale.next);
   const isCount = sense.unit !== undefined && !MEASURED.has(sense.unit) && !TIMES.has(sense.unit);
   const { decimal } = text.lexicon.language;
-  const isScaled = scale.exponent > 0 || follower === '%' || phraseAt(text, scale.next, sense.measures)?.meaning === 'percent';
+  const isScaled =
+    scale.exponent > 0 ||
+    follower === '%' ||
+    phraseAt(text, scale.next, sense.measures)?.meaning === 'percent';
   const isDecimal =
     lone === decimal &&
     !(scale.exponent === 0 && isCount) &&
     (decimal === '.' || (isScaled && !all.endsWith('00')));
-  if (!isDecimal && all.slice(0, -3) !== '0') return { whole: all, decimals: '', grouped: true, lone };
+  if (!isDecimal && all.slice(0, -3) !== '0')
+    return { whole: all, decimals: '', grouped: true, lone };
   return { whole: all.slice(0, -3), decimals: all.slice(-3), grouped: false, lone };
 }
 
@@ -123,7 +131,10 @@ function readPart(text: Text, at: number): { decimals: string; next: number } | 
 }
 
 /** "And a half" between a number and its scale word. */
-export function halfBeforeScale(text: Text, at: number): { decimals: string; next: number } | undefined {
+export function halfBeforeScale(
+  text: Text,
+  at: number,
+): { decimals: string; next: number } | undefined {
   const half = phraseAt(text, at, senseAt(text, at).halves);
   if (half === undefined || senseAt(text, half.next).scale === undefined) return undefined;
   return { decimals: half.meaning, next: half.next };

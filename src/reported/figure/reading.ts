@@ -1,4 +1,4 @@
-import { does, markAt, pastHyphen, phraseAt, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
+import { does, pastHyphen, phraseAt, type Text, tokenAt, wordAt } from '../text/text.js';
 import { groupsOf } from '../vocabulary/lexicon.js';
 import { GLUED } from '../vocabulary/shared.js';
 import { type Figure, numberFigure } from './figure.js';
@@ -65,7 +65,11 @@ export function readingOf(
 }
 
 /** The figure that a numeral states; `exponent` where it shares the scale word of another. */
-export function figureOf(numeral: Numeral, unit: string | null, exponent = numeral.exponent): Figure {
+export function figureOf(
+  numeral: Numeral,
+  unit: string | null,
+  exponent = numeral.exponent,
+): Figure {
   const { whole, decimals, worded, grouped, loose } = numeral;
   const scaled = exponent > 0 || numeral.scaled;
   const percent = unit === 'multiple' || isPercentUnit(unit);
@@ -95,7 +99,11 @@ function hyphenated(text: Text, at: number): Measured | undefined {
 }
 
 /** Percent, percentage points, a currency or times at a number; undefined where other letters are glued to it. */
-export function readMeasured(text: Text, numeral: Numeral, currency: string | null): Measured | undefined {
+export function readMeasured(
+  text: Text,
+  numeral: Numeral,
+  currency: string | null,
+): Measured | undefined {
   const { next } = numeral;
   if (numeral.unit !== null) return { unit: currency ?? numeral.unit, next };
   const { kind, glued, text: word } = tokenAt(text, next);
@@ -133,4 +141,3 @@ function gluedUnits(): ReadonlyMap<string, string> {
   );
   return glued;
 }
-

@@ -29,7 +29,9 @@ export function readScale(text: Text, from: number, afterMoney: boolean): Scale 
       if (isArea && !afterMoney) return { exponent: 0, unit: area.meaning, next: area.next };
       if (word === 'm' && isMetre(text, at, next, afterMoney)) {
         const isUnit = tokenAt(text, at).glued || does(text, at + 1, 'tall');
-        return isUnit ? { exponent: 0, unit: 'metres', next: at + 1 } : { exponent, unit: null, next };
+        return isUnit
+          ? { exponent: 0, unit: 'metres', next: at + 1 }
+          : { exponent, unit: null, next };
       }
       if (isScaleLetter(text, at, next, afterMoney)) power ??= letter;
     }

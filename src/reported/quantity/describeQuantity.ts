@@ -48,7 +48,7 @@ export function describeQuantity(
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 15)) {
     throw new RangeError(expected('digits', 'a whole number from 1 to 15', digits));
   }
-  const { language, phrases } = saidIn(locale);
+  const { language, said: phrases } = saidIn(locale);
   if (value === null || modifier === 'vague' || modifier === 'range') {
     return describeEnds(quantity, language, phrases);
   }
@@ -79,11 +79,7 @@ function describeRatio(
   return withModifier(isShort ? 'plain' : 'about', figure, phrases);
 }
 
-function describeEnds(
-  quantity: ReportedQuantity,
-  language: SaidLanguage,
-  phrases: Said,
-): string {
+function describeEnds(quantity: ReportedQuantity, language: SaidLanguage, phrases: Said): string {
   const { low, high, modifier, precision, value } = quantity;
   if (low === null || high === null) return quantity.text;
   if (modifier !== 'range' || value === null)
@@ -214,8 +210,17 @@ function lastDigit(size: number): number {
 }
 
 /** Three decimals behind a comma could be read as thousands: then all digits are written. */
-function scaleToSay(value: number, precision: number | null, language: SaidLanguage, scales: Said['scales']): number {
-  const power = scalePower(value, precision, scales.map(([scale]) => scale));
+function scaleToSay(
+  value: number,
+  precision: number | null,
+  language: SaidLanguage,
+  scales: Said['scales'],
+): number {
+  const power = scalePower(
+    value,
+    precision,
+    scales.map(([scale]) => scale),
+  );
   const decimals = String(tidy(value / 10 ** power)).split('.')[1] ?? '';
   const isDoubtful = decimals.length === 3 || precision === 10 ** (power - 3);
   return language !== 'en' && isDoubtful && (language === 'fr' || !decimals[2]) ? 0 : power;
@@ -261,6 +266,6 @@ function sayFigure(
     if (unit === 'USD' && language === 'en') return `$${number}`;
     return language === 'en' ? `${unit} ${number}` : `${number} ${unit}`;
   }
-  const noun = unit === 'people' ? phrases.people : unit;
+  const noun = phrases.units[unit] ?? unit;
   return number + (/\p{L}$/u.test(number) ? phrases.of : ' ') + noun;
 }

@@ -1,7 +1,7 @@
 import type { Figure, NumberFigure } from '../figure/figure.js';
 import { type Interval, negateInterval } from '../interval/interval.js';
-import type { QuantityModifier } from './quantity.js';
 import { tidy } from '../interval/tidy.js';
+import type { QuantityModifier } from './quantity.js';
 
 /** The interval of a figure, and what it rests on. */
 export interface Meaning {

@@ -1,4 +1,14 @@
-import { does, isHyphen, markAt, pastHyphen, phraseAt, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
+import {
+  does,
+  isHyphen,
+  markAt,
+  pastHyphen,
+  phraseAt,
+  senseAt,
+  type Text,
+  tokenAt,
+  wordAt,
+} from '../text/text.js';
 import type { HeardRule } from './meaning.js';
 
 /** The modifier of a figure, and the token at which its words begin (or after which they end). */
@@ -86,7 +96,9 @@ function phraseEndingAt(text: Text, last: number, bound: number) {
 
 /** The "+" of "17+ million", between the digits at `at` and what they are counted in. */
 export function plusWithin(text: Text, at: number, next: number): Modifier | undefined {
-  return next > at + 2 && markAt(text, at + 1) === '+' ? { rule: 'atleast', place: next } : undefined;
+  return next > at + 2 && markAt(text, at + 1) === '+'
+    ? { rule: 'atleast', place: next }
+    : undefined;
 }
 
 /** The modifier behind a figure: "or so", "or more", "+". The place is the token after it. */
@@ -95,14 +107,17 @@ export function modifierAfter(text: Text, next: number): Modifier | undefined {
   if (mark === '+' && glued) {
     // "100+ partners", but not the sum "1+1".
     const beyond = tokenAt(text, next + 1);
-    return beyond.kind === 'number' && beyond.glued ? undefined : { rule: 'atleast', place: next + 1 };
+    return beyond.kind === 'number' && beyond.glued
+      ? undefined
+      : { rule: 'atleast', place: next + 1 };
   }
   const at = isHyphen(mark) ? pastHyphen(text, next) : next;
   const found = phraseAt(text, at, senseAt(text, at).after);
   if (found === undefined || (at > next && found.next > at + 1)) return undefined;
   // "$1.1 billion plus $275 million" adds, and does not say more.
   const beyond = tokenAt(text, at + 1);
-  const adds = beyond.kind === 'number' || /^(\$|€|£|\(|us|usd|a|another|some|about)$/.test(beyond.text);
+  const adds =
+    beyond.kind === 'number' || /^(\$|€|£|\(|us|usd|a|another|some|about)$/.test(beyond.text);
   if (does(text, at, 'plus') && adds) return undefined;
   return { rule: found.meaning as HeardRule, place: found.next };
 }

@@ -1,6 +1,15 @@
 import type { FigureReading } from '../figure/reading.js';
 import { isYear } from '../text/digits.js';
-import { does, isHyphen, markAt, pastHyphen, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
+import {
+  does,
+  isHyphen,
+  markAt,
+  pastHyphen,
+  senseAt,
+  type Text,
+  tokenAt,
+  wordAt,
+} from '../text/text.js';
 
 // Numerals that count nothing: years, days of the month, ages, symbols of documents, codes.
 
@@ -13,7 +22,8 @@ export function skipSymbol(text: Text, at: number): number | undefined {
   if (token.glued && before.glued && '/-._‑'.includes(before.text)) {
     // "A/RES/79/233", "L.52", "COVID-19", "8.b"; but "$-5", "USD-5" and "(-5" are numbers.
     const { kind, text: beyond } = tokenAt(text, at - 2);
-    if (kind === 'number' || (kind === 'word' && !/^(usd|eur|us|gbp|chf)$/.test(beyond))) return at + 1;
+    if (kind === 'number' || (kind === 'word' && !/^(usd|eur|us|gbp|chf)$/.test(beyond)))
+      return at + 1;
   }
   if (token.glued && before.kind === 'word') return at + 1;
   if (after.glued && after.kind === 'word' && does(text, at + 1, 'ending')) {
@@ -51,7 +61,8 @@ export function isName(text: Text, reading: FigureReading, modified: boolean): b
   if (isAge(text, reading)) return true;
   const { figure, unit, from, next, bare, at } = reading;
   // "SDG 13" is a goal and "COP29" a conference; so few Sudanese pounds or Colombian pesos are nothing.
-  const isShort = figure.kind === 'number' && figure.value < 100 && (unit === 'SDG' || unit === 'COP');
+  const isShort =
+    figure.kind === 'number' && figure.value < 100 && (unit === 'SDG' || unit === 'COP');
   const codes = `${wordAt(text, from)} ${wordAt(text, next - 1)}`;
   if (isShort && /\b(sdg|cop)\b/.test(codes)) return true;
   if (bare !== 'digits') return false;
@@ -90,7 +101,8 @@ function isTimeOfDay(text: Text, next: number): boolean {
 /** "24 July", "August 3", "3 de agosto", "le mars 3"; "may" and "march" only with a capital letter. */
 function isDayOfMonth(text: Text, at: number, next: number): boolean {
   const isMonth = (place: number): boolean =>
-    does(text, place, 'month') && (!does(text, place, 'doubtfulMonth') || tokenAt(text, place).capital);
+    does(text, place, 'month') &&
+    (!does(text, place, 'doubtfulMonth') || tokenAt(text, place).capital);
   if (isMonth(next) || (does(text, next, 'of') && isMonth(next + 1))) return true;
   const before = markAt(text, at - 1) === '.' ? at - 2 : at - 1;
   if (!does(text, before, 'month')) return false;
@@ -117,7 +129,8 @@ function isAge(text: Text, { at, from, next }: FigureReading): boolean {
   const before = from - 1;
   const isAged = (place: number): boolean => does(text, place, 'aged');
   if (isAged(before) || isAged(before - 2)) return true;
-  if ((does(text, before, 'of') || does(text, before, 'between')) && isAged(before - 1)) return true;
+  if ((does(text, before, 'of') || does(text, before, 'between')) && isAged(before - 1))
+    return true;
   if (does(text, before, 'and') && isAged(before - 3)) return true;
   if (from === at && does(text, before, 'limit') && does(text, before - 1, 'ofAge')) {
     const { unit } = senseAt(text, next);

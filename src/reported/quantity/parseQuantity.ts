@@ -1,7 +1,7 @@
 import { isCurrency } from '../figure/money.js';
 import { divideIntervals } from '../interval/interval.js';
-import { does, markAt, type Text, tokenAt } from '../text/text.js';
 import { type ReadingOptions, readText, requireReading } from '../text/readText.js';
+import { does, markAt, type Text, tokenAt } from '../text/text.js';
 import type { ReportedQuantity } from './quantity.js';
 import { quantityOf } from './quantityOf.js';
 import { type Found, scan } from './scan.js';
@@ -26,7 +26,10 @@ import { type Found, scan } from './scan.js';
  * parseQuantity('only 22% funded')?.high // => 22.5
  * parseQuantity('slightly less than last year') // => undefined
  */
-export function parseQuantity(text: string, options?: ReadingOptions): ReportedQuantity | undefined {
+export function parseQuantity(
+  text: string,
+  options?: ReadingOptions,
+): ReportedQuantity | undefined {
   const languages = requireReading(options);
   if (typeof text !== 'string') return undefined;
   const read = readText(text, languages);
@@ -34,7 +37,8 @@ export function parseQuantity(text: string, options?: ReadingOptions): ReportedQ
   if (first === undefined) return undefined;
   if (second === undefined) return quantityOf(read, first);
   return (
-    ratioOf(read, first, second) ?? quantityOf(read, isRestated(read, first, second) ? second : first)
+    ratioOf(read, first, second) ??
+    quantityOf(read, isRestated(read, first, second) ? second : first)
   );
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { crossCheck } from '../../problems/crossCheck.schema.js';
 import { flagSchema } from '../../problems/values.schema.js';
 import { expecting, strictObject, words } from '../../problems/words.schema.js';
-import type { Interval } from './interval.js';
+import type { Interval } from '../interval/interval.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
 
 const end = z.number(expecting('a finite number or null')).nullable();

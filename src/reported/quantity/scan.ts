@@ -1,8 +1,7 @@
-import { isCurrency } from '../figure/money.js';
+import { isCurrency, opensMoney } from '../figure/money.js';
 import { nounAfter } from '../figure/noun.js';
 import { readFigure } from '../figure/readFigure.js';
 import type { FigureReading } from '../figure/reading.js';
-import { opensMoney } from '../figure/money.js';
 import { tidy } from '../interval/tidy.js';
 import { does, isDash, markAt, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
 import { MEASURED, PEOPLE, TIMES } from '../vocabulary/shared.js';
@@ -95,7 +94,7 @@ function complete(text: Text, reading: FigureReading, bound: number): Found | un
   const figureTo = Math.max(reading.next, beside?.place ?? 0);
   const isNegative = minus !== undefined || reading.negative;
   return {
-    value: valueOf(reading, isNegative),
+    value: middleOf(reading, isNegative),
     unit: named,
     assumed: unit === null && countsPeople,
     meaning: meaningOfReading(reading, heard.rule, named, isNegative),
@@ -136,7 +135,8 @@ function isPronoun(text: Text, reading: FigureReading, countsNothing: boolean): 
   if (text.tokens.length === 1) return false;
   // "One of the 32 countries" and "one of the six clusters" are shares.
   const { kind, sense } = tokenAt(text, reading.next + 2);
-  const isShare = does(text, reading.next, 'of') && (kind === 'number' || sense.number !== undefined);
+  const isShare =
+    does(text, reading.next, 'of') && (kind === 'number' || sense.number !== undefined);
   return countsNothing && !isShare;
 }
 
@@ -156,7 +156,7 @@ function hear(
   return { rule, from: Math.min(place, reading.from) };
 }
 
-function valueOf({ figure, to }: FigureReading, negative: boolean): number | null {
+function middleOf({ figure, to }: FigureReading, negative: boolean): number | null {
   if (figure.kind === 'vague') return null;
   if (to !== null && to.kind !== 'vague') return tidy((figure.value + to.value) / 2);
   // No negative zero, which JSON could not keep.
@@ -179,7 +179,12 @@ function meaningOfReading(
     const low = meaningOf(figure, 'plain', true);
     const high = meaningOf(to, 'plain', true);
     const isExact = high.interval.high === high.interval.low;
-    const ends = { low: low.interval.low, high: high.interval.high, lowInclusive: true, highInclusive: isExact };
+    const ends = {
+      low: low.interval.low,
+      high: high.interval.high,
+      lowInclusive: true,
+      highInclusive: isExact,
+    };
     return meaning(ends, 'range', Math.min(low.precision ?? 1, high.precision ?? 1));
   }
   if (figure.kind !== 'number') return meaningOf(figure, rule, isThing(unit));
@@ -191,4 +196,3 @@ function meaningOfReading(
   const signed = negative ? { ...figure, value: 0 - figure.value } : figure;
   return meaningOf(signed, rule, isThing(unit));
 }
-

@@ -13,7 +13,12 @@ export function lendScale(text: Text, readings: readonly FigureReading[]): Figur
   for (let index = readings.length - 2; index >= 0; index--) {
     const [one, next] = [lent[index], lent[index + 1]];
     if (one === undefined || next === undefined) continue;
-    const joint = jointOf(text, one.next, next.from, lent[index + 2] !== undefined && next !== readings[index + 1]);
+    const joint = jointOf(
+      text,
+      one.next,
+      next.from,
+      lent[index + 2] !== undefined && next !== readings[index + 1],
+    );
     if (joint === undefined) continue;
     const scaled = withScaleOf(text, one, next, joint);
     if (scaled !== undefined) lent[index] = scaled;
@@ -44,7 +49,12 @@ function jointOf(text: Text, from: number, until: number, inList: boolean): Join
   return inList && markAt(text, from) === ',' ? 'and' : undefined;
 }
 
-function withScaleOf(text: Text, one: FigureReading, next: FigureReading, joint: Joint): FigureReading | undefined {
+function withScaleOf(
+  text: Text,
+  one: FigureReading,
+  next: FigureReading,
+  joint: Joint,
+): FigureReading | undefined {
   const { numeral } = one;
   const lender = next.numeral;
   if (numeral === null || lender === null || numeral.scaled || numeral.worded) return undefined;
@@ -56,10 +66,17 @@ function withScaleOf(text: Text, one: FigureReading, next: FigureReading, joint:
   if (!lender.scaled || size >= 1000) return undefined;
   // A part is no larger than its whole; "12 and 5 million" may still be a list.
   if (joint === 'of' && size > Number(`${lender.whole}.${lender.decimals}`)) return undefined;
-  if (joint === 'and' && one.unit === null && next.unit !== null && !isCurrency(next.unit)) return undefined;
+  if (joint === 'and' && one.unit === null && next.unit !== null && !isCurrency(next.unit))
+    return undefined;
   const unit = one.unit ?? next.unit;
   const figure = figureOf(numeral, unit, lender.exponent);
-  return { ...one, figure, unit, bare: null, numeral: { ...numeral, exponent: lender.exponent, scaled: true } };
+  return {
+    ...one,
+    figure,
+    unit,
+    bare: null,
+    numeral: { ...numeral, exponent: lender.exponent, scaled: true },
+  };
 }
 
 function withUnit(reading: FigureReading, unit: string): FigureReading {

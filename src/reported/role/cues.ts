@@ -1,8 +1,8 @@
+import type { CueRule } from '../rules/rule.js';
 import type { Mention, Mentions } from '../sentence/mention.js';
 import { endsSentence } from '../sentence/mention.js';
-import type { CueRule } from '../rules/rule.js';
-import type { Phrase } from '../vocabulary/lexicon.js';
 import { does, markAt, senseAt, type Text, wordAt } from '../text/text.js';
+import type { Phrase } from '../vocabulary/lexicon.js';
 import type { Role } from './role.js';
 
 /** A cue that was heard beside a figure. */
@@ -28,17 +28,31 @@ export function cuesOf(
   if (mention.dimension === 'other') return [];
   const before = hear(all, mention, rules, -1);
   const after = hear(all, mention, rules, 1);
-  if (before === undefined || after === undefined) return [before ?? after].filter((one) => one !== undefined);
-  if (before.distance === after.distance) return before.role === after.role ? [before] : [before, after];
+  if (before === undefined || after === undefined)
+    return [before ?? after].filter((one) => one !== undefined);
+  if (before.distance === after.distance)
+    return before.role === after.role ? [before] : [before, after];
   return [before.distance < after.distance ? before : after];
 }
 
 /** Walks from a figure to one side until a cue is heard, within its clause and around insertions. */
-function hear(all: Mentions, mention: Mention, rules: ReadonlyMap<string, CueRule>, step: 1 | -1): Cue | undefined {
+function hear(
+  all: Mentions,
+  mention: Mention,
+  rules: ReadonlyMap<string, CueRule>,
+  step: 1 | -1,
+): Cue | undefined {
   const { text, insertions } = all;
   const { dimension, inside, found } = mention;
   const neighbour = neighbourOf(all, mention, step);
-  let bound = neighbour === undefined ? (step < 0 ? mention.from : mention.until) : step < 0 ? neighbour.found.figureTo : neighbour.found.from;
+  let bound =
+    neighbour === undefined
+      ? step < 0
+        ? mention.from
+        : mention.until
+      : step < 0
+        ? neighbour.found.figureTo
+        : neighbour.found.from;
   let distance = 0;
   let commas = 0;
   let at = step < 0 ? found.from - 1 : found.figureTo;
@@ -48,7 +62,8 @@ function hear(all: Mentions, mention: Mention, rules: ReadonlyMap<string, CueRul
     if (insertion !== inside && !isCrossed) {
       if (inside !== null) {
         // Of a figure at the head of its bracket the words before the bracket are said too.
-        if (step > 0 || markAt(text, inside.from) !== '(' || distance > 3 || insertion !== null) return undefined;
+        if (step > 0 || markAt(text, inside.from) !== '(' || distance > 3 || insertion !== null)
+          return undefined;
         isCrossed = true;
         bound = Math.max(bound, all.mentions[mention.index - 1]?.found.figureTo ?? 0);
       } else if (insertion !== null) {
@@ -84,7 +99,10 @@ function stops(text: Text, at: number, step: 1 | -1, distance: number, dimension
   if (endsSentence(text, at) || markAt(text, at) === ';') return true;
   if (does(text, at, 'breaks')) return true;
   if (step < 0 || dimension === 'share') return false;
-  return (does(text, at, 'and') && distance > 1) || (dimension === 'money' && wordAt(text, at) !== '' && does(text, at, 'purposeTo'));
+  return (
+    (does(text, at, 'and') && distance > 1) ||
+    (dimension === 'money' && wordAt(text, at) !== '' && does(text, at, 'purposeTo'))
+  );
 }
 
 function cueAt(
@@ -108,7 +126,12 @@ function cueAt(
     if (neighbour !== undefined && isOfNeighbour(mention, neighbour, from, next, step)) continue;
     const role = roleIn(text, from, rule, words);
     if (role === undefined) continue;
-    return { rule, role, distance: distance + (step > 0 ? words.length - 1 : 0), words: words.length };
+    return {
+      rule,
+      role,
+      distance: distance + (step > 0 ? words.length - 1 : 0),
+      words: words.length,
+    };
   }
   return undefined;
 }
@@ -117,8 +140,17 @@ function cueAt(
  * Words that stand at the figure beside and not at this one are said of that one: "of the required $2.4 billion",
  * "$970 million received out of $2.42 billion". Between two figures they are said of the second.
  */
-function isOfNeighbour(mention: Mention, neighbour: Mention, from: number, next: number, step: 1 | -1): boolean {
-  const isAtNeighbour = step < 0 ? from === neighbour.found.to || from === neighbour.found.figureTo : next === neighbour.found.from;
+function isOfNeighbour(
+  mention: Mention,
+  neighbour: Mention,
+  from: number,
+  next: number,
+  step: 1 | -1,
+): boolean {
+  const isAtNeighbour =
+    step < 0
+      ? from === neighbour.found.to || from === neighbour.found.figureTo
+      : next === neighbour.found.from;
   const isAtOwn = step < 0 ? next === mention.found.from : from === mention.found.to;
   return isAtNeighbour && (step > 0 || !isAtOwn);
 }
@@ -130,8 +162,13 @@ function standsAt({ tokens }: Text, from: number, words: Phrase['words']): boole
 const MOST_AUXILIARIES = 4;
 
 /** What a cue says behind "not", "yet to" and "will"; undefined where it is silent then. */
-function roleIn(text: Text, from: number, rule: CueRule, words: Phrase['words']): Role | null | undefined {
-  const own = rule.then.role as Role | null;
+function roleIn(
+  text: Text,
+  from: number,
+  rule: CueRule,
+  words: Phrase['words'],
+): Role | null | undefined {
+  const own = rule.tells.role as Role | null;
   if (words.includes('not') || words.includes('yet')) return own;
   if (rule.denied !== undefined && saysUnmet(text, from + words.length)) return rule.denied;
   let isLater = false;

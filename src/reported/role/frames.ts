@@ -29,11 +29,18 @@ const WIDEST = 16;
 const FURTHEST_FIGURE = 6;
 
 /** The frames that fit on the figures of a text; for each figure the best first. */
-export function framesOf(all: Mentions, heard: readonly Heard[], frames: readonly FrameRule[]): FrameMatch[][] {
+export function framesOf(
+  all: Mentions,
+  heard: readonly Heard[],
+  frames: readonly FrameRule[],
+): FrameMatch[][] {
   const fits: FrameMatch[][] = heard.map(() => []);
   const sorted = frames
     .map((rule) => ({ rule, pattern: patternOf(rule.pattern) }))
-    .sort((a, b) => b.pattern.figures.length - a.pattern.figures.length || b.pattern.length - a.pattern.length);
+    .sort(
+      (a, b) =>
+        b.pattern.figures.length - a.pattern.figures.length || b.pattern.length - a.pattern.length,
+    );
   const match = (view: View): void => {
     view.heard.forEach((_, index) => {
       for (const { rule, pattern } of sorted) {
@@ -46,7 +53,8 @@ export function framesOf(all: Mentions, heard: readonly Heard[], frames: readonl
   match({ text: all.text, heard, insertions: [] });
   // Once more with the insertions cut out: "$600 million, or 25%, of the required $2.4 billion".
   const outside = heard.filter(({ mention }) => mention.inside === null);
-  if (all.insertions.length > 0) match({ text: all.text, heard: outside, insertions: all.insertions });
+  if (all.insertions.length > 0)
+    match({ text: all.text, heard: outside, insertions: all.insertions });
   const rank = new Map(sorted.map(({ rule }, place) => [rule, place]));
   for (const list of fits) list.sort((a, b) => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0));
   return fits;
@@ -63,7 +71,12 @@ function matchesAt(view: View, index: number, pattern: Pattern): Mention[][] {
   const figures = [first.mention];
   for (let place = 1; place < pattern.figures.length; place++) {
     const [before, next] = [heard[index + place - 1], heard[index + place]];
-    if (before === undefined || next === undefined || next.mention.sentence !== first.mention.sentence) return [];
+    if (
+      before === undefined ||
+      next === undefined ||
+      next.mention.sentence !== first.mention.sentence
+    )
+      return [];
     if (!fits(next, pattern, place, first)) return [];
     const items = pattern.behind[place - 1] ?? [];
     if (!covers(view, items, 0, before.mention.found.to, next.mention.found.from, true)) return [];
@@ -79,7 +92,12 @@ function restMatches(view: View, index: number, pattern: Pattern): Mention[][] {
   const matches: Mention[][] = [];
   for (let place = index + 1; place <= index + FURTHEST_FIGURE; place++) {
     const next = heard[place];
-    if (first === undefined || next === undefined || next.mention.sentence !== first.mention.sentence) break;
+    if (
+      first === undefined ||
+      next === undefined ||
+      next.mention.sentence !== first.mention.sentence
+    )
+      break;
     const figures = [first.mention, next.mention];
     if (fits(next, pattern, 1, first) && isFollowed(view, pattern, figures)) matches.push(figures);
   }
@@ -93,30 +111,56 @@ function isFollowed(view: View, pattern: Pattern, figures: readonly Mention[]): 
 }
 
 /** Whether a figure is of the kind that a frame asks for, and has the role that it asks for. */
-function fits({ mention, cues, layer }: Heard, pattern: Pattern, place: number, first: Heard): boolean {
+function fits(
+  { mention, cues, layer }: Heard,
+  pattern: Pattern,
+  place: number,
+  first: Heard,
+): boolean {
   const { of, test } = pattern.figures[place] ?? { of: '', test: '' };
   const { dimension } = mention;
   const isKind =
-    of === '$' ? dimension === 'money'
-    : of === 'P' ? dimension === 'people'
-    : of === '%' ? dimension === 'share'
-    : of === 'A' ? dimension === 'money' || dimension === 'people'
-    : dimension !== 'other' && dimension === first.mention.dimension;
+    of === '$'
+      ? dimension === 'money'
+      : of === 'P'
+        ? dimension === 'people'
+        : of === '%'
+          ? dimension === 'share'
+          : of === 'A'
+            ? dimension === 'money' || dimension === 'people'
+            : dimension !== 'other' && dimension === first.mention.dimension;
   if (!isKind) return false;
   if (test === '') return true;
   const role = cues.length === 1 ? cues[0]?.role : undefined;
   if (test.startsWith('#')) return cues.some(({ rule }) => rule.id === test.slice(1));
   if (test.startsWith('@')) return layer === test.slice(1);
-  if (test.startsWith('!')) return !test.slice(1).split(',').includes(role ?? '-');
+  if (test.startsWith('!'))
+    return !test
+      .slice(1)
+      .split(',')
+      .includes(role ?? '-');
   return test.split(',').includes(role ?? '-');
 }
 
 /** Whether items cover the tokens from a place up to another, all of them or as many as it takes. */
-function covers(view: View, items: readonly Item[], item: number, from: number, until: number, all: boolean): boolean {
-  if (all && item === 0 && until - from > WIDEST + (view.insertions.length > 0 ? WIDEST : 0)) return false;
+function covers(
+  view: View,
+  items: readonly Item[],
+  item: number,
+  from: number,
+  until: number,
+  all: boolean,
+): boolean {
+  if (all && item === 0 && until - from > WIDEST + (view.insertions.length > 0 ? WIDEST : 0))
+    return false;
   const one = items[item];
   if (one === undefined) return !all || (view.insertions[from]?.until ?? from) === until;
-  const [least, most] = one.kind === 'some' ? [0, one.most] : one.kind === 'word' || one.kind === 'mark' ? [one.least, one.most] : [0, 0];
+  const [least, most] =
+    one.kind === 'some'
+      ? [0, one.most]
+      : one.kind === 'word' || one.kind === 'mark'
+        ? [one.least, one.most]
+        : [0, 0];
   let at = from;
   for (let taken = 0; ; taken++) {
     at = view.insertions[at]?.until ?? at;
@@ -137,7 +181,8 @@ function endsWith(view: View, items: readonly Item[], bound: number, until: numb
 function isItem(text: Text, item: Item, at: number): boolean {
   const { kind, text: word, glued } = tokenAt(text, at);
   if (item.kind === 'word') return does(text, at, item.what);
-  if (item.kind === 'mark') return item.what === '-' ? isDash(word) || word === '—' : markAt(text, at) === item.what;
+  if (item.kind === 'mark')
+    return item.what === '-' ? isDash(word) || word === '—' : markAt(text, at) === item.what;
   if (kind === 'mark') return glued && "-'’/".includes(word);
   return !endsSentence(text, at);
 }

@@ -12,11 +12,15 @@ export function layerOf({ text, mentions }: Mentions, mention: Mention): 'priori
   for (let at = found.from - 1; at >= bound && at > found.from - FURTHEST; at--) {
     if (markAt(text, at) === ';') break;
     // "… for the prioritised response, or 15 per cent": that was said of the figure before.
-    const isJoint = does(text, at + 1, 'or') || does(text, at + 1, 'and') || does(text, at + 1, 'breaks');
+    const isJoint =
+      does(text, at + 1, 'or') || does(text, at + 1, 'and') || does(text, at + 1, 'breaks');
     if (markAt(text, at) === ',' && bound > mention.from && isJoint) break;
     if (namesLayer(text, at)) return 'prioritised';
   }
-  const until = Math.min(mentions[mention.index + 1]?.found.from ?? mention.until, found.to + BEHIND);
+  const until = Math.min(
+    mentions[mention.index + 1]?.found.from ?? mention.until,
+    found.to + BEHIND,
+  );
   for (let at = found.to; at < until; at++) {
     if (markAt(text, at) !== '') return null;
     // "$1.62 billion required for the prioritised response", "12.5 million people are urgently prioritised".

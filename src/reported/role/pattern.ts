@@ -1,7 +1,12 @@
 /** One item of a frame: a figure, what a word does, a mark, some words, or anything at all. */
 export type Item =
   | { readonly kind: 'figure'; readonly of: string; readonly test: string }
-  | { readonly kind: 'word' | 'mark'; readonly what: string; readonly least: 0 | 1; readonly most: number }
+  | {
+      readonly kind: 'word' | 'mark';
+      readonly what: string;
+      readonly least: 0 | 1;
+      readonly most: number;
+    }
   | { readonly kind: 'some'; readonly most: number }
   | { readonly kind: 'rest' };
 
@@ -43,5 +48,10 @@ function itemOf(source: string): Item {
   const isOptional = source.length > 1 && /[?*]$/.test(source);
   const what = isOptional ? source.slice(0, -1) : source;
   const kind = /^[a-z]/i.test(what) ? 'word' : 'mark';
-  return { kind, what, least: isOptional ? 0 : 1, most: source.endsWith('*') && isOptional ? 4 : 1 };
+  return {
+    kind,
+    what,
+    least: isOptional ? 0 : 1,
+    most: source.endsWith('*') && isOptional ? 4 : 1,
+  };
 }

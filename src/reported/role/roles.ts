@@ -28,20 +28,25 @@ export interface Rules {
 }
 
 /** The roles of the figures of a text: a frame over several figures beats a cue beside one. */
-export function rolesOf(all: Mentions, { cues, frames }: Rules = { cues: CUES, frames: FRAMES }): Placed[] {
+export function rolesOf(
+  all: Mentions,
+  { cues, frames }: Rules = { cues: CUES, frames: FRAMES },
+): Placed[] {
   const byId = new Map(cues.map((rule) => [rule.id, rule]));
-  const heard = all.mentions.map((mention): Heard => ({
-    mention,
-    cues: cuesOf(all, mention, byId),
-    layer: mention.dimension === 'other' ? null : layerOf(all, mention),
-  }));
+  const heard = all.mentions.map(
+    (mention): Heard => ({
+      mention,
+      cues: cuesOf(all, mention, byId),
+      layer: mention.dimension === 'other' ? null : layerOf(all, mention),
+    }),
+  );
   const fits = framesOf(all, heard, frames);
   return heard.map((_, index) => placedBy(heard, fits, index));
 }
 
 /** What a frame says of the figure at a place. */
 function toldBy({ rule, figures }: FrameMatch, index: number): Told {
-  return rule.then[figures.findIndex((one) => one.index === index)] ?? {};
+  return rule.tells[figures.findIndex((one) => one.index === index)] ?? {};
 }
 
 function placedBy(heard: readonly Heard[], fits: readonly FrameMatch[][], index: number): Placed {
@@ -54,24 +59,43 @@ function placedBy(heard: readonly Heard[], fits: readonly FrameMatch[][], index:
   const layered = naming ?? frames.find((match) => toldBy(match, index).layer !== undefined);
   const relation = related && toldBy(related, index).relation;
   const to = relation && related.figures[relation[1] - 1]?.index;
-  const own = cue?.rule.then.relation;
+  const own = cue?.rule.tells.relation;
   const isByFrame = naming !== undefined && role !== cue?.role;
-  const why = [naming, related, layered].flatMap((match) => (match === undefined ? [] : [match.rule.id]));
+  const why = [naming, related, layered].flatMap((match) =>
+    match === undefined ? [] : [match.rule.id],
+  );
   return {
     role,
     // A share is of the layer of its whole.
-    layer: role === null ? null : ((layered && toldBy(layered, index).layer) ?? named ?? layerOfWhole(heard, frames, index)),
+    layer:
+      role === null
+        ? null
+        : ((layered && toldBy(layered, index).layer) ??
+          named ??
+          layerOfWhole(heard, frames, index)),
     relation:
       relation !== undefined && to !== undefined
         ? { kind: relation[0], to }
-        : own === undefined || role === null ? null : { kind: own[0], to: index },
+        : own === undefined || role === null
+          ? null
+          : { kind: own[0], to: index },
     why: [...new Set([...why, ...cues.map(({ rule }) => rule.id)])],
-    candidates: role === null ? candidatesOf(mention.dimension, cues.flatMap((one) => one.role ?? [])) : [],
+    candidates:
+      role === null
+        ? candidatesOf(
+            mention.dimension,
+            cues.flatMap((one) => one.role ?? []),
+          )
+        : [],
     direct: isByFrame ? naming.rule.direct : (cue?.rule.direct ?? false),
   };
 }
 
-function layerOfWhole(heard: readonly Heard[], frames: readonly FrameMatch[], index: number): 'prioritised' | null {
+function layerOfWhole(
+  heard: readonly Heard[],
+  frames: readonly FrameMatch[],
+  index: number,
+): 'prioritised' | null {
   for (const match of frames) {
     const { relation } = toldBy(match, index);
     const whole = relation?.[0] === 'shareOf' ? match.figures[relation[1] - 1] : undefined;
@@ -83,7 +107,12 @@ function layerOfWhole(heard: readonly Heard[], frames: readonly FrameMatch[], in
 const MOST_STEPS = 4;
 
 /** The role of a figure: by the best frame that names one, else by its cue. `asked` stops a circle. */
-function roleAt(heard: readonly Heard[], fits: readonly FrameMatch[][], index: number, asked: readonly number[]): Role | null {
+function roleAt(
+  heard: readonly Heard[],
+  fits: readonly FrameMatch[][],
+  index: number,
+  asked: readonly number[],
+): Role | null {
   const own = ownRole(heard, index);
   if (asked.includes(index) || asked.length > MOST_STEPS) return own;
   for (const match of fits[index] ?? []) {

@@ -21,7 +21,7 @@ export interface CueRule {
   readonly id: string;
   readonly of: readonly Dimension[];
   readonly side: 'before' | 'after';
-  readonly then: Told;
+  readonly tells: Told;
   /** Whether the words name the role outright, so that a contradiction may rest on them. */
   readonly direct: boolean;
   /** What it says behind "not" or "yet to"; absent where the cue is then silent. */
@@ -46,6 +46,6 @@ export interface CueRule {
 export interface FrameRule {
   readonly id: string;
   readonly pattern: string;
-  readonly then: readonly Told[];
+  readonly tells: readonly Told[];
   readonly direct: boolean;
 }

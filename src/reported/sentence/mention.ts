@@ -123,17 +123,27 @@ function isFreeDash(text: Text, at: number): boolean {
 const FURTHEST = 16;
 
 /** "…, just 13 percent of the required $2.42 billion, …": a share between commas behind an amount, or the reverse. */
-function appositionOf(text: Text, before: Found, one: Found, next: Found | undefined): Span | undefined {
+function appositionOf(
+  text: Text,
+  before: Found,
+  one: Found,
+  next: Found | undefined,
+): Span | undefined {
   const isShare = dimensionOf(one) === 'share';
   if (isShare === (dimensionOf(before) === 'share')) return undefined;
   let from = one.from - 1;
-  while (from >= before.to && (does(text, from, 'aside') || does(text, from, 'or') || does(text, from, 'the'))) from--;
+  while (
+    from >= before.to &&
+    (does(text, from, 'aside') || does(text, from, 'or') || does(text, from, 'the'))
+  )
+    from--;
   if (markAt(text, from) !== ',' || from - before.figureTo > 4) return undefined;
   for (let at = one.figureTo; at < one.figureTo + FURTHEST; at++) {
     if (endsSentence(text, at) || tokenAt(text, at).text === '') return undefined;
     if (markAt(text, at) === ',') return { from, until: at + 1 };
     // The apposition may hold the whole of its share, and no further figure.
-    if (next !== undefined && at === next.from && !(isShare && dimensionOf(next) !== 'share')) return undefined;
+    if (next !== undefined && at === next.from && !(isShare && dimensionOf(next) !== 'share'))
+      return undefined;
   }
   return undefined;
 }

@@ -22,7 +22,8 @@ export function nameAt(text: Text, at: number): NameReading | undefined {
   let next = at + 1;
   for (;;) {
     const isTied = does(text, next, 'inName') && isNameWord(text, next + 1);
-    const isTwo = does(text, next, 'inName') && does(text, next + 1, 'the') && isNameWord(text, next + 2);
+    const isTwo =
+      does(text, next, 'inName') && does(text, next + 1, 'the') && isNameWord(text, next + 2);
     const step = isTwo ? 2 : isTied ? 1 : 0;
     if (!isNameWord(text, next + step)) break;
     words.push(wordAt(text, next + step));
@@ -43,7 +44,14 @@ function isNameWord(text: Text, at: number): boolean {
 /** A word that the language knows, or the plural of one: "Partners", "Donors". */
 function isCommon(text: Text, at: number): boolean {
   const { sense } = tokenAt(text, at);
-  return sense.unit !== undefined || sense.cuesBefore !== undefined || sense.cuesAfter !== undefined || sense.before !== undefined || sense.number !== undefined || sense.does.length > 1;
+  return (
+    sense.unit !== undefined ||
+    sense.cuesBefore !== undefined ||
+    sense.cuesAfter !== undefined ||
+    sense.before !== undefined ||
+    sense.number !== undefined ||
+    sense.does.length > 1
+  );
 }
 
 /** "Sudan" and "Sudanese", "Syria" and "Syrians" are one; "Sudan" and "South Sudan", "Niger" and "Nigeria" are two. */

@@ -35,9 +35,11 @@ export function scopesOf({ text, mentions }: Mentions): Scope[] {
   mentions.forEach((mention, index) => {
     const before = mentions[index - 1];
     const isSame = before?.sentence === mention.sentence;
-    const start = isSame && before !== undefined ? stretchStart(text, before, mention) : mention.from;
+    const start =
+      isSame && before !== undefined ? stretchStart(text, before, mention) : mention.from;
     const next = mentions[index + 1];
-    const end = next?.sentence === mention.sentence ? stretchStart(text, mention, next) : mention.until;
+    const end =
+      next?.sentence === mention.sentence ? stretchStart(text, mention, next) : mention.until;
     const beyond = end === next?.found.from ? stretchEnd(text, mentions, index + 1) : end;
     const lead = namesIn(text, start, mention.found.from);
     const near = namesIn(text, mention.found.figureTo, Math.max(end, mention.found.to));
@@ -70,7 +72,11 @@ export function scopesOf({ text, mentions }: Mentions): Scope[] {
   const main = first as Named | undefined;
   const years = new Set(scopes.map(({ year }) => year).filter((year) => year !== ''));
   // A year that is the only one, in the first sentence, is the year of the text.
-  const isOneYear = years.size === 1 && mentions.some(({ sentence }, index) => sentence === mentions[0]?.sentence && scopes[index]?.year !== '');
+  const isOneYear =
+    years.size === 1 &&
+    mentions.some(
+      ({ sentence }, index) => sentence === mentions[0]?.sentence && scopes[index]?.year !== '',
+    );
   // What the text speaks of first is what its reader asked about.
   return scopes.map((scope) => ({
     ...scope,
@@ -110,8 +116,10 @@ function namesIn(text: Text, from: number, until: number): Named {
       at = name.next;
       continue;
     }
-    if (kind === 'number' && isYear(digits)) year = wordAt(text, at - 1) === 'since' ? year : String(digits?.whole);
-    else if (does(text, at, 'yearNoun') && does(text, at - 1, 'whichYear')) year = `${wordAt(text, at - 1)} year`;
+    if (kind === 'number' && isYear(digits))
+      year = wordAt(text, at - 1) === 'since' ? year : String(digits?.whole);
+    else if (does(text, at, 'yearNoun') && does(text, at - 1, 'whichYear'))
+      year = `${wordAt(text, at - 1)} year`;
     else if (does(text, at, 'month') && capital) day = wordAt(text, at);
     else if (does(text, at, 'now')) day = 'now';
     else if (does(text, at, 'otherDay')) day = wordAt(text, at);

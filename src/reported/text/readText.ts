@@ -26,7 +26,9 @@ export function readText(text: string, languages: readonly Language[] = [english
 }
 
 /** The languages of the options; undefined where the caller leaves it to us. */
-export function requireReading(options: ReadingOptions | undefined): readonly Language[] | undefined {
+export function requireReading(
+  options: ReadingOptions | undefined,
+): readonly Language[] | undefined {
   if (options === undefined) return undefined;
   requireOptions(options, ['languages']);
   return requireLanguages(options.languages);

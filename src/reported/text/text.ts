@@ -62,8 +62,7 @@ export function senseAt({ tokens }: Text, at: number): Sense {
 
 /** Whether the word at a place does one thing: `does(text, at, 'and')`. */
 export function does({ tokens }: Text, at: number, what: string): boolean {
-  const token = tokens[at];
-  return token !== undefined && token.sense.does.includes(` ${what} `);
+  return tokens[at]?.sense.does.includes(` ${what} `) === true;
 }
 
 /** The index after a hyphen that ties two tokens together, or the index itself. */

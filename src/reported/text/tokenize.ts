@@ -41,14 +41,22 @@ export function foldWord(word: string): string {
 }
 
 /** Tags, entities, footnotes, the address of a link, stars and underscores of Markdown. */
-const MARKUP = /<\/?[a-z][^<>]{0,58}>|&[a-z]{2,6};|\[\^?\d{1,3}\]|\]\([^()\s]{1,57}\)|[*_]{1,3}|[¹²³]+/iy;
+const MARKUP =
+  /<\/?[a-z][^<>]{0,58}>|&[a-z]{2,6};|\[\^?\d{1,3}\]|\]\([^()\s]{1,57}\)|[*_]{1,3}|[¹²³]+/iy;
 
 /** The place behind markup that begins here; the place itself where none does. */
 function markupEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const mayBegin =
-    code === 60 || code === 38 || code === 91 || code === 93 || code === 42 || code === 95 ||
-    code === 0xb9 || code === 0xb2 || code === 0xb3;
+    code === 60 ||
+    code === 38 ||
+    code === 91 ||
+    code === 93 ||
+    code === 42 ||
+    code === 95 ||
+    code === 0xb9 ||
+    code === 0xb2 ||
+    code === 0xb3;
   if (!mayBegin) return at;
   MARKUP.lastIndex = at;
   const found = MARKUP.exec(text);
@@ -57,7 +65,9 @@ function markupEnd(text: string, at: number): number {
   // "m²" is an area, "1*2" a product.
   const before = text.charCodeAt(at - 1);
   if (code > 127 && /(?:^|[^a-z])k?m$/i.test(text.slice(Math.max(0, at - 3), at))) return at;
-  return isDigit(before) && isDigit(text.charCodeAt(end)) && (code === 42 || code === 95) ? at : end;
+  return isDigit(before) && isDigit(text.charCodeAt(end)) && (code === 42 || code === 95)
+    ? at
+    : end;
 }
 
 /** Cuts a text into tokens in one pass; markup and footnotes are blanks. The time is linear in the length. */

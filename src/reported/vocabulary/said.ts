@@ -11,7 +11,8 @@ export interface Said {
   readonly percent: string;
   readonly percentagePoints: string;
   readonly times: string;
-  readonly people: string;
+  /** What is counted, by unit; other units are named as they are. */
+  readonly units: Readonly<Record<string, string>>;
   /** Between a scale word and what is counted: "millions de personnes". */
   readonly of: string;
   readonly fractions: readonly (readonly [value: number, words: string])[];

@@ -24,7 +24,7 @@ export const said: Said = {
   percent: '%',
   percentagePoints: ' percentage points',
   times: ' times',
-  people: 'people',
+  units: {},
   of: ' ',
   fractions: [
     [1 / 10, 'a tenth'],

@@ -16,7 +16,8 @@ export const parts = `2: moitie; 3: tiers; 4: quart quarts; 5: cinquieme cinquie
 export const rounds = `10: dizaine; 12: douzaine; 15: quinzaine; 20: vingtaine; 30: trentaine; 40: quarantaine;
   50: cinquantaine; 60: soixantaine; 100: centaine; 1000: millier`;
 
-export const multiples = '2: double doubler doublee doubles; 3: triple tripler triplee; 4: quadruple';
+export const multiples =
+  '2: double doubler doublee doubles; 3: triple tripler triplee; 4: quadruple';
 
 export const plurals = `20 100: dizaines; 24 100: douzaines; 200 1000: centaines; 2000 1000000: milliers;
   2000000 1000000000: millions; 2000000000 1000000000000: milliards`;
@@ -37,7 +38,8 @@ export const before = `
   upto: jusqu a | jusque | au plus | au maximum | un maximum de | pas plus de;
   skip: la | le | l | les | seulement | un total de | au total | a hauteur de | de | d | seuls | seules | qu a | que | ne ... que | estime a | estimee a | estimes a`;
 
-export const after = 'atleast: ou plus | au moins; upto: ou moins | au maximum | au plus; about: environ';
+export const after =
+  'atleast: ou plus | au moins; upto: ou moins | au maximum | au plus; about: environ';
 
 export const measures = `
   percent: pour cent | pourcent; percentage points: points de pourcentage | point de pourcentage | points;

@@ -23,7 +23,7 @@ export const said: Said = {
   percent: ' %',
   percentagePoints: ' points de pourcentage',
   times: ' fois',
-  people: 'personnes',
+  units: { people: 'personnes', families: 'familles', households: 'ménages' },
   of: ' de ',
   fractions: [
     [1 / 4, 'un quart'],

@@ -41,7 +41,8 @@ export const before = `
   upto: hasta | como maximo | a lo sumo | un maximo de | no mas de;
   skip: el | la | los | las | solo | solamente | un total de | total de | de | del | un | tan solo | unicamente | en un`;
 
-export const after = 'atleast: o mas | como minimo; upto: o menos | como maximo; about: aproximadamente';
+export const after =
+  'atleast: o mas | como minimo; upto: o menos | como maximo; about: aproximadamente';
 
 export const measures = `
   percent: por ciento | por cien; percentage points: puntos porcentuales | punto porcentual;

@@ -23,7 +23,7 @@ export const said: Said = {
   percent: ' %',
   percentagePoints: ' puntos porcentuales',
   times: ' veces',
-  people: 'personas',
+  units: { people: 'personas', families: 'familias', households: 'hogares' },
   of: ' de ',
   fractions: [
     [1 / 4, 'un cuarto'],

@@ -1,7 +1,7 @@
 import type { IsoDate } from 'aidkit/dates';
 import {
   type Claim,
-  checkAgainst,
+  claimsAgainstFunding,
   claimsFrom,
   type DatedFunding,
   fitDuring,
@@ -57,7 +57,7 @@ const july = { start: '2025-07-01', end: '2025-07-31' } as const;
 const december = { start: '2026-03-11', end: '2026-03-11' } as const;
 
 describe('"only 22% funded", printed on 3 August 2025', () => {
-  const [found] = checkAgainst(claims, known, { appeal: plan });
+  const [found] = claimsAgainstFunding(claims, known, { appeal: plan });
   const [whole, urgent] = found?.readings ?? [];
 
   it('is read against the plan and against its layer', () => {
@@ -90,7 +90,9 @@ describe('"only 22% funded", printed on 3 August 2025', () => {
     expect(urgent?.days.map(({ asOf }) => asOf)[0]).toBe('2025-04-27');
   });
   it('two figures of one day leave no days between them', () => {
-    const twice = checkAgainst(claims, [...known, percent('2025-07-07', 22)], { appeal: plan });
+    const twice = claimsAgainstFunding(claims, [...known, percent('2025-07-07', 22)], {
+      appeal: plan,
+    });
     expect(twice[0]?.readings[0]?.mayHold).toEqual(whole?.mayHold);
   });
   it('shows the known figure of each day in the unit of the claim', () => {
@@ -104,7 +106,7 @@ describe('"only 22% funded", printed on 3 August 2025', () => {
 describe('without the July figure', () => {
   const amounts = known.filter(({ funding }) => funding);
   it('the plan may have been 22% funded between April and March', () => {
-    const [found] = checkAgainst(claims, amounts, { appeal: plan });
+    const [found] = claimsAgainstFunding(claims, amounts, { appeal: plan });
     const whole = found?.readings[0];
     expect(whole?.holdsOn).toEqual([]);
     expect(whole && fitDuring(whole, july)).toBe('may-hold');
@@ -118,7 +120,7 @@ describe('without an appeal', () => {
       quantity: parseQuantity('$1.62 billion')!,
       layer: 'urgent',
     };
-    const found = checkAgainst([...claims, layer], known);
+    const found = claimsAgainstFunding([...claims, layer], known);
     expect(found[0]?.readings.map(({ denominator, holdsOn }) => [denominator, holdsOn])).toEqual([
       ['as stated', ['2025-07-07']],
       // Nobody said from when the layer is: 322.4 of 1,620 million is 19.9%.
@@ -127,7 +129,7 @@ describe('without an appeal', () => {
   });
   it('and where none is stated, a percentage has no reading', () => {
     const coverage = claims.filter(({ measure }) => measure === 'coverage');
-    expect(checkAgainst(coverage, known)).toEqual([]);
+    expect(claimsAgainstFunding(coverage, known)).toEqual([]);
   });
 });
 
@@ -138,11 +140,13 @@ describe('claims on amounts', () => {
     quantity: parseQuantity(text)!,
   });
   it('funding needs no denominator', () => {
-    const [found] = checkAgainst([of('funding', '$322.4 million')], known, { appeal: plan });
+    const [found] = claimsAgainstFunding([of('funding', '$322.4 million')], known, {
+      appeal: plan,
+    });
     expect(found?.readings).toMatchObject([{ denominator: 'amount', holdsOn: ['2025-03-31'] }]);
   });
   it('a gap is held against the requirement less the funding', () => {
-    const [found] = checkAgainst([of('gap', '$1.41 billion')], known, { appeal: plan });
+    const [found] = claimsAgainstFunding([of('gap', '$1.41 billion')], known, { appeal: plan });
     // 2,416.8 less 1,006.6 million.
     expect(found?.readings[0]?.holdsOn).toEqual(['2026-03-11']);
   });
@@ -151,19 +155,19 @@ describe('claims on amounts', () => {
       ['funding', '€322.4 million'],
       ['gap', '€1.41 billion'],
     ] as const) {
-      const [found] = checkAgainst([of(measure, text)], known, { appeal: plan });
+      const [found] = claimsAgainstFunding([of(measure, text)], known, { appeal: plan });
       expect(found?.readings[0]).toMatchObject({ days: [], holdsOn: [] });
     }
     const inEuros: DatedFunding = {
       ...amount('2025-03-31', 322_400_000),
       funding: { amount: 322_400_000, currency: 'EUR' as const },
     };
-    const [found] = checkAgainst([of('coverage', '13%')], [inEuros], { appeal: plan });
+    const [found] = claimsAgainstFunding([of('coverage', '13%')], [inEuros], { appeal: plan });
     expect(found?.readings[0]?.days).toEqual([]);
   });
   it('a claim that names its layer is read against that layer alone', () => {
     const urgent = { ...of('coverage', '22%'), layer: 'urgent' };
-    const [found] = checkAgainst([urgent], known, { appeal: plan });
+    const [found] = claimsAgainstFunding([urgent], known, { appeal: plan });
     expect(found?.readings.map(({ denominator }) => denominator)).toEqual(['urgent']);
   });
   it('speculation, vague words and other measures have no reading', () => {
@@ -172,7 +176,7 @@ describe('claims on amounts', () => {
       of('funding', 'millions of dollars'),
       of('targeted', '17 million people'),
     ];
-    expect(checkAgainst(said, known, { appeal: plan })).toEqual([]);
+    expect(claimsAgainstFunding(said, known, { appeal: plan })).toEqual([]);
   });
 });
 
@@ -181,14 +185,14 @@ describe('what is left out', () => {
     const others = known.slice(0, 2).map((one) => ({ ...one, appeal: 'HYEM25' }));
     const outside = known.map((one) => ({ ...one, scope: 'outside' as const }));
     for (const list of [others, outside, []]) {
-      const [found] = checkAgainst(claims, list, { appeal: plan });
+      const [found] = claimsAgainstFunding(claims, list, { appeal: plan });
       expect(found?.readings.map(({ days }) => days)).toEqual([[], []]);
       expect(found?.readings.map(({ onItsDay }) => onItsDay)).toEqual(['unknown', 'unknown']);
     }
   });
   it('the list that was given is not sorted in place', () => {
     const before = known.map(({ asOf }) => asOf);
-    checkAgainst(claims, known, { appeal: plan });
+    claimsAgainstFunding(claims, known, { appeal: plan });
     expect(known.map(({ asOf }) => asOf)).toEqual(before);
   });
 });
@@ -217,7 +221,7 @@ describe('a plan that was revised', () => {
       ...amount(asOf, 249_000_000),
       appeal: 'HAFG23',
     });
-    const [found] = checkAgainst(
+    const [found] = claimsAgainstFunding(
       [{ ...claims[0]!, measure: 'coverage', quantity: parseQuantity('5%')! }],
       [money('2023-04-17'), money('2023-06-05')],
       { appeal: revised },
