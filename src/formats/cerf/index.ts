@@ -1,0 +1,2 @@
+export { parseCerfProject, parseCerfProjects } from './parseProjects.js';
+export type { CerfCountry, CerfProject, CerfSector } from './project.js';
