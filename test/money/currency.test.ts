@@ -48,7 +48,9 @@ describe('currencies', () => {
         expect(isCurrencyCode(code)).toBe(true);
         expect(currencyInfo(code)).toMatchObject({ code, kind });
       }
-      expect(Object.isFrozen(codes)).toBe(true);
+    }
+    for (const list of [currencyCodes, withdrawnCurrencyCodes, unitOfAccountCodes, fundsCodes]) {
+      expect(Object.isFrozen(list)).toBe(true);
     }
     const all = lists.flatMap(([, codes]) => codes);
     expect(new Set(all).size).toBe(all.length);
