@@ -3,7 +3,7 @@ import { literal, readCsv, tableHeader } from '../scripts/data/table.js';
 const currencies = 'data/money/currencies.csv';
 const rates = 'data/money/fixed-rates.csv';
 
-const KINDS = ['withdrawn', 'unit-of-account', 'fund', 'crypto-asset'] as const;
+const KINDS = ['in-use', 'withdrawn', 'unit-of-account', 'fund', 'crypto-asset'] as const;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const WITHDRAWN = /^\d{4}(-\d\d)?( to \d{4}(-\d\d)?)?$/;
 
@@ -41,12 +41,23 @@ function union(name: string, text: string, codes: readonly string[]): string {
   return `/** ${text} */\nexport type ${name} =\n${codes.map((code) => `  | '${code}'`).join('\n')};\n`;
 }
 
+/** `AED AFN BAM` as `AEDFN BAM`. */
+function pack(codes: readonly string[]): string {
+  const groups = new Map<string, string>();
+  for (const [first = '', ...rest] of [...codes].sort()) {
+    groups.set(first, (groups.get(first) ?? first) + rest.join(''));
+  }
+  return [...groups.values()].join(' ');
+}
+
 export function tables(): Record<string, string> {
   const rows = checkedCurrencies();
   const codesOf = (kind: string) =>
     rows.filter((row) => row.kind === kind).map((row) => row.code as string);
-  const packed = (name: string, kind: string) =>
-    `export const ${name} = '${codesOf(kind).join(' ')}';\n`;
+  const packed = (name: string, ...kinds: string[]) =>
+    `export const ${name} =\n  '${pack(kinds.flatMap(codesOf))}';\n`;
+  const digits = (count: string) =>
+    pack(rows.filter((row) => row.digits === count).map((row) => row.code as string));
   const info = rows
     .filter((row) => row.kind === 'withdrawn')
     .map((row) =>
@@ -62,17 +73,24 @@ export function tables(): Record<string, string> {
     return [row.from, row.to, rate, row.as_of, row.source].join('|');
   });
   return {
-    'src/money/otherCurrency.table.ts': `${tableHeader([currencies])}
+    'src/money/currency.table.ts': `${tableHeader([currencies])}
+${union('CurrentCurrencyCode', 'The alphabetic code of a currency in use, by ISO 4217.', codesOf('in-use'))}
 ${union('WithdrawnCurrencyCode', 'A code that ISO 4217 has withdrawn.', codesOf('withdrawn'))}
 ${union('UnitOfAccountCode', 'A unit in which organisations of States count.', codesOf('unit-of-account'))}
 ${union('FundsCode', 'A funds code of ISO 4217 that IATI lists as a currency, or Bitcoin.', [...codesOf('fund'), ...codesOf('crypto-asset')])}
-${packed('WITHDRAWN_CODES', 'withdrawn')}\
-${packed('UNIT_OF_ACCOUNT_CODES', 'unit-of-account')}\
-export const FUNDS_CODES = '${[...codesOf('fund'), ...codesOf('crypto-asset')].join(' ')}';
+// Packed: codes of one first letter in a group, which tells it once. currency.ts unpacks them.
+${packed('IN_USE', 'in-use')}${packed('WITHDRAWN', 'withdrawn')}${packed('UNITS_OF_ACCOUNT', 'unit-of-account')}${packed('FUNDS', 'fund', 'crypto-asset')}
+/** The codes that have not two decimal places, by how many they have. */
+export const OTHER_DIGITS = {
+  0: '${digits('0')}',
+  3: '${digits('3')}',
+  4: '${digits('4')}',
+  8: '${digits('8')}',
+} as const;
 `,
     'src/money/withdrawn.table.ts': `${tableHeader([currencies])}
 /** A withdrawn code a line: withdrawn in the month, replaced on, tender until, successor, source. */
-export const WITHDRAWN = ${literal(info.join('\n'))};
+export const WITHDRAWN_DETAILS = ${literal(info.join('\n'))};
 `,
     'src/money/fixedRate.table.ts': `${tableHeader([rates])}
 /** A rate a line: units of the second currency for one of the first, from which day, by which law. */

@@ -1,6 +1,6 @@
 import { requireDayIfAny } from '../appeals/known.js';
 import type { IsoDate } from '../dates/isoDate.js';
-import { subtractMoney } from '../money/arithmetic.js';
+import { addSigned } from '../money/arithmetic.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { requireExactMoney, requireMoney } from '../money/requireMoney.js';
@@ -105,7 +105,7 @@ export function requireSums(funding: Money, requirement: Money | null | undefine
 /** How much more the one is than the other; 0 where it is not. */
 export function excess<C extends CurrencyCode>(more: Money<C>, less: Money<C>): Money<C> {
   return more.amount > less.amount
-    ? subtractMoney(more, less)
+    ? addSigned(more, less, -1)
     : { amount: 0, currency: more.currency };
 }
 

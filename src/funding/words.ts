@@ -54,7 +54,7 @@ function placeOf(index: number | undefined): string {
   return index === undefined ? 'flow' : `flows[${index}]`;
 }
 
-const NO_AMOUNT = { amount: Number.NaN, currency: undefined };
+const NO_AMOUNT = { amount: 0, currency: undefined };
 
 /**
  * A flow counts in a sum when it has the currency of the sum, an exact amount and a known status.

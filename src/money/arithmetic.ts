@@ -13,8 +13,12 @@ function requireSameCurrency(a: Money, b: Money): void {
   requireExactMoney(b, 'b');
 }
 
-function addSigned<C extends CurrencyCode>(a: Money<C>, b: Money<C>, sign: 1 | -1): Money<C> {
-  requireSameCurrency(a, b);
+/** The sum, or the difference, of two amounts that were checked. */
+export function addSigned<C extends CurrencyCode>(
+  a: Money<C>,
+  b: Money<C>,
+  sign: 1 | -1,
+): Money<C> {
   const { currency } = a;
   const scale = 10 ** digitsOf(currency);
   const sum = fastMinorUnits(a.amount, scale) + sign * fastMinorUnits(b.amount, scale);
@@ -36,6 +40,7 @@ function addSigned<C extends CurrencyCode>(a: Money<C>, b: Money<C>, sign: 1 | -
  * addMoney(money(0.1, 'USD'), money(0.2, 'USD')) // => { amount: 0.3, currency: 'USD' }
  */
 export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  requireSameCurrency(a, b);
   return addSigned(a, b, 1);
 }
 
@@ -48,6 +53,7 @@ export function addMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C
  * subtractMoney(money(1, 'USD'), money(1.1, 'USD')) // => { amount: -0.1, currency: 'USD' }
  */
 export function subtractMoney<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  requireSameCurrency(a, b);
   return addSigned(a, b, -1);
 }
 

@@ -1,13 +1,15 @@
 import { expected, nearestHint } from '../problems/describe.js';
 import { nearest } from '../problems/nearest.js';
 import {
-  FUNDS_CODES,
+  type CurrentCurrencyCode,
+  FUNDS,
   type FundsCode,
-  UNIT_OF_ACCOUNT_CODES,
+  IN_USE,
+  UNITS_OF_ACCOUNT,
   type UnitOfAccountCode,
-  WITHDRAWN_CODES,
+  WITHDRAWN,
   type WithdrawnCurrencyCode,
-} from './otherCurrency.table.js';
+} from './currency.table.js';
 
 /**
  * The alphabetic codes of the currencies in use, in alphabetical order. Withdrawn currencies, units of
@@ -19,167 +21,7 @@ import {
  * @example
  * currencyCodes.length // => 155
  */
-export const currencyCodes = /* @__PURE__ */ Object.freeze([
-  'AED',
-  'AFN',
-  'ALL',
-  'AMD',
-  'AOA',
-  'ARS',
-  'AUD',
-  'AWG',
-  'AZN',
-  'BAM',
-  'BBD',
-  'BDT',
-  'BHD',
-  'BIF',
-  'BMD',
-  'BND',
-  'BOB',
-  'BRL',
-  'BSD',
-  'BTN',
-  'BWP',
-  'BYN',
-  'BZD',
-  'CAD',
-  'CDF',
-  'CHF',
-  'CLP',
-  'CNY',
-  'COP',
-  'CRC',
-  'CUP',
-  'CVE',
-  'CZK',
-  'DJF',
-  'DKK',
-  'DOP',
-  'DZD',
-  'EGP',
-  'ERN',
-  'ETB',
-  'EUR',
-  'FJD',
-  'FKP',
-  'GBP',
-  'GEL',
-  'GHS',
-  'GIP',
-  'GMD',
-  'GNF',
-  'GTQ',
-  'GYD',
-  'HKD',
-  'HNL',
-  'HTG',
-  'HUF',
-  'IDR',
-  'ILS',
-  'INR',
-  'IQD',
-  'IRR',
-  'ISK',
-  'JMD',
-  'JOD',
-  'JPY',
-  'KES',
-  'KGS',
-  'KHR',
-  'KMF',
-  'KPW',
-  'KRW',
-  'KWD',
-  'KYD',
-  'KZT',
-  'LAK',
-  'LBP',
-  'LKR',
-  'LRD',
-  'LSL',
-  'LYD',
-  'MAD',
-  'MDL',
-  'MGA',
-  'MKD',
-  'MMK',
-  'MNT',
-  'MOP',
-  'MRU',
-  'MUR',
-  'MVR',
-  'MWK',
-  'MXN',
-  'MYR',
-  'MZN',
-  'NAD',
-  'NGN',
-  'NIO',
-  'NOK',
-  'NPR',
-  'NZD',
-  'OMR',
-  'PAB',
-  'PEN',
-  'PGK',
-  'PHP',
-  'PKR',
-  'PLN',
-  'PYG',
-  'QAR',
-  'RON',
-  'RSD',
-  'RUB',
-  'RWF',
-  'SAR',
-  'SBD',
-  'SCR',
-  'SDG',
-  'SEK',
-  'SGD',
-  'SHP',
-  'SLE',
-  'SOS',
-  'SRD',
-  'SSP',
-  'STN',
-  'SVC',
-  'SYP',
-  'SZL',
-  'THB',
-  'TJS',
-  'TMT',
-  'TND',
-  'TOP',
-  'TRY',
-  'TTD',
-  'TWD',
-  'TZS',
-  'UAH',
-  'UGX',
-  'USD',
-  'UYU',
-  'UZS',
-  'VED',
-  'VES',
-  'VND',
-  'VUV',
-  'WST',
-  'XAF',
-  'XCD',
-  'XCG',
-  'XOF',
-  'XPF',
-  'YER',
-  'ZAR',
-  'ZMW',
-  'ZWG',
-] as const);
-
-/** The alphabetic code of a currency in use, by ISO 4217. */
-// By way of Extract the union keeps this name, where editors and the reference would print all of it.
-export type CurrentCurrencyCode = Extract<(typeof currencyCodes)[number], string>;
+export const currencyCodes: readonly CurrentCurrencyCode[] = /* @__PURE__ */ unpack(IN_USE);
 
 /**
  * The code of a currency: one in use, one of the past, a unit of account, or a funds code. Whatever
@@ -190,10 +32,21 @@ export type CurrencyCode = Extract<
   string
 >;
 
+/** The codes of a packed list: `AEDFN BAM` is AED, AFN and BAM. */
+export function unpack<C extends CurrencyCode>(packed: string): readonly C[] {
+  const codes = packed.split(' ').flatMap(
+    ([first, ...rest]) =>
+      rest
+        .join('')
+        .match(/../g)
+        ?.map((two) => first + two) ?? [],
+  );
+  return Object.freeze(codes as C[]);
+}
+
 /** All of them, those in use first. */
 export function allCurrencyCodes(): readonly CurrencyCode[] {
-  const others = `${WITHDRAWN_CODES} ${UNIT_OF_ACCOUNT_CODES} ${FUNDS_CODES}`.split(' ');
-  return [...currencyCodes, ...(others as CurrencyCode[])];
+  return [IN_USE, WITHDRAWN, UNITS_OF_ACCOUNT, FUNDS].flatMap(unpack);
 }
 
 let known: ReadonlySet<unknown> | undefined;

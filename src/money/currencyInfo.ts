@@ -1,16 +1,16 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireText } from '../problems/requireOptions.js';
-import { type CurrencyCode, currencyCodes, isCurrencyCode } from './currency.js';
-import { digitsOf, type MinorUnitDigits } from './minorUnit.js';
+import { type CurrencyCode, currencyCodes, isCurrencyCode, unpack } from './currency.js';
 import {
-  FUNDS_CODES,
+  FUNDS,
   type FundsCode,
-  UNIT_OF_ACCOUNT_CODES,
+  UNITS_OF_ACCOUNT,
   type UnitOfAccountCode,
-  WITHDRAWN_CODES,
+  WITHDRAWN,
   type WithdrawnCurrencyCode,
-} from './otherCurrency.table.js';
-import { WITHDRAWN } from './withdrawn.table.js';
+} from './currency.table.js';
+import { digitsOf, type MinorUnitDigits } from './minorUnit.js';
+import { WITHDRAWN_DETAILS } from './withdrawn.table.js';
 
 /**
  * The codes that ISO 4217 has withdrawn, in alphabetical order: `BGN`, `HRK`, `SLL`, `VEF`, …
@@ -20,7 +20,7 @@ import { WITHDRAWN } from './withdrawn.table.js';
  * withdrawnCurrencyCodes.includes('HRK') // => true
  */
 export const withdrawnCurrencyCodes: readonly WithdrawnCurrencyCode[] =
-  /* @__PURE__ */ Object.freeze(/* @__PURE__ */ WITHDRAWN_CODES.split(' ')) as never;
+  /* @__PURE__ */ unpack(WITHDRAWN);
 
 /**
  * The units in which organisations of States count: the special drawing right of the IMF, the unit of
@@ -28,9 +28,8 @@ export const withdrawnCurrencyCodes: readonly WithdrawnCurrencyCode[] =
  * @example
  * unitOfAccountCodes // => ['XAD', 'XDR', 'XSU', 'XUA']
  */
-export const unitOfAccountCodes: readonly UnitOfAccountCode[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ UNIT_OF_ACCOUNT_CODES.split(' '),
-) as never;
+export const unitOfAccountCodes: readonly UnitOfAccountCode[] =
+  /* @__PURE__ */ unpack(UNITS_OF_ACCOUNT);
 
 /**
  * The funds codes of ISO 4217 that IATI's list of currencies holds, and Bitcoin, which it lists too. The WIR
@@ -38,9 +37,7 @@ export const unitOfAccountCodes: readonly UnitOfAccountCode[] = /* @__PURE__ */ 
  * @example
  * fundsCodes.includes('CLF') // => true
  */
-export const fundsCodes: readonly FundsCode[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ FUNDS_CODES.split(' '),
-) as never;
+export const fundsCodes: readonly FundsCode[] = /* @__PURE__ */ unpack(FUNDS);
 
 /** What a code stands for. `crypto-asset`: Bitcoin, as IATI lists it; ISO 4217 has no code for it. */
 export type CurrencyKind = 'in-use' | 'withdrawn' | 'unit-of-account' | 'fund' | 'crypto-asset';
@@ -98,12 +95,13 @@ export function currencyInfo(code: string): CurrencyInfo | undefined {
 }
 
 function kindOf(code: CurrencyCode): CurrencyKind {
-  if ((currencyCodes as readonly string[]).includes(code)) return 'in-use';
-  if (WITHDRAWN_CODES.includes(code)) return 'withdrawn';
-  if (UNIT_OF_ACCOUNT_CODES.includes(code)) return 'unit-of-account';
+  const isIn = (list: readonly CurrencyCode[]): boolean => list.includes(code);
+  if (isIn(currencyCodes)) return 'in-use';
+  if (isIn(withdrawnCurrencyCodes)) return 'withdrawn';
+  if (isIn(unitOfAccountCodes)) return 'unit-of-account';
   return code === 'XBT' ? 'crypto-asset' : 'fund';
 }
 
 function lineOf(code: CurrencyCode): string | undefined {
-  return WITHDRAWN.split('\n').find((line) => line.startsWith(code));
+  return WITHDRAWN_DETAILS.split('\n').find((line) => line.startsWith(code));
 }

@@ -2,10 +2,15 @@ export { allocateMoney } from './allocation.js';
 export { addMoney, compareMoney, subtractMoney } from './arithmetic.js';
 export {
   type CurrencyCode,
-  type CurrentCurrencyCode,
   currencyCodes,
   isCurrencyCode,
 } from './currency.js';
+export type {
+  CurrentCurrencyCode,
+  FundsCode,
+  UnitOfAccountCode,
+  WithdrawnCurrencyCode,
+} from './currency.table.js';
 export {
   type CurrencyInfo,
   type CurrencyKind,
@@ -19,11 +24,6 @@ export { convertAtFixedRate, fixedRates } from './fixedRate.js';
 export { type FormatMoneyOptions, formatMoney } from './format.js';
 export { type MinorUnitDigits, minorUnitDigits } from './minorUnit.js';
 export { type Money, money } from './money.js';
-export type {
-  FundsCode,
-  UnitOfAccountCode,
-  WithdrawnCurrencyCode,
-} from './otherCurrency.table.js';
 export { type RateOnOptions, rateOn } from './rateOn.js';
 export { roundToMoney } from './rounding.js';
 export { sumMoney } from './sum.js';

@@ -1,27 +1,23 @@
 import { expected } from '../problems/describe.js';
-import { type CurrencyCode, requireCurrency } from './currency.js';
+import { type CurrencyCode, requireCurrency, unpack } from './currency.js';
+import { OTHER_DIGITS } from './currency.table.js';
 
 // Arithmetic runs on whole numbers of minor units (cents). Most currencies have hundredths, so the
 // others are listed here and code that only adds need not carry the table of all currencies.
 
-const DIGITS: { readonly [digits in MinorUnitDigits]?: string } = {
-  0:
-    'ADP BEF BIF BYB BYR CLP DJF ESP GNF GRD ISK ITL JPY KMF KRW LUF MGF PTE PYG RWF TPE TRL UGX ' +
-    'UYI VND VUV XAF XOF XPF',
-  3: 'BHD IQD JOD KWD LYD OMR TND',
-  4: 'CLF',
-  8: 'XBT',
-};
-
 /** How many decimal places an amount of a currency may have. */
 export type MinorUnitDigits = 0 | 2 | 3 | 4 | 8;
 
+let otherDigits: ReadonlyMap<CurrencyCode, MinorUnitDigits> | undefined;
+
 /** The number of decimal places of a code that is known to be a currency. */
 export function digitsOf(currency: CurrencyCode): MinorUnitDigits {
-  for (const digits of [0, 3, 4, 8] as const) {
-    if (DIGITS[digits]?.includes(currency)) return digits;
-  }
-  return 2;
+  otherDigits ??= new Map(
+    ([0, 3, 4, 8] as const).flatMap((digits) =>
+      unpack(OTHER_DIGITS[digits]).map((code) => [code, digits] as const),
+    ),
+  );
+  return otherDigits.get(currency) ?? 2;
 }
 
 /** What sums of a currency are counted in: `scale` minor units are one of the currency. */
@@ -57,7 +53,7 @@ export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
  * than 0.001 up to 2^43, and 2^52 thousandths are less. So whoever finds `units / scale === amount`
  * has found the units. Two of them add up to less than 2^53, which a double holds exactly.
  */
-export const MAX_CERTAIN = 2 ** 52;
+export const MAX_CERTAIN = 0x10000000000000; // 2^52
 
 /** An amount in minor units, rounded: an amount exact to them is the result over `scale` again. */
 export function nearestMinorUnits(amount: number, scale: number): number {

@@ -20,7 +20,7 @@ export interface OpenTally {
 }
 
 /** What one step of `high` stands for. */
-const STEP = 2 ** 50;
+const STEP = 0x4000000000000; // 2^50
 
 export function emptyTally(): OpenTally {
   return { high: 0, low: 0 };

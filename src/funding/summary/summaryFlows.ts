@@ -85,7 +85,8 @@ function branch(level: CellTree, id: string | null): CellTree {
   return next;
 }
 
-const CROSSINGS = FLOW_DIRECTIONS.length * 2 * FLOW_STATUSES.length;
+/** Four directions, two sharings, three statuses. */
+const CROSSINGS = 4 * 2 * 3;
 
 /** Direction, sharing and status in one small number, which {@link keyOf} takes apart. */
 function crossingOf(flow: CountedFlow, dimensions: readonly Dimension[] | null): number {
