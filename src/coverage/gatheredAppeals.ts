@@ -1,6 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
+import type { Rejection } from '../problems/rejection.js';
 
 /**
  * What a format that holds money by plan ends in: what was asked and what was seen of the funding, ready for
@@ -22,4 +23,9 @@ export interface LeftOutRecord {
   readonly message: string;
   /** The record. */
   readonly value: unknown;
+}
+
+/** Records that the reader had rejected already, as records that were left out. */
+export function rejectedAsLeftOut(rejected: readonly Rejection[]): LeftOutRecord[] {
+  return rejected.map(({ path, message, value }) => ({ path, reason: 'rejected', message, value }));
 }

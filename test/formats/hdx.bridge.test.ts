@@ -178,7 +178,10 @@ describe('appealsFromHdx', () => {
     expect(call([], { source: 'x' })).toThrow('options.asOf: expected a day');
     expect(call([], { ...provenance, asOf: '2026' })).toThrow(RangeError);
     expect(call([], { ...provenance, source: 5 })).toThrow('options.source: expected a text');
-    expect(call({ values: [] }, provenance)).toThrow('requirements: expected a list of rows');
+    expect(call({ values: [] }, provenance)).not.toThrow();
+    expect(call({ data: [] }, provenance)).toThrow(
+      'requirements.values: expected a list of records',
+    );
     expect(call([{ countryCode: 'AFG' }], provenance)).toThrow('requirements[0]: expected a row');
     for (const list of [null, [null], Array(1), [5]]) {
       expect(call(list, provenance)).toThrow(TypeError);

@@ -1,3 +1,4 @@
+export { type AppealsFromFtsOptions, appealsFromFts } from './appealsFromFts.js';
 export type { FtsCaseload, FtsFigure } from './caseload.js';
 export { checkFtsPages } from './checkPages.js';
 export { parseFtsFlow } from './flowParts.js';

@@ -1,3 +1,8 @@
+export {
+  type AppealsFromHapiOptions,
+  appealsFromHapi,
+  type HapiAppeals,
+} from './appealsFromHapi.js';
 export { type HapiFunding, parseHapiFunding, parseHapiFundingRow } from './funding.js';
 export type { HapiLocation } from './location.js';
 export {

@@ -1,12 +1,16 @@
 import type { Appeal } from '../../appeals/appeal.js';
-import type { GatheredAppeals, LeftOutRecord } from '../../coverage/gatheredAppeals.js';
+import {
+  type GatheredAppeals,
+  type LeftOutRecord,
+  rejectedAsLeftOut,
+} from '../../coverage/gatheredAppeals.js';
 import type { IsoDate } from '../../dates/isoDate.js';
 import { requireDay } from '../../dates/requireDay.js';
 import type { NotAttributedToPlans } from '../../funding/notAttributed.js';
 import type { FundingObservation } from '../../funding/observation.js';
 import { expected } from '../../problems/describe.js';
-import { requireList } from '../../problems/requireList.js';
-import { requireObjects } from '../../problems/requireObjects.js';
+import { openRead } from '../../problems/openRead.js';
+import type { ReadResult, Rejection } from '../../problems/rejection.js';
 import { requireOptions, requireText } from '../../problems/requireOptions.js';
 import { left, listedByKey, planKey } from './listedPlans.js';
 import type { HdxListedPlan } from './parsePlans.js';
@@ -24,7 +28,7 @@ export interface AppealsFromHdxOptions {
    * HDX's list of plans, as `parseHdxPlans` reads it. It brings original requirements, the countries and
    * the requirement of plans for several countries, and plans that have no row.
    */
-  readonly plans?: readonly HdxListedPlan[] | undefined;
+  readonly plans?: readonly HdxListedPlan[] | Pick<ReadResult<HdxListedPlan>, 'values'> | undefined;
 }
 
 /** What {@link appealsFromHdx} returns. */
@@ -48,7 +52,7 @@ export interface HdxAppeals extends GatheredAppeals<'USD'> {
  * (`code-not-unique`). A plan without a funding figure has no observation: that is not the same as none.
  *
  * Source: HDX's files of 17 April 2026.
- * @throws TypeError if the rows or plans are no lists, or an option is unknown; RangeError if `asOf` is not a
+ * @throws TypeError if the rows or plans are no lists and no results of the readers, or an option is unknown; RangeError if `asOf` is not a
  * day as `YYYY-MM-DD`.
  * @example
  * const rows = [
@@ -64,12 +68,12 @@ export interface HdxAppeals extends GatheredAppeals<'USD'> {
  * notAttributedToPlans[0]?.remainder // => { amount: 5, currency: 'USD' }
  */
 export function appealsFromHdx(
-  requirements: readonly HdxRequirement[],
+  requirements: readonly HdxRequirement[] | Pick<ReadResult<HdxRequirement>, 'values'>,
   options: AppealsFromHdxOptions,
 ): HdxAppeals {
-  const { plans, ...provenance } = requireInputs(requirements, options);
-  const leftOut: LeftOutRecord[] = [];
-  const { rowsOfPlans, notAttributedToPlans } = sortRows(requirements, provenance, leftOut);
+  const { rows: read, plans, rejected, ...provenance } = openInputs(requirements, options);
+  const leftOut = rejectedAsLeftOut(rejected);
+  const { rowsOfPlans, notAttributedToPlans } = sortRows(read, provenance, leftOut);
   const listed = listedByKey(plans, leftOut);
   const appeals: Appeal<'USD'>[] = [];
   const observations: FundingObservation<'USD'>[] = [];
@@ -79,7 +83,7 @@ export function appealsFromHdx(
     const appeal = planAppeal(rows, listed.get(key)?.plan ?? null, provenance);
     listed.delete(key);
     if (appeal === null) {
-      const path = `requirements[${requirements.indexOf(first)}]`;
+      const path = `requirements[${read.indexOf(first)}]`;
       leftOut.push(left(path, 'no-period', 'neither the row nor the list tells its days', first));
       continue;
     }
@@ -129,16 +133,20 @@ function sortRows(
   return { rowsOfPlans: ofPlans.values(), notAttributedToPlans };
 }
 
-function requireInputs(
-  requirements: readonly HdxRequirement[],
+function openInputs(
+  requirements: readonly HdxRequirement[] | Pick<ReadResult<HdxRequirement>, 'values'>,
   options: AppealsFromHdxOptions,
-): Provenance & { readonly plans: readonly HdxListedPlan[] } {
-  const each = 'a row, as parseHdxRequirements reads it';
-  requireList(requirements, 'requirements', 'rows, as parseHdxRequirements(rows).values');
-  requireObjects(requirements, 'requirements', each);
-  for (const [i, row] of requirements.entries()) {
+): Provenance & {
+  readonly rows: readonly HdxRequirement[];
+  readonly plans: readonly HdxListedPlan[];
+  readonly rejected: readonly Rejection[];
+} {
+  const ofRows = openRead(requirements, 'requirements', 'parseHdxRequirements');
+  for (const [i, row] of ofRows.values.entries()) {
     if (typeof row.year === 'string' && typeof row.country === 'string') continue;
-    throw new TypeError(expected(`requirements[${i}]`, each, row));
+    throw new TypeError(
+      expected(`requirements[${i}]`, 'a row that parseHdxRequirements reads', row),
+    );
   }
   if (options === undefined) {
     throw new TypeError(expected('options', 'the day and the source of the files', options));
@@ -147,7 +155,7 @@ function requireInputs(
   const { asOf, source, plans = [] } = options;
   requireDay(asOf, 'options.asOf');
   requireText(source, 'options.source');
-  requireList(plans, 'options.plans', 'plans, as parseHdxPlans(rows).values');
-  requireObjects(plans, 'options.plans', 'a plan, as parseHdxPlans reads it');
-  return { asOf, source, plans };
+  const ofPlans = openRead(plans, 'options.plans', 'parseHdxPlans');
+  const rejected = [...ofRows.rejected, ...ofPlans.rejected];
+  return { asOf, source, rows: ofRows.values, plans: ofPlans.values, rejected };
 }
