@@ -14,7 +14,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Laws run hundreds of cases; on a machine that others use too they take their time.
     testTimeout: 30_000,
-    exclude: ['test/package/**', 'test/browser/**', 'node_modules/**', 'dist/**'],
+    exclude: ['test/package/**', 'test/browser/**', 'test/site/**', 'node_modules/**', 'dist/**'],
     typecheck: {
       enabled: true,
       include: ['test/types/**/*.test-d.ts'],

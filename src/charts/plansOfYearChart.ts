@@ -116,7 +116,7 @@ function bandsOf(bars: readonly CoverageBar[], currency: string, look: Look): re
       return {
         ...{ label, share, from, to, middle: from + asked / 2, money: sums.join(' / ') },
         percent: Math.min((coverage.ratio ?? 0) * 100, LONGEST),
-        name: `${label}  ${share}`,
+        name: `${share}  ${label}`,
       };
     });
 }
