@@ -107,10 +107,13 @@ const coveragesOf = (bars: readonly CoverageBar[]) => bars.map(({ coverage }) =>
 
 /** The share in words: the percentage, or why there is none. */
 export function shareText(
-  { ratio, status }: DrawnCoverage,
+  { ratio, status, isLowerBound }: DrawnCoverage,
   { words, numbers }: { readonly words: ChartWords; readonly numbers: Numbers },
 ): string {
-  if (ratio !== null && ratio !== undefined) return numbers.percent(ratio);
+  if (ratio !== null && ratio !== undefined) {
+    const percent = numbers.percent(ratio);
+    return isLowerBound === true ? fill(words.atLeast, { percent }) : percent;
+  }
   return status === 'requirement-zero' ? words.requirementZero : words.noRequirement;
 }
 

@@ -7,7 +7,10 @@ import { requireText } from '../problems/requireOptions.js';
 export type DrawnCoverage = Pick<
   FundingCoverage,
   'requirement' | 'funding' | 'gap' | 'surplus' | 'ratio' | 'status' | 'asOf' | 'source'
->;
+> & {
+  /** True where the funding is the sum of the parts that are known: the share is written "at least". */
+  readonly isLowerBound?: boolean | undefined;
+};
 
 /** @throws TypeError if it is not an object. */
 export function requireObject(

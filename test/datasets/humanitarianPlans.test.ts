@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Appeal, caseloadOf, checkAppeal, requirementOf } from 'aidkit/appeals';
-import { coverageOn, coverageTimeline, poolAppeals } from 'aidkit/coverage';
+import {
+  appealVersionsChart,
+  coverageBarsChart,
+  coverageTimelineChart,
+  plansOfYearChart,
+  sameDayChart,
+} from 'aidkit/charts';
+import { compareOnSameDay, coverageOn, coverageTimeline, poolAppeals } from 'aidkit/coverage';
 import { centralAsiaAppeals } from 'aidkit/datasets';
 import { humanitarianPlans, notAttributedToPlans } from 'aidkit/datasets/plans';
 import type { FundingObservation } from 'aidkit/funding';
@@ -132,6 +139,33 @@ describe('with the observations of Central Asia', () => {
       asOf: '2026-09-27',
       funding: { amount: 463_867_650 },
     });
+  });
+});
+
+describe('every chart', () => {
+  const caption = (spec: { readonly title: unknown }) =>
+    (spec.title as { subtitle: string[] }).subtitle.join(' ');
+  const coverage = coverageOn(coverageTimeline(byCode('RAFG22'), observations), asOf)!;
+  const pool = poolAppeals(appeals, observations, { on: asOf, years: ['2014'] });
+
+  it('made from it carries the attribution and the day below its title', () => {
+    const charts = [
+      coverageBarsChart([{ label: 'RAFG22', coverage }]),
+      coverageBarsChart([{ label: '2014', coverage: pool }]),
+      plansOfYearChart([{ label: 'RAFG22', coverage }]),
+      coverageTimelineChart([{ name: 'RAFG22', coverages: [coverage] }]),
+      appealVersionsChart(coverageTimeline(byCode('HSYR26'), observations)),
+      sameDayChart(compareOnSameDay([coverageTimeline(byCode('HAFG26'), observations)], asOf)),
+    ];
+    for (const chart of charts) {
+      expect(caption(chart)).toContain(attribution);
+      expect(caption(chart)).toContain(asOf);
+    }
+  });
+
+  it('writes a lower bound as one', () => {
+    expect(coverageBarsChart([{ label: 'RAFG22', coverage }]).description).toContain('at least 20');
+    expect(plansOfYearChart([{ label: '2014', coverage: pool }]).description).toContain('at least');
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportOnFile } from '../../scripts/demo/ftsFile.js';
+import { countryReport, planReport, yearReport } from '../../scripts/demo/plans.js';
 import { story } from '../../scripts/demo/story.js';
 
 const page = 'test/fixtures/formats/afghanistan-2025-flows.json';
@@ -82,4 +83,49 @@ describe('npm run demo -- FILE.json', () => {
       'refused: data.flows[0].amountUSD: expected',
     );
   });
+});
+
+describe('npm run demo -- --plan, --country, --year', () => {
+  const credit = 'UN OCHA Financial Tracking Service (FTS) by way of HDX, CC BY-IGO 3.0';
+
+  it('tells of a plan with the newest figure and its day', () => {
+    const { lines, chart } = planReport('HAFG25');
+    const text = lines.join('\n');
+    expect(text).toContain('FTS id 1263');
+    expect(text).toContain('Received, as of 2026-09-27: 1,014,201,784, 42.0%');
+    expect(text).toContain('Its urgent layer, known since 2025-04-27: 1,620,000,000');
+    expect(text).toContain(credit);
+    expect(JSON.stringify(chart)).toContain('HDX');
+    expect(planReport('1263').lines).toEqual(lines);
+  });
+
+  it('shows the funding of a plan for several countries as a lower bound', () => {
+    const text = planReport('RAFG22').lines.join('\n');
+    expect(text).toContain('at least 126,794,208');
+    expect(text).toMatch(/TJK +40,457,486 +1,676,501 +4\.1%/);
+  });
+
+  it('tells the plans of a country, by code or name, and what is in none', () => {
+    const { lines } = countryReport('TJK');
+    const text = lines.join('\n');
+    expect(text.match(/[CFO]TJK\d+/g)).toHaveLength(9);
+    expect(text).toContain('2009 -6,739,315');
+    expect(countryReport('Tajikistan').lines).toEqual(lines);
+    expect(countryReport('KAZ').lines.join('\n')).toContain('HDX lists none.');
+  });
+
+  it('ranks the plans of a year, and names the three sums', () => {
+    const text = yearReport('2014').lines.join('\n');
+    expect(text).toContain('Together 57.5%');
+    expect(text).toContain('all money over all requirements: 65.9%');
+    expect(text).toContain('rows with a requirement alone: 60.7%');
+    expect(yearReport('2026').lines.join('\n')).toContain('the figures are not final');
+  });
+
+  it.each([() => planReport('XAFG25'), () => countryReport('Atlantis'), () => yearReport('1999')])(
+    'says in one line what it does not know: %#',
+    (report) => {
+      expect(report).toThrow(/^--(plan|country|year): /);
+    },
+  );
 });

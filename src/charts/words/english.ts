@@ -10,6 +10,7 @@ export interface ChartWords {
   readonly gap: string;
   readonly noRequirement: string;
   readonly requirementZero: string;
+  readonly atLeast: string;
   readonly coverage: string;
   readonly coverageByDay: string;
   readonly ofTheRequirement: string;
@@ -72,6 +73,7 @@ export const englishChartWords: ChartWords = {
   gap: 'gap',
   noRequirement: 'no requirement',
   requirementZero: 'requirement of 0',
+  atLeast: 'at least {percent}',
   coverage: 'Funding coverage',
   coverageByDay: 'Funding coverage by date: {figures}.',
   ofTheRequirement: '% of the requirement',

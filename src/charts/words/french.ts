@@ -13,6 +13,7 @@ export const frenchChartWords: ChartWords = {
   gap: 'déficit',
   noRequirement: 'sans montant requis',
   requirementZero: 'montant requis de 0',
+  atLeast: 'au moins {percent}',
   coverage: 'Taux de financement',
   coverageByDay: 'Taux de financement par date : {figures}.',
   ofTheRequirement: '% des besoins financiers',

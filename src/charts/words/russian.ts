@@ -13,6 +13,7 @@ export const russianChartWords: ChartWords = {
   gap: 'дефицит',
   noRequirement: 'потребность не указана',
   requirementZero: 'потребность равна 0',
+  atLeast: 'не менее {percent}',
   coverage: 'Обеспеченность финансированием',
   coverageByDay: 'Обеспеченность финансированием по датам: {figures}.',
   ofTheRequirement: '% от потребностей',

@@ -13,6 +13,7 @@ export const spanishChartWords: ChartWords = {
   gap: 'déficit',
   noRequirement: 'sin monto solicitado',
   requirementZero: 'monto solicitado de 0',
+  atLeast: 'al menos {percent}',
   coverage: 'Cobertura de la financiación',
   coverageByDay: 'Cobertura de la financiación por fecha: {figures}.',
   ofTheRequirement: '% de lo solicitado',
