@@ -29,6 +29,13 @@ export {
 } from './overview.js';
 export { type FtsPlanRecord, parseFtsPlans } from './plan.js';
 export {
+  type FtsPlanSummary,
+  type FtsSummaryCluster,
+  parseFtsPlanSummaries,
+} from './planSummary.js';
+export type { FtsMeasurement, FtsSummaryCaseload } from './planSummaryCaseload.js';
+export { type FtsRecipient, parseFtsRecipients } from './recipients.js';
+export {
   type FtsDisaggregation,
   type FtsGlobalClusterLink,
   type FtsMonitoredCaseload,
