@@ -1,10 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { poolAppealsBy } from 'aidkit/coverage';
-import { appealsFromHdx, parseHdxPlans, parseHdxRequirements } from 'aidkit/hdx';
+import {
+  appealsFromHdx,
+  type HdxAppeal,
+  type HdxPlanGrouping,
+  parseHdxPlans,
+  parseHdxRequirements,
+  toHdxClusterRows,
+  toHdxRequirementsRows,
+} from 'aidkit/hdx';
+import { sumMoney } from 'aidkit/money';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { makeAppeal } from '../support/appeals.js';
 
 // HDX's global files of 17 April 2026 whole (FTS, CC BY-IGO). The rules in small: test/formats/hdx.bridge.test.ts.
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
 const folder = new URL('../../../shared/data/hdx/2026-04/', import.meta.url);
 
 describe.skipIf(!existsSync(folder))("HDX's files of April 2026", () => {
@@ -26,6 +42,57 @@ describe.skipIf(!existsSync(folder))("HDX's files of April 2026", () => {
       [],
     ]);
     expect([plans.values.length, plans.rejected, plans.warnings]).toEqual([910, [], []]);
+  });
+
+  it('come back row for row as they were', () => {
+    const read = (name: string) => rows(name) as never;
+    const file = 'fts_requirements_funding_global.csv';
+    expect(toHdxRequirementsRows(parseHdxRequirements(read(file)).values)).toEqual(rows(file));
+    const clusters = 'fts_requirements_funding_cluster_global.csv';
+    const parsed = parseHdxRequirements(read(clusters));
+    expect([parsed.values.length, parsed.rejected, parsed.warnings]).toEqual([8030, [], []]);
+    expect(toHdxClusterRows(parsed.values)).toEqual(rows(clusters));
+  });
+
+  it('are what the writer makes of plans, their parts and the totals of countries', () => {
+    const file = rows('fts_requirements_funding_global.csv') as Record<string, string>[];
+    const byCountry = groupBy(requirements.values, ({ country }) => country);
+    const written = [...byCountry].flatMap(([country, own]) => {
+      const years = groupBy(own, ({ year }) => year);
+      const countryFunding = [...years].flatMap(([year, some]) => {
+        const funding = some.flatMap((row) => row.funding ?? []);
+        const isKnown = some.some(({ plan, funding: rest }) => plan === null && rest !== null);
+        return isKnown ? [{ year, funding: sumMoney(funding, 'USD') }] : [];
+      });
+      const places = [{ id: '7', iso3: country }];
+      const appeals = own.flatMap(({ plan, year, requirement, funding }): HdxAppeal[] => {
+        if (plan === null) return [];
+        const whole = gathered.appeals.find(({ id }) => id === plan.id)?.parts.length === 0;
+        return [
+          {
+            ...makeAppeal({ id: plan.id, code: plan.code, name: plan.name, years: [year] }),
+            ...{ period: plan.period!, typeId: plan.typeId, typeName: plan.typeName! },
+            locations: whole ? places : [...places, { id: '8', iso3: null }],
+            requirement: { revised: requirement },
+            funding: funding && { total: funding },
+          },
+        ];
+      });
+      const byLocation = own.flatMap(({ plan, requirement, funding }): HdxPlanGrouping[] => {
+        if (plan === null) return [];
+        const asked = { id: '7', name: country, requirement: { revised: requirement } };
+        const grouping = {
+          values: funding === null ? [] : [{ id: '7', name: country, funding: { total: funding } }],
+          requirements: { revised: { amount: -1, currency: 'USD' as const }, objects: [asked] },
+          sharedTotal: { amount: 0, currency: 'USD' as const },
+        };
+        return [{ plan: plan.id, grouping }];
+      });
+      return toHdxRequirementsRows([...appeals].reverse(), { country, byLocation, countryFunding });
+    });
+    const differ = written.filter((row, i) => JSON.stringify(row) !== JSON.stringify(file[i]));
+    expect(written.length).toBe(file.length);
+    expect(differ).toEqual([]);
   });
 
   it('become an appeal for each plan, with what is in no plan beside them', () => {

@@ -140,12 +140,35 @@ describe('toHdxRequirementsRows', () => {
     ]);
   });
 
-  it('has no row outside plans where nothing is left, and takes off no more from there', () => {
+  it('has 0 where nothing is left, and takes off no more from there; nothing where nothing is known', () => {
     expect(
       figures([plan('1', 10, 5), plan('2', 10, 4)], {
         countryFunding: [{ year: '2020', funding: usd(5) }],
       }),
-    ).toEqual(['2020|Plan 1|10|5|50', '2020|Plan 2|10|4|40']);
+    ).toEqual(['2020|Plan 1|10|5|50', '2020|Plan 2|10|4|40', '2020|Not specified||0|']);
+    for (const countryFunding of [[], [{ year: '2020', funding: usd(0) }]]) {
+      expect(figures([plan('1', 10, 5)], { countryFunding })).toEqual([
+        '2020|Plan 1|10|5|50',
+        '2020|Not specified|||',
+      ]);
+    }
+  });
+
+  it('puts plans in the order of the ids of their types, then of their own', () => {
+    const typed = (id: string, typeId: string) => ({ ...plan(id, 10, 1), typeId });
+    const plans = [typed('10', '111'), typed('9', '111'), typed('30', '4'), typed('200', '5')];
+    expect(figures(plans).map((row) => row.split('|')[1])).toEqual([
+      ...['Plan 30', 'Plan 200', 'Plan 9', 'Plan 10'],
+    ]);
+  });
+
+  it('has no year of plans that are for other countries', () => {
+    const countryFunding = [{ year: '2020', funding: usd(6) }];
+    const plans = [plan('1', 10, 4), plan('2', 10, 9, ['LBN'], ['2021'])];
+    expect(figures(plans, { countryFunding })).toEqual([
+      '2020|Plan 1|10|4|40',
+      '2020|Not specified||2|',
+    ]);
   });
 
   it('writes all countries where none is named', () => {
@@ -243,6 +266,24 @@ describe('toHdxClusterRows', () => {
     ]);
   });
 
+  it('has both rows of no cluster where FTS states no money, empty', () => {
+    const cells = (from: ReturnType<typeof grouping>) =>
+      toHdxClusterRows([plan('1', 9, 9)], { groupings: [{ plan: '1', grouping: from }] }).map(
+        ({ cluster, requirements, funding }) => [cluster, requirements, funding].join('|'),
+      );
+    const none = { ...grouping({ z: 10 }, {}), sharedTotal: usd(0) };
+    expect(cells(none)).toEqual([
+      'Object z|10|',
+      'Not specified||',
+      'Multiple clusters/sectors (shared)||',
+    ]);
+    expect(cells({ ...grouping({ z: 10 }, { z: 1 }), sharedTotal: usd(0) })).toEqual([
+      'Object z|10|1',
+      'Not specified||',
+      'Multiple clusters/sectors (shared)||0',
+    ]);
+  });
+
   it('adds up what FTS tells twice as of no cluster', () => {
     const twice = grouping({}, { none: -5, z: 1 });
     const values = [...twice.values, { ...twice.values[0]!, funding: { total: usd(7) } }];
@@ -257,7 +298,13 @@ describe('toHdxClusterRows', () => {
   });
 
   it('says what is missing', () => {
-    expect(() => toHdxClusterRows([], undefined as never)).toThrow('groupings: expected a list');
+    const appeals = [plan('1', 9, 9)];
+    expect(() => toHdxClusterRows(appeals, undefined as never)).toThrow(
+      'groupings: expected a list',
+    );
+    expect(() => toHdxClusterRows(appeals, { grouping: [] } as never)).toThrow('options.grouping');
+    expect(() => toHdxClusterRows(5 as never)).toThrow(TypeError);
+    expect(toHdxClusterRows([], undefined as never)).toEqual([]);
     expect(() => toHdxCovidRows([], {} as never)).toThrow('covidByPlan.values: expected a list');
   });
 });

@@ -71,6 +71,19 @@ describe('toHdxFlowRows', () => {
     ]);
   });
 
+  it('says Multiple of several organisations, whose types are a list with repeats', () => {
+    const organization = (id: string, name: string, type: string) => ({
+      ...{ type: 'organization' as const, id, name, behavior: 'shared' as const },
+      organizationTypes: [type],
+    });
+    const [flow] = flows();
+    const source = [organization('1', 'B', 'NGOs'), organization('2', 'A', 'Governments')];
+    const several = { ...flow!, source: [...source, organization('3', 'C', 'NGOs')] };
+    expect(toHdxFlowRows([several], { boundary, side: 'incoming' })).toMatchObject([
+      { srcOrganization: 'Multiple', srcOrganizationTypes: 'Governments,NGOs,NGOs' },
+    ]);
+  });
+
   it('takes codes of plans and places from the lists that it is given', () => {
     const [row] = toHdxFlowRows(flows(), {
       boundary,

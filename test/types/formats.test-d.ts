@@ -49,7 +49,7 @@ describe('formats', () => {
     // @ts-expect-error a country is named by the option country
     toHdxRequirementsRows([], 'JOR');
     // @ts-expect-error clusters come from groupings
-    toHdxClusterRows([], { country: 'JOR' });
+    toHdxClusterRows([] as Appeal<'USD'>[], { country: 'JOR' });
   });
 
   it('the side of a file is one of three words', () => {

@@ -57,9 +57,12 @@ export function requireCountryFunding(
   }
 }
 
-export function requireGroupings(groupings: readonly HdxPlanGrouping[], at: string): void {
+export function requireGroupings(
+  groupings: readonly HdxPlanGrouping[] | undefined,
+  at: string,
+): asserts groupings is readonly HdxPlanGrouping[] {
   requireList(groupings, at, '{ plan, grouping }');
-  for (const [i, item] of groupings.entries()) {
+  for (const [i, item] of (groupings as readonly HdxPlanGrouping[]).entries()) {
     if (typeof item?.plan !== 'string') {
       throw new TypeError(expected(`${at}[${i}].plan`, 'the id of the plan as a text', item?.plan));
     }

@@ -31,13 +31,15 @@ export function countriesOf(
   return [...new Set(appeals.flatMap(({ countries }) => countries))].sort();
 }
 
-/** The years to write, the latest first. */
+/** The years to write for a country, the latest first. */
 export function yearsOf(
   appeals: readonly HdxAppeal[],
+  country: string,
   { years }: HdxRowsOptions,
   more: readonly string[] = [],
 ): readonly string[] {
-  const found = new Set([...appeals.flatMap((appeal) => appeal.years), ...more]);
+  const here = appeals.filter((appeal) => locationIdOf(appeal, country) !== undefined);
+  const found = new Set([...here.flatMap((appeal) => appeal.years), ...more]);
   return [...found]
     .filter((year) => years === undefined || years.includes(year))
     .sort()
@@ -68,6 +70,18 @@ export function countryPlans(
     const nothing = !whole && requirement === null && funding === null;
     return nothing ? [] : [{ country, year, plan, requirement, funding, whole }];
   });
+}
+
+/** HDX puts the plans of a year in the order of their type's id, and those of one type in that of their own. */
+export function inOrderOfTypes<T extends { readonly plan: HdxAppeal }>(plans: readonly T[]): T[] {
+  const number = (id: string | null | undefined) =>
+    id && /^\d+$/.test(id) ? Number(id) : Infinity;
+  const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...plans].sort(
+    (a, b) =>
+      compare(number(a.plan.typeId), number(b.plan.typeId)) ||
+      compare(number(a.plan.id), number(b.plan.id)),
+  );
 }
 
 export function isForThisCountryAlone(plan: HdxAppeal, country: string): boolean {

@@ -1,16 +1,21 @@
 import { addMoney } from '../../money/arithmetic.js';
 import type { Money } from '../../money/money.js';
+import { sumMoney } from '../../money/sum.js';
+import { requireOptions } from '../../problems/requireOptions.js';
+import { areRows, clusterRow, rowsAsked } from './asTheyWere.js';
 import { amount, percent } from './cells.js';
 import { requireAppeals, requireGroupings, requireRowsOptions } from './checkInputs.js';
 import type { HdxClusterRow } from './columns.js';
 import {
   countriesOf,
   groupingOf,
+  inOrderOfTypes,
   isForThisCountryAlone,
   plansOf,
   yearsOf,
 } from './countryPlans.js';
 import type { HdxAppeal, HdxGrouping, HdxPlanGrouping, HdxRowsOptions } from './inputs.js';
+import type { HdxRequirement } from './parseRequirements.js';
 
 const SHARED = 'Multiple clusters/sectors (shared)';
 
@@ -24,23 +29,38 @@ export interface HdxClusterOptions extends HdxRowsOptions {
  * The rows that HDX publishes as `fts_requirements_funding_cluster_{country}` and
  * `fts_requirements_funding_globalcluster_{country}`: the plans for this country alone, and of each its
  * clusters by name, then "Not specified" and what several clusters share. A cluster that got nothing has
- * no funding and no percentage. A plan without a grouping has no rows.
- * @throws TypeError for something that is no list of appeals or no groupings; RangeError for a country
- *   that is no alpha-3 code.
+ * no funding and no percentage. Where FTS states no money at all, the two last are empty, not 0. A plan
+ * without a grouping has no rows.
+ *
+ * Given the rows by cluster that `parseHdxRequirements` read, it writes them as they were, in their order.
+ * @throws TypeError for something that is no list of appeals or rows, for no groupings, and for an unknown
+ *   option; RangeError for a country that is no alpha-3 code.
  * @example
  * toHdxClusterRows([], { country: 'JOR', groupings: [] }) // => []
  */
 export function toHdxClusterRows(
   appeals: readonly HdxAppeal[],
   options: HdxClusterOptions,
+): HdxClusterRow[];
+export function toHdxClusterRows(
+  rows: readonly HdxRequirement[],
+  options?: HdxRowsOptions,
+): HdxClusterRow[];
+export function toHdxClusterRows(
+  appeals: readonly HdxAppeal[] | readonly HdxRequirement[],
+  options: Partial<HdxClusterOptions> = {},
 ): HdxClusterRow[] {
-  requireAppeals(appeals);
-  requireGroupings(options?.groupings, 'groupings');
+  requireOptions(options, ['country', 'years', 'groupings']);
   requireRowsOptions(options);
-  const byPlan = groupingOf(options.groupings);
+  if (areRows(appeals)) return rowsAsked(appeals, options).map(clusterRow);
+  requireAppeals(appeals);
+  const { groupings } = options;
+  if (appeals.length === 0 && groupings === undefined) return []; // a file without rows
+  requireGroupings(groupings, 'groupings');
+  const byPlan = groupingOf(groupings);
   return countriesOf(appeals, options).flatMap((country) =>
-    yearsOf(appeals, options).flatMap((year) =>
-      plansOf(appeals, year).flatMap((plan) => {
+    yearsOf(appeals, country, options).flatMap((year) =>
+      inOrderOfTypes(plansOf(appeals, year).map((plan) => ({ plan }))).flatMap(({ plan }) => {
         const grouping = byPlan.get(plan.id);
         if (grouping === undefined || !isForThisCountryAlone(plan, country)) return [];
         return clusterRows(country, year, plan, grouping);
@@ -69,8 +89,7 @@ function clusterRows(
     funding: amount(given),
     percentFunded: percent(given, asked, 'hdx-part'),
   });
-  const shared = { id: null, name: SHARED, asked: null, given: grouping.sharedTotal };
-  return [...clustersByName(grouping), shared].map(row);
+  return [...clustersByName(grouping), notSpecified(grouping), shared(grouping)].map(row);
 }
 
 interface Cluster {
@@ -80,20 +99,34 @@ interface Cluster {
   readonly given: Money<'USD'> | null;
 }
 
-/** What was asked for a cluster and what was given, side by side; money of no cluster last. */
+/** What was given to each cluster and what was asked for it; those of which neither is told are left out. */
 function clustersByName({ values, requirements }: HdxGrouping): Cluster[] {
   const clusters = new Map<string, Cluster>();
-  for (const { id, name, requirement } of requirements?.objects ?? []) {
-    clusters.set(id ?? name, { id, name, asked: requirement.revised, given: null });
-  }
   for (const { id, name, funding } of values) {
-    const known = clusters.get(id ?? name) ?? { id, name, asked: null, given: null };
-    const given = known.given === null ? funding.total : addMoney(known.given, funding.total);
-    clusters.set(id ?? name, { ...known, given });
+    if (id === null) continue;
+    const before = clusters.get(id)?.given;
+    const given = before ? addMoney(before, funding.total) : funding.total;
+    clusters.set(id, { id, name, asked: null, given });
   }
-  return [...clusters.values()].sort(
-    (a, b) => Number(a.id === null) - Number(b.id === null) || compare(a.name, b.name),
-  );
+  for (const { id, name, requirement } of requirements?.objects ?? []) {
+    const asked = requirement.revised;
+    if (id === null || asked === null) continue; // HDX reads no requirement of no cluster
+    const known = clusters.get(id);
+    clusters.set(id, { id, name: known?.name || name, asked, given: known?.given ?? null });
+  }
+  return [...clusters.values()].sort((a, b) => compare(a.name, b.name));
+}
+
+function notSpecified({ values }: HdxGrouping): Cluster {
+  const none = values.filter(({ id }) => id === null).map(({ funding }) => funding.total);
+  const given = none.length === 0 ? null : sumMoney(none, 'USD');
+  return { id: null, name: 'Not specified', asked: null, given };
+}
+
+/** Without any object of funding FTS states no shared money either. */
+function shared({ values, sharedTotal }: HdxGrouping): Cluster {
+  const given = values.length === 0 && sharedTotal.amount === 0 ? null : sharedTotal;
+  return { id: null, name: SHARED, asked: null, given };
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { requireOptions } from '../../problems/requireOptions.js';
 import { amount, percent } from './cells.js';
 import {
   requireAppeals,
@@ -11,6 +12,7 @@ import {
   countriesOf,
   countryPlans,
   groupingOf,
+  inOrderOfTypes,
   locationIdOf,
   planRow,
   yearsOf,
@@ -40,7 +42,14 @@ export function toHdxCovidRows(
   appeals: readonly HdxAppeal[],
   options: HdxCovidOptions,
 ): HdxCovidRow[] {
-  const { byLocation = [], covidByPlan, covidByLocation = [] } = options ?? {};
+  requireOptions(options ?? null, [
+    'country',
+    'years',
+    'byLocation',
+    'covidByPlan',
+    'covidByLocation',
+  ]);
+  const { byLocation = [], covidByPlan, covidByLocation = [] } = options;
   requireAppeals(appeals);
   requireGrouping(covidByPlan, 'covidByPlan');
   requireRowsOptions(options);
@@ -54,8 +63,8 @@ export function toHdxCovidRows(
     return grouping?.values.find((group) => group.id === id)?.funding.total ?? null;
   };
   return countriesOf(appeals, options).flatMap((country) =>
-    yearsOf(appeals, options).flatMap((year) =>
-      countryPlans(appeals, country, year, parts).flatMap((part): HdxCovidRow[] => {
+    yearsOf(appeals, country, options).flatMap((year) =>
+      inOrderOfTypes(countryPlans(appeals, country, year, parts)).flatMap((part): HdxCovidRow[] => {
         const covid = covidOf(part);
         if (covid === null) return [];
         const { percentFunded: _percent, ...row } = planRow(part);

@@ -3,6 +3,7 @@ import { directionOf, isShared } from '../../funding/boundary/classify.js';
 import { dimensionsOf } from '../../funding/boundary/sides.js';
 import type { Flow, FlowObject, FlowObjectType } from '../../funding/flow.js';
 import { expected, oneOf } from '../../problems/describe.js';
+import { requireOptions } from '../../problems/requireOptions.js';
 import { requireBoundary, requireFlows } from './checkInputs.js';
 import type { HdxFlowRow } from './columns.js';
 import { flowTypeName } from './flowTypeName.js';
@@ -48,6 +49,7 @@ export function toHdxFlowRows(
   flows: readonly Flow<'USD'>[],
   options: HdxFlowRowsOptions,
 ): HdxFlowRow[] {
+  requireOptions(options ?? {}, ['boundary', 'side', 'plans', 'locations']);
   const { boundary, side, plans = [], locations } = options ?? {};
   requireFlows(flows);
   requireBoundary(boundary);
@@ -101,14 +103,15 @@ function toRow(
     srcUsageYearStart,
     srcUsageYearEnd,
     destPlan: one(plans.map(({ name }) => name)),
-    destPlanCode: one(plans.map(({ id, code }) => code ?? planCode(id))),
+    // Of several plans HDX looks up the code of the last one.
+    destPlanCode: plans.map(({ id, code }) => code ?? planCode(id)).at(-1) ?? '',
     destPlanId: one(plans.map(({ id }) => cell(id))),
     destOrganization: organizations(destination),
     destOrganizationTypes: organizationTypes(destination),
     destGlobalClusters: joined(of(destination, 'globalCluster').map(({ name }) => name)),
     destLocations: places(destination),
     destProject: one(projects.map(({ name }) => name)),
-    destProjectCode: one(projects.map(({ code }) => code ?? '')),
+    destProjectCode: one(projects.flatMap(({ code }) => code ?? [])),
     destEmergency: one(of(destination, 'emergency').map(({ name }) => name)),
     destUsageYearStart,
     destUsageYearEnd,
@@ -136,7 +139,7 @@ function of(side: readonly FlowObject[], type: FlowObjectType): FlowObject[] {
 }
 
 function organizations(side: readonly FlowObject[]): string {
-  return joined(of(side, 'organization').map(({ name }) => name));
+  return one(of(side, 'organization').map(({ name }) => name));
 }
 
 function organizationTypes(side: readonly FlowObject[]): string {
@@ -153,9 +156,9 @@ function years(side: readonly FlowObject[]): [start: string, end: string] {
   return [names[0] ?? '', names.at(-1) ?? ''];
 }
 
-/** Several values in alphabetical order. */
+/** Several values in alphabetical order; one that comes twice stands twice. */
 function joined(values: readonly string[]): string {
-  return [...new Set(values)].sort().join(',');
+  return [...values].sort().join(',');
 }
 
 /** The only value, or the word "Multiple". */
