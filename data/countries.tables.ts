@@ -16,6 +16,7 @@ export function tables(): Record<string, string> {
   return {
     'src/countries/country.table.ts': countryTable(rows, areas),
     'src/countries/code.table.ts': codeTypes(rows, areas),
+    'src/countries/alpha3.table.ts': alpha3Table(rows),
     ...groupTables(rows, areas),
     ...nameTables(rows),
     ...withdrawnTables(rows),
@@ -189,6 +190,14 @@ function withoutBracket(name: string): string {
 /** Rows without an FTS location come last. */
 function ftsId(row: Record<string, string>): number {
   return row.fts_location_id ? Number(row.fts_location_id) : Number.MAX_SAFE_INTEGER;
+}
+
+function alpha3Table(rows: Record<string, string>[]): string {
+  const codes = rows.map(({ alpha3 = '' }) => alpha3).sort();
+  return `${tableHeader([COUNTRIES])}
+/** All alpha-3 codes in a row, for rooms that only check codes. */
+export const ALPHA3_CODES = ${literal(codes.join(''))};
+`;
 }
 
 function codeTypes(rows: Record<string, string>[], areas: Record<string, string>[]): string {

@@ -2,7 +2,8 @@ import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Appeal } from './appeal.js';
-import { inOrderOfDays, knownOn, requireAppeal } from './known.js';
+import { inOrderOfDays, knownOn } from './known.js';
+import { requireAppeal } from './requireAppeal.js';
 
 /**
  * The appeal as it stood on a day: with the versions, layers, clusters and country parts that were

@@ -12,6 +12,11 @@ const TYPE_NAMES: readonly (readonly [string, AppealType])[] = [
   ['other', 'other'],
 ];
 
+/** The standard names of the kinds of plan. */
+export const APPEAL_TYPES: readonly AppealType[] = /* @__PURE__ */ TYPE_NAMES.map(
+  ([, type]) => type,
+);
+
 /**
  * The type of a plan by the published name of the type, whatever its case. The name decides, since
  * FTS's type ids change (`Other` was 1614 in 2020 and is 6 in 2026) and the letter of a plan's code

@@ -1,4 +1,5 @@
 import { expected } from '../problems/describe.js';
+import { requireInput, requireText } from '../problems/requireOptions.js';
 
 /**
  * The people of a plan or of one of its clusters. Any figure may be missing (null). The usual order
@@ -25,16 +26,40 @@ export interface Caseload {
 export type CaseloadUnit = 'people' | 'families' | 'households' | (string & {});
 
 /**
- * A caseload of which some figures are not written: what is absent is not known. A bare number or a list
- * has none of the figures, and would be read as a caseload of which nothing is known.
- * @throws TypeError where it is no object.
+ * A caseload of which some figures are known: what is left out, or undefined, is not known. The unit is
+ * people if it is left out.
  */
-export function completeCaseload(known: Partial<Caseload>): Caseload {
+export type CaseloadInput = { readonly [K in keyof Caseload]?: Caseload[K] | undefined };
+
+const FIGURES = [
+  'population',
+  'affected',
+  'inNeed',
+  'targeted',
+  'expectedReach',
+  'reached',
+] as const;
+const FIELDS = ['unit', ...FIGURES];
+
+/**
+ * A caseload of which some figures are not written, in full. A bare number or a list has none of the
+ * figures, and would be read as a caseload of which nothing is known.
+ * @throws TypeError if it is not an object, or a figure is not a number.
+ */
+export function completeCaseload(known: CaseloadInput, field = 'caseload'): Caseload {
   if (typeof known !== 'object' || known === null || Array.isArray(known)) {
-    throw new TypeError(expected('caseload', 'a caseload such as { targeted: 5 }', known));
+    throw new TypeError(expected(field, 'a caseload such as { targeted: 5 }', known));
+  }
+  requireInput(known, field, FIELDS);
+  const unit = known.unit ?? 'people';
+  requireText(unit, `${field}.unit`);
+  for (const name of FIGURES) {
+    const count = known[name];
+    if (count === undefined || count === null || typeof count === 'number') continue;
+    throw new TypeError(expected(`${field}.${name}`, 'a number of 0 or more, or null', count));
   }
   return {
-    unit: known.unit ?? 'people',
+    unit,
     population: known.population ?? null,
     affected: known.affected ?? null,
     inNeed: known.inNeed ?? null,

@@ -1,12 +1,21 @@
-import { expected, oneOf } from '../problems/describe.js';
-import { type Caseload, type CaseloadUnit, completeCaseload, requireCount } from './caseload.js';
+import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
+import { requireObjects } from '../problems/requireObjects.js';
+import { requireText, requireWord } from '../problems/requireOptions.js';
+import {
+  type Caseload,
+  type CaseloadInput,
+  type CaseloadUnit,
+  completeCaseload,
+  requireCount,
+} from './caseload.js';
 
 /** The people of one cluster in one place (and, where it is cut so, one group of the population). */
 export interface ClusterCaseload {
   /** Admin unit, or admin unit and population group: what no person is in twice. */
   readonly place: string;
   readonly cluster: string;
-  readonly caseload: Partial<Caseload>;
+  readonly caseload: CaseloadInput;
 }
 
 /** At least so many people, worked out from cluster figures. */
@@ -45,10 +54,13 @@ export function caseloadLowerBound(
   rows: readonly ClusterCaseload[],
   figure: 'inNeed' | 'targeted' = 'inNeed',
 ): CaseloadLowerBound {
-  if (figure !== 'inNeed' && figure !== 'targeted') {
-    throw new RangeError(expected('figure', oneOf(['inNeed', 'targeted']), figure));
-  }
-  const caseloads = rows.map(({ caseload }) => completeCaseload(caseload));
+  requireWord(figure, ['inNeed', 'targeted'], 'figure');
+  requireList(rows, 'rows', 'caseloads of clusters');
+  requireObjects(rows, 'rows', 'the caseload of a cluster');
+  const caseloads = rows.map(({ place, caseload }, index) => {
+    requireText(place, `rows[${index}].place`);
+    return completeCaseload(caseload, `rows[${index}].caseload`);
+  });
   const unit = caseloads[0]?.unit ?? 'people';
   const largest = new Map<string, number | null>();
   rows.forEach(({ place }, index) => {

@@ -5,6 +5,7 @@ import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
 import { checkCaseload } from './checkCaseload.js';
 import { latestClusters, latestParts } from './latestOfEach.js';
+import { requireAppeal } from './requireAppeal.js';
 import { caseloadOf, partsRepeatThePlan, requirementOf } from './requirementOf.js';
 
 /**
@@ -14,6 +15,7 @@ import { caseloadOf, partsRepeatThePlan, requirementOf } from './requirementOf.j
  * should be null), years that its period does not touch.
  *
  * Errors of form, such as an end before the start, are the business of `appealSchema`.
+ * @throws TypeError if `appeal` is not an appeal, RangeError for an invalid day or amount in it.
  * @example
  * const plan = {
  *   id: '1', code: 'HXYZ26', name: 'Example 2026', type: 'other', typeName: 'Other',
@@ -32,6 +34,7 @@ import { caseloadOf, partsRepeatThePlan, requirementOf } from './requirementOf.j
  * // => ['layers[0].requirement: 162 USD, more than the 100 USD of the plan']
  */
 export function checkAppeal<C extends CurrencyCode>(appeal: Appeal<C>): readonly Warning[] {
+  requireAppeal(appeal);
   return [
     ...checkVersions(appeal),
     ...checkLayers(appeal),

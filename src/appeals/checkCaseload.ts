@@ -1,6 +1,7 @@
 import { expected } from '../problems/describe.js';
 import type { Warning } from '../problems/rejection.js';
-import { type Caseload, completeCaseload } from './caseload.js';
+import { requireText } from '../problems/requireOptions.js';
+import { type Caseload, type CaseloadInput, completeCaseload } from './caseload.js';
 
 /** The figures that are counted before anybody acts, each usually a part of the one before it. */
 const USUAL_ORDER = ['population', 'affected', 'inNeed', 'targeted'] as const;
@@ -31,30 +32,31 @@ const WORDS: Readonly<Record<Figure, string>> = {
  * checkCaseload({ targeted: 17300000, expectedReach: 18400000 }).map(({ message }) => message)
  * // => ['caseload.expectedReach: 18400000 people expected reach (planned), more than the 17300000 targeted']
  */
-export function checkCaseload(known: Partial<Caseload>, path = 'caseload'): readonly Warning[] {
-  const caseload = completeCaseload(known);
+export function checkCaseload(caseload: CaseloadInput, path = 'caseload'): readonly Warning[] {
+  requireText(path, 'path');
+  const complete = completeCaseload(caseload);
   const warnings: Warning[] = [];
   for (const figure of FIGURES) {
-    const count = caseload[figure];
+    const count = complete[figure];
     if (count !== null && !Number.isInteger(count)) {
       const place = `${path}.${figure}`;
       warnings.push({
         code: 'not-a-whole-number',
         path: place,
-        message: expected(place, `a whole number of ${caseload.unit}`, count),
+        message: expected(place, `a whole number of ${complete.unit}`, count),
       });
     }
   }
   let larger: Figure | undefined;
   for (const figure of USUAL_ORDER) {
-    if (caseload[figure] === null) continue;
-    if (larger !== undefined) compare(caseload, figure, larger, path, warnings);
+    if (complete[figure] === null) continue;
+    if (larger !== undefined) compare(complete, figure, larger, path, warnings);
     larger = figure;
   }
-  const goal = caseload.targeted !== null ? 'targeted' : larger;
+  const goal = complete.targeted !== null ? 'targeted' : larger;
   if (goal !== undefined) {
-    compare(caseload, 'expectedReach', goal, path, warnings);
-    compare(caseload, 'reached', goal, path, warnings);
+    compare(complete, 'expectedReach', goal, path, warnings);
+    compare(complete, 'reached', goal, path, warnings);
   }
   return warnings;
 }

@@ -8,7 +8,7 @@ export type {
 } from './appeal.js';
 export { appealAsOf } from './appealAsOf.js';
 export { appealTypeOf } from './appealType.js';
-export type { Caseload, CaseloadUnit } from './caseload.js';
+export type { Caseload, CaseloadInput, CaseloadUnit } from './caseload.js';
 export {
   type CaseloadLowerBound,
   type ClusterCaseload,

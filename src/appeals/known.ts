@@ -1,23 +1,8 @@
 import type { IsoDate } from '../dates/isoDate.js';
-import { requireDay } from '../dates/requireDay.js';
-import { expected } from '../problems/describe.js';
-import type { Appeal } from './appeal.js';
 
 /** A figure with the day from which it is known; null where nobody wrote the day down. */
 interface Dated {
   readonly asOf: IsoDate | null;
-}
-
-/** Checks a day that may be absent or null. */
-export function requireDayIfAny(date: unknown, field: string): void {
-  if (date !== undefined && date !== null) requireDay(date, field);
-}
-
-/** @throws TypeError where plain JavaScript hands over a code, a list or nothing in place of an appeal. */
-export function requireAppeal(appeal: unknown): void {
-  if (!Array.isArray((appeal as Appeal | undefined)?.versions)) {
-    throw new TypeError(expected('appeal', 'an appeal', appeal));
-  }
 }
 
 /** What was known on a day, in its order. An undated figure counts as known all the time. */

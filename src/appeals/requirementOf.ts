@@ -1,10 +1,15 @@
+import { requireAlpha3 } from '../countries/requireAlpha3.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { requireOptions } from '../problems/requireOptions.js';
+import { expected, nearestHint, oneOf } from '../problems/describe.js';
+import { nearest } from '../problems/nearest.js';
+import { requireOptions, requireText } from '../problems/requireOptions.js';
 import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
-import { inOrderOfDays, knownOn, requireAppeal, requireDayIfAny } from './known.js';
+import { inOrderOfDays, knownOn } from './known.js';
+import { requireAppeal } from './requireAppeal.js';
+import { requireDayIfAny } from './requireDayIfAny.js';
 
 /** Which figure of an appeal is meant: the whole plan's where neither layer nor cluster is named. */
 export interface RequirementOptions {
@@ -44,13 +49,13 @@ interface StatedFigures<C extends CurrencyCode> {
  * before it in force.
  *
  * A layer's requirement never stands in for the plan's, nor the plan's for a layer's. Null where no
- * requirement was stated (by then), for a layer, cluster or country that the appeal does not have, and
- * for a cluster of a layer or of a country, which nobody publishes. Country parts that all repeat the
+ * requirement was stated (by then), for a country that the appeal does not have, and for a cluster of a
+ * layer or of a country, which nobody publishes. Country parts that all repeat the
  * whole say nothing, and are null too.
  *
  * Source: FTS and HDX count coverage from the revised requirement, not from that of the launch.
- * @throws TypeError where it is no appeal or an option is not known, RangeError where `on` is not a day as
- * `YYYY-MM-DD`.
+ * @throws TypeError if `appeal` is not an appeal, or for an unknown option; RangeError for a layer or a
+ * cluster that the appeal never names, for an unknown country code, and if `on` is not a day as `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * requirementOf(plan) // => { amount: 2416811546, currency: 'USD' }
@@ -67,8 +72,8 @@ export function requirementOf<C extends CurrencyCode>(
 /**
  * Every requirement that was stated for a plan or one of its parts, oldest first: for DR Congo 2026
  * it has 1.40 and 2.13 billion. With a date, those known by then. Empty where none was stated.
- * @throws TypeError where it is no appeal or an option is not known, RangeError where `on` is not a day as
- * `YYYY-MM-DD`.
+ * @throws TypeError if `appeal` is not an appeal, or for an unknown option; RangeError for a layer or a
+ * cluster that the appeal never names, for an unknown country code, and if `on` is not a day as `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * requirementHistory(plan, { layer: 'urgent' }).map(({ asOf }) => asOf) // => ['2025-04-27']
@@ -85,8 +90,8 @@ export function requirementHistory<C extends CurrencyCode>(
 /**
  * The people of a plan, a layer or a cluster: the latest caseload that was stated (by a day).
  * Null where none was, and where {@link requirementOf} is null for want of such a part.
- * @throws TypeError where it is no appeal or an option is not known, RangeError where `on` is not a day as
- * `YYYY-MM-DD`.
+ * @throws TypeError if `appeal` is not an appeal, or for an unknown option; RangeError for a layer or a
+ * cluster that the appeal never names, for an unknown country code, and if `on` is not a day as `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * caseloadOf(plan).targeted // => 16800000
@@ -109,6 +114,7 @@ function statedFigures<C extends CurrencyCode>(
   requireOptions(options, ['layer', 'cluster', 'country', 'on']);
   requireAppeal(appeal);
   const { layer = null, cluster = null, on = null } = options;
+  requireNamed(appeal, options);
   const isPlan = appeal.parts.length === 0 && isWhole(appeal, options.country ?? null);
   const country = isPlan ? null : (options.country ?? null);
   requireDayIfAny(on, 'options.on');
@@ -117,6 +123,39 @@ function statedFigures<C extends CurrencyCode>(
   const figures =
     country === null ? figuresOf(appeal, layer, cluster) : figuresOfPart(appeal, country);
   return inOrderOfDays(knownOn(figures, on));
+}
+
+/**
+ * A layer or a cluster that the appeal never names is a slip, and a country that is none too: null would say
+ * that nothing was asked for it. Where the source says nothing about layers, any name may be one.
+ */
+function requireNamed(appeal: Appeal, { layer, cluster, country }: RequirementOptions): void {
+  const { layers, layersKnown, clusters, countries, parts } = appeal;
+  if (layer !== undefined && layer !== null && (layersKnown !== false || layers.length > 0)) {
+    requireName(layer, layers, 'options.layer', 'layer');
+  }
+  if (cluster !== undefined && cluster !== null && !clusters.some(({ id }) => id === cluster)) {
+    requireName(cluster, clusters, 'options.cluster', 'cluster');
+  }
+  if (country !== undefined && country !== null) {
+    const isOwn = (code: string) =>
+      countries.includes(code) || parts.some((part) => part.country === code);
+    requireAlpha3(country, 'options.country', isOwn);
+  }
+}
+
+function requireName(
+  name: string,
+  named: readonly { readonly name: string }[],
+  field: string,
+  kind: string,
+): void {
+  const names = [...new Set(named.map((one) => one.name))];
+  requireText(name, field);
+  if (names.includes(name)) return;
+  const among = names.length === 0 ? ', of which it has none' : `: ${oneOf(names)}`;
+  const hint = nearestHint(nearest(name, names).slice(0, 1));
+  throw new RangeError(expected(field, `a ${kind} that the appeal names${among}`, name) + hint);
 }
 
 /** Whether a country's part is the plan itself: where none is named, or the only one that it is for. */

@@ -1,58 +1,15 @@
-import type { Appeal, AppealType } from '../appeals/appeal.js';
+import type { Appeal } from '../appeals/appeal.js';
 import { partsRepeatThePlan, requirementOf } from '../appeals/requirementOf.js';
-import { dayNumber } from '../dates/dayNumber.js';
-import type { IsoDate } from '../dates/isoDate.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { expected } from '../problems/describe.js';
-import { requireList } from '../problems/requireList.js';
 import { beyondParts } from './beyondParts.js';
 import { type CoverageOnDate, coverageOn } from './coverageOn.js';
-import { coverageTimeline } from './coverageTimeline.js';
-import {
-  type AppealOverlap,
-  type NotIncludedReason,
-  type PartlyKnownAppeal,
-  type PoolInclusion,
-  reasonAgainstInclusion,
-  requireInclusion,
-} from './poolInclusion.js';
-
-/** Money that several appeals hold undivided, as FTS reports shared sets. */
-export interface SharedAppealFunding<C extends CurrencyCode = CurrencyCode> {
-  /** Ids or codes of the appeals that hold it. */
-  readonly appeals: readonly string[];
-  readonly funding: Money<C>;
-}
-
-/** Which appeals are pooled, and as of when. */
-export interface PoolAppealsOptions<C extends CurrencyCode = CurrencyCode> {
-  /** Only what was known by this day counts. */
-  readonly on: IsoDate;
-  /**
-   * Alpha-3 codes of a country or a group: appeals for these countries alone, and of regional plans
-   * that reach beyond them, the parts of these countries.
-   */
-  readonly countries?: readonly string[] | undefined;
-  readonly types?: readonly AppealType[] | undefined;
-  /** Appeals that count for one of these years, written as the year. */
-  readonly years?: readonly string[] | undefined;
-  /** Ids or codes of appeals that shall not count, such as one that another has replaced. */
-  readonly exclude?: readonly string[] | undefined;
-  /**
-   * Which appeals make the total, as OCHA states totals: `fts-totals` or `gho`, or ids and codes. The sums
-   * then hold every one of them, also those of which the funding or the requirement is not known, which
-   * are listed in `partlyKnown`. Without it, only appeals with both figures count.
-   */
-  readonly include?: PoolInclusion | undefined;
-  /** Parts of requirements that several appeals all hold: taken off once, where all of them count whole. */
-  readonly overlaps?: readonly AppealOverlap<C>[] | undefined;
-  /** Only appeals that their publisher adds into totals over plans. */
-  readonly onlyIncludedInTotals?: boolean | undefined;
-  /** Money shared between appeals: counted once, where all of its appeals count. */
-  readonly shared?: readonly SharedAppealFunding<C>[] | undefined;
-}
+import { timelineOf } from './coverageTimeline.js';
+import type { PoolAppealsOptions } from './poolAppealsOptions.js';
+import type { NotIncludedReason, PartlyKnownAppeal } from './poolInclusion.js';
+import { reasonAgainstInclusion } from './poolInclusion.js';
+import { requirePoolArguments } from './requirePoolArguments.js';
 
 /** An appeal, or the country part of one, that counts in a pool. */
 export interface PooledAppeal<C extends CurrencyCode = CurrencyCode> {
@@ -74,6 +31,7 @@ export interface PooledAppeal<C extends CurrencyCode = CurrencyCode> {
  * - `not-in-totals`, `unknown-whether-in-totals`: by `onlyIncludedInTotals` or `include: 'fts-totals'`.
  * - `not-in-gho`, `unknown-whether-in-gho`: by `include: 'gho'`.
  * - `not-chosen`: its id or code is not in the list `include`.
+ * - `layer-not-named`: it does not name the layer that is asked for.
  * - `part-not-stated`: a regional plan that reaches beyond the countries, without a usable part.
  * - `funding-unknown`: nobody had observed its funding by that day. That is not the same as none.
  * - `requirement-missing`, `requirement-zero`: it has no ratio.
@@ -82,6 +40,7 @@ export type LeftOutAppealReason =
   | 'excluded'
   | 'listed-again'
   | NotIncludedReason
+  | 'layer-not-named'
   | 'part-not-stated'
   | 'funding-unknown'
   | 'requirement-missing'
@@ -115,8 +74,7 @@ export function selectAppeals<C extends CurrencyCode>(
     countries?: readonly string[],
   ) => readonly (string | null)[] = wholeIfInside,
 ): Selection<C> {
-  requireQuestion(options);
-  requireInclusion(appeals, options.include, options.overlaps);
+  requirePoolArguments(appeals, observations, options);
   const seen = bySubject(observations);
   const taken = new Set<string>();
   const members: PooledAppeal<C>[] = [];
@@ -137,15 +95,16 @@ export function selectAppeals<C extends CurrencyCode>(
       ...(code !== null && code !== id ? (seen.get(code) ?? []) : []),
     ];
     for (const country of divide(appeal, options.countries)) {
-      const timeline = coverageTimeline(appeal, own, { country });
+      const timeline = timelineOf(appeal, own, { country, layer: options.layer });
       const coverage = coverageOn(timeline, options.on);
       const isStated = country === null || timeline.requirements.length > 0;
       const against = reasonAgainstCoverage(coverage, isStated);
       if (coverage !== null && against === null) {
-        const requirementNotInParts = country === null ? beyondParts(appeal, options.on) : null;
+        const requirementNotInParts =
+          country === null && !options.layer ? beyondParts(appeal, options.on) : null;
         members.push({ appeal: id, code, country, coverage, requirementNotInParts });
       } else if (options.include !== undefined && country === null) {
-        const requirement = requirementOf(appeal, { on: options.on });
+        const requirement = requirementOf(appeal, { on: options.on, layer: options.layer });
         partlyKnown.push({ appeal: id, code, requirement, funding: coverage?.funding ?? null });
       } else {
         const why = against ?? 'funding-unknown';
@@ -160,28 +119,6 @@ export function selectAppeals<C extends CurrencyCode>(
     }
   }
   return { members, leftOut, partlyKnown };
-}
-
-/** What would match no appeal, such as a country by name, is refused: the empty pool would be believed. */
-function requireQuestion(options: PoolAppealsOptions): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(expected('options', 'options such as { on: "2025-12-31" }', options));
-  }
-  const { on, countries = [], types = [], years = [], exclude = [] } = options;
-  dayNumber(on, 'on'); // refuses what is no day
-  requireList(types, 'types', 'types of appeals');
-  requireList(exclude, 'exclude', 'ids or codes of appeals');
-  requireEach(countries, /^[A-Z]{3}$/, 'countries', 'an alpha-3 code such as "AFG"');
-  requireEach(years, /^\d{4}$/, 'years', 'a year as text such as "2025"');
-}
-
-function requireEach(list: readonly string[], form: RegExp, field: string, of: string): void {
-  requireList(list, field, 'texts');
-  list.forEach((text: unknown, index) => {
-    if (typeof text === 'string' && form.test(text)) return;
-    const Mistake = typeof text === 'string' ? RangeError : TypeError;
-    throw new Mistake(expected(`${field}[${index}]`, of, text));
-  });
 }
 
 function bySubject<C extends CurrencyCode>(
@@ -206,7 +143,7 @@ function isAskedFor(appeal: Appeal, { countries, types, years }: PoolAppealsOpti
 
 function reasonAgainst(
   appeal: Appeal,
-  { exclude = [], onlyIncludedInTotals = false, include }: PoolAppealsOptions,
+  { exclude = [], onlyIncludedInTotals = false, include, layer = null }: PoolAppealsOptions,
   taken: ReadonlySet<string>,
 ): LeftOutAppealReason | null {
   const { id, code, includedInTotals } = appeal;
@@ -214,6 +151,7 @@ function reasonAgainst(
   if (taken.has(id) || (code !== null && taken.has(code))) return 'listed-again';
   if (onlyIncludedInTotals && includedInTotals === false) return 'not-in-totals';
   if (onlyIncludedInTotals && includedInTotals === null) return 'unknown-whether-in-totals';
+  if (layer !== null && !appeal.layers.some(({ name }) => name === layer)) return 'layer-not-named';
   return reasonAgainstInclusion(appeal, include);
 }
 

@@ -1,9 +1,12 @@
 import type { Appeal } from '../appeals/appeal.js';
 import { latestClusters } from '../appeals/latestOfEach.js';
+import { requireClusters } from '../appeals/requireAppeal.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { FundingBreakdown, FundingBreakdownObject } from '../funding/breakdownTypes.js';
+import { requireBreakdown } from '../funding/requireBreakdown.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
+import { requireInput, requireOptions } from '../problems/requireOptions.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
 
 /** How far one cluster of a plan is covered. */
@@ -31,7 +34,8 @@ export interface ClusterCoverageOptions {
  * Clusters are matched by id, or by name where the appeal has no id. Their requirements may not add
  * up to the plan's (`checkAppeal` tells), and shared money is in no cluster, so the clusters' sums are
  * not the plan's coverage.
- * @throws TypeError where funding and requirement have two currencies.
+ * @throws TypeError if funding and requirement have two currencies, for clusters or a breakdown that are not
+ * what they should be and for an unknown option; RangeError for an invalid amount.
  * @example
  * const usd = (amount) => ({ amount, currency: 'USD' });
  * const breakdown = {
@@ -54,6 +58,10 @@ export function clusterCoverage<C extends CurrencyCode>(
   breakdown: FundingBreakdown<NoInfer<C>>,
   options: ClusterCoverageOptions = {},
 ): readonly ClusterCoverage<C>[] {
+  requireInput(appeal, 'appeal');
+  requireClusters(appeal.clusters, 'appeal.clusters');
+  requireBreakdown(breakdown, 'breakdown');
+  requireOptions(options, ['asOf', 'source']);
   const nothing: Money<C> = { amount: 0, currency: breakdown.total.currency };
   const rest = new Set(breakdown.objects);
   const asked = latestClusters(appeal.clusters).map(({ id, name, revisedRequirement }) => {

@@ -3,10 +3,12 @@ import { addYears, yearOf } from '../dates/calendar.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import type { CurrencyCode } from '../money/currency.js';
+import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
 import { requireOptions } from '../problems/requireOptions.js';
 import { type CoverageOnDate, coverageOn } from './coverageOn.js';
 import type { CoverageTimeline } from './coverageTimeline.js';
+import { requireTimeline } from './requireTimeline.js';
 
 /** The coverage of one plan on the day of its own year. */
 export interface SameDayCoverage<C extends CurrencyCode = CurrencyCode> {
@@ -34,8 +36,8 @@ export interface CompareOnSameDayOptions {
  *
  * A figure that is older than `maxAgeInDays` does not stand for the day: the coverage is null. Old plans are
  * often known by their last figure alone, so a year without coverage is not a year without money.
- * @throws RangeError where `on` is not a day as `YYYY-MM-DD` or `maxAgeInDays` is negative, TypeError for an
- * unknown option.
+ * @throws TypeError if `timelines` is not a list of timelines, or for an unknown option; RangeError if `on` is
+ * not a day as `YYYY-MM-DD`, or `maxAgeInDays` is negative.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const timelines = appeals
@@ -57,7 +59,9 @@ export function compareOnSameDay<C extends CurrencyCode>(
   requireCount(maxAgeInDays, 'options.maxAgeInDays');
   const asked = yearOf(on);
   return timelines
-    .map((timeline) => {
+    .map((timeline, index) => {
+      requireTimeline(timeline, `timelines[${index}]`);
+      requireYears(timeline.years, `timelines[${index}].years`);
       const year = yearOfPlan(timeline);
       const ownDay = addYears(on, year - asked);
       const { appeal, code } = timeline;
@@ -66,6 +70,14 @@ export function compareOnSameDay<C extends CurrencyCode>(
       return { appeal, code, year, on: ownDay, coverage };
     })
     .sort((a, b) => a.year - b.year);
+}
+
+/** A year that is not one would move the day to no year at all. */
+function requireYears(years: readonly string[], field: string): void {
+  years.forEach((year, index) => {
+    if (/^\d{4}$/.test(year)) return;
+    throw new RangeError(expected(`${field}[${index}]`, 'a year as text such as "2025"', year));
+  });
 }
 
 function yearOfPlan({ years, period }: CoverageTimeline): number {

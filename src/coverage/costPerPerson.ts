@@ -1,18 +1,18 @@
 import {
-  type Caseload,
+  type CaseloadInput,
   type CaseloadUnit,
   completeCaseload,
   requireCount,
 } from '../appeals/caseload.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { requireMoney } from '../money/requireMoney.js';
+import { requireExactMoney } from '../money/requireMoney.js';
 import { moneyPer } from './perUnit.js';
 
 /** Money for each person (or family, household) of a caseload. */
 export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
-  /** The money that was divided: a requirement or a funding. */
-  readonly money: Money<C>;
+  /** The money that was divided: a requirement or a funding. Null where it is not known. */
+  readonly money: Money<C> | null;
   /** For each of what. */
   readonly unit: CaseloadUnit;
   /** For each one targeted; null where their number is missing or 0. */
@@ -24,7 +24,8 @@ export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
 /**
  * Money for each person targeted and for each person reached, rounded to the currency's minor
  * unit. Divide a requirement by those targeted and a funding by those reached; the other two pairs
- * mix what was asked with what was done, and are yours to judge. Expected reach is never a divisor.
+ * mix what was asked with what was done, and are yours to judge. Expected reach is never a divisor. Null
+ * money, as of a plan without a requirement, gives null.
  * @throws TypeError for people that are no number, for a bare number in place of money or of the
  *   caseload, RangeError for a number that is negative or not finite.
  * @example
@@ -33,17 +34,17 @@ export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
  * // => { amount: 143.86, currency: 'USD' }
  */
 export function costPerPerson<C extends CurrencyCode>(
-  money: Money<C>,
-  caseload: Partial<Caseload>,
+  money: Money<C> | null,
+  caseload: CaseloadInput,
 ): CostPerPerson<C> {
-  requireMoney(money, 'money');
+  if (money !== null) requireExactMoney(money, 'money');
   const { unit, targeted, reached } = completeCaseload(caseload);
   requireCount(targeted, 'caseload.targeted');
   requireCount(reached, 'caseload.reached');
   return {
     money,
     unit,
-    byTargeted: moneyPer(money, targeted),
-    byReached: moneyPer(money, reached),
+    byTargeted: money && moneyPer(money, targeted),
+    byReached: money && moneyPer(money, reached),
   };
 }

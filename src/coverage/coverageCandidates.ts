@@ -5,9 +5,10 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { sumMoney } from '../money/sum.js';
 import { requireOptions } from '../problems/requireOptions.js';
-import { type PoolAppealsOptions, selectAppeals } from './appealPool.js';
+import { selectAppeals } from './appealPool.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
 import { type PooledAppeals, pool } from './poolAppeals.js';
+import type { PoolAppealsOptions } from './poolAppealsOptions.js';
 
 /** Options of {@link coverageCandidates}. */
 export type CoverageCandidatesOptions = Pick<

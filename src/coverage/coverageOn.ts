@@ -1,16 +1,18 @@
 import type { RequirementStep } from '../appeals/requirementOf.js';
 import { dayNumber } from '../dates/dayNumber.js';
+import { firstAfter } from '../dates/firstAfter.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { roundToMoney } from '../money/rounding.js';
-import { requireList } from '../problems/requireList.js';
+import { requireFlag, requireOptions } from '../problems/requireOptions.js';
 import {
   type CoveragePoint,
   type CoverageTimeline,
   pointOf,
   requirementOn,
 } from './coverageTimeline.js';
+import { requirePoint, requireTimeline } from './requireTimeline.js';
 
 /** What was known on a day about the coverage of an appeal, and how old it was. */
 export interface CoverageOnDate<C extends CurrencyCode = CurrencyCode> extends CoveragePoint<C> {
@@ -40,7 +42,8 @@ export interface CoverageOnOptions {
  * observation it stays what it was.
  *
  * Null before the first observation.
- * @throws RangeError where `on` is not a day as `YYYY-MM-DD`, TypeError where it is no timeline.
+ * @throws TypeError if `timeline` is not a timeline, or for an unknown option; RangeError if `on` is not a day
+ * as `YYYY-MM-DD`.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
@@ -55,17 +58,20 @@ export function coverageOn<C extends CurrencyCode>(
   options: CoverageOnOptions = {},
 ): CoverageOnDate<C> | null {
   const today = dayNumber(on, 'on');
-  const points = timeline?.points;
-  requireList(points, 'timeline.points', 'coverage points');
-  const after = firstAfter(points, on);
+  requireTimeline(timeline, 'timeline');
+  requireOptions(options, ['interpolate']);
+  if (options.interpolate !== undefined) requireFlag(options.interpolate, 'options.interpolate');
+  const { points } = timeline;
+  const after = firstAfter(points, on, 'timeline.points');
   const latest = points[after - 1];
   if (latest === undefined) return null;
   const before = points[after - 2];
   const alone = before === undefined || before.asOf !== latest.asOf;
-  const first = alone ? after - 1 : firstOfDay(points, latest.asOf);
+  const first = alone ? after - 1 : firstAfter(points, latest.asOf, 'timeline.points', true);
   const known = points[first] as CoveragePoint<C>;
+  requirePoint(known, `timeline.points[${first}]`);
   const step = requirementOn(timeline, on);
-  const funding = options.interpolate === true ? between(known, points[after], today) : null;
+  const funding = options.interpolate === true ? between(timeline, first, after, today) : null;
   const point =
     funding === null && isMeasuredBy(known, step)
       ? known
@@ -97,35 +103,16 @@ function isMeasuredBy(point: CoveragePoint, step: RequirementStep | undefined): 
   );
 }
 
-/** The position of the first point after a day. */
-function firstAfter(points: readonly CoveragePoint[], date: IsoDate): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((points[middle] as CoveragePoint).asOf <= date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstOfDay(points: readonly CoveragePoint[], date: IsoDate): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((points[middle] as CoveragePoint).asOf < date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The funding on a straight line from one observation to the next; null where there is no next. */
+/** The funding on a straight line from one observation to the next; null if there is no next. */
 function between<C extends CurrencyCode>(
-  known: CoveragePoint<C>,
-  next: CoveragePoint<C> | undefined,
+  { points }: CoverageTimeline<C>,
+  first: number,
+  after: number,
   today: number,
 ): Money<C> | null {
+  const known = points[first] as CoveragePoint<C>;
+  const next = points[after];
+  if (next !== undefined) requirePoint(next, `timeline.points[${after}]`);
   const from = dayNumber(known.asOf);
   if (next === undefined || today === from) return null;
   const share = (today - from) / (dayNumber(next.asOf) - from);

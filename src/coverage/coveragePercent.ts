@@ -1,5 +1,6 @@
-import { expected, oneOf } from '../problems/describe.js';
-import type { FundingCoverage } from './fundingCoverage.js';
+import { expected } from '../problems/describe.js';
+import { requireWord } from '../problems/requireOptions.js';
+import { type FundingCoverage, requireSums } from './fundingCoverage.js';
 
 /**
  * How a percentage is printed.
@@ -24,7 +25,8 @@ const CONVENTIONS: readonly PercentConvention[] = ['exact', 'fts', 'hdx', 'hdx-p
  * equality.
  *
  * Source: FTS API `progress`, reproduced; HDX's files (`int(x + 0.5)`), reproduced for 1,182 rows.
- * @throws TypeError for a bare number, RangeError for an unknown convention.
+ * @throws TypeError for a bare number and for two currencies, RangeError for an unknown convention and an
+ * invalid amount.
  * @example
  * const coverage = fundingCoverage({
  *   funding: { amount: 214214587, currency: 'USD' },
@@ -38,13 +40,12 @@ export function coveragePercent(
   coverage: Pick<FundingCoverage, 'funding' | 'requirement'> | null,
   convention: PercentConvention = 'exact',
 ): number | null {
-  if (!CONVENTIONS.includes(convention)) {
-    throw new RangeError(expected('convention', oneOf(CONVENTIONS), convention));
-  }
+  requireWord(convention, CONVENTIONS, 'convention');
   if (coverage && typeof coverage !== 'object') {
     throw new TypeError(expected('coverage', 'a funding coverage or null', coverage));
   }
   if (!coverage?.requirement) return null;
+  requireSums(coverage.funding, coverage.requirement, 'coverage.');
   const funding = coverage.funding.amount;
   const requirement = coverage.requirement.amount;
   if (requirement === 0) return convention === 'fts' || convention === 'hdx' ? 0 : null;

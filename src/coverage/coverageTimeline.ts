@@ -1,4 +1,5 @@
 import type { Appeal } from '../appeals/appeal.js';
+import { requireAppeal } from '../appeals/requireAppeal.js';
 import {
   isWhole,
   type RequirementOptions,
@@ -8,11 +9,10 @@ import {
 import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate, Period } from '../dates/isoDate.js';
 import type { FundingObservation } from '../funding/observation.js';
+import { requireObservations } from '../funding/requireObservations.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { expected, oneOf } from '../problems/describe.js';
-import { requireList } from '../problems/requireList.js';
-import { requireObjects } from '../problems/requireObjects.js';
+import { requireOptions, requireWord } from '../problems/requireOptions.js';
 import { excess, type FundingCoverage, ratioOf, requireSums, statusOf } from './fundingCoverage.js';
 
 /** The coverage that one observation gives, with the requirement that was known on its day. */
@@ -82,8 +82,9 @@ export interface CoverageTimelineOptions {
  * an observation is older than every requirement we know, the first one is read back, and
  * `requirementAsOf` shows it. A layer is not: before its day there was none. What was given for a
  * single country part of a regional plan is no observation of the plan.
- * @throws TypeError where funding and requirement have two currencies and for what is no list of
- *   observations or no appeal, RangeError for an as-of date that is no day and for an unknown option.
+ * @throws TypeError if funding and requirement have two currencies, `appeal` is not an appeal or `observations`
+ *   not a list of observations, and for an unknown option; RangeError for an invalid day or amount, a layer
+ *   that the appeal never names, an unknown country and an unknown word.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const [plan] = appeals.filter(({ code }) => code === 'HAFG25');
@@ -97,8 +98,18 @@ export function coverageTimeline<C extends CurrencyCode>(
   observations: readonly FundingObservation<NoInfer<C>>[],
   options: CoverageTimelineOptions = {},
 ): CoverageTimeline<C> {
-  requireList(observations, 'observations', 'funding observations');
-  requireObjects(observations, 'observations', 'a funding observation');
+  requireAppeal(appeal);
+  requireObservations(observations);
+  requireOptions(options, ['layer', 'country', 'requirement']);
+  return timelineOf(appeal, observations, options);
+}
+
+/** {@link coverageTimeline} of an appeal and observations that have been checked. */
+export function timelineOf<C extends CurrencyCode>(
+  appeal: Appeal<C>,
+  observations: readonly FundingObservation<NoInfer<C>>[],
+  options: CoverageTimelineOptions,
+): CoverageTimeline<C> {
   const { layer = null, country = null } = options;
   const measuredAgainst = options.requirement ?? 'known-then';
   const requirements = measureOf(appeal, { layer, country }, measuredAgainst);
@@ -142,10 +153,7 @@ function measureOf<C extends CurrencyCode>(
   focus: RequirementOptions,
   requirement: 'known-then' | 'latest',
 ): readonly RequirementStep<C>[] {
-  if (requirement !== 'known-then' && requirement !== 'latest') {
-    const expectation = oneOf(['known-then', 'latest']);
-    throw new RangeError(expected('options.requirement', expectation, requirement));
-  }
+  requireWord(requirement, ['known-then', 'latest'], 'options.requirement');
   const history = requirementHistory(appeal, focus);
   return requirement === 'latest' ? history.slice(-1) : history;
 }

@@ -1,10 +1,11 @@
-import { requireDayIfAny } from '../appeals/known.js';
+import { requireDayIfAny } from '../appeals/requireDayIfAny.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import { addSigned } from '../money/arithmetic.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { requireExactMoney, requireMoney } from '../money/requireMoney.js';
 import { expected } from '../problems/describe.js';
+import { requireInput, requireText } from '../problems/requireOptions.js';
 
 /**
  * What the ratio of a coverage means, or why there is none.
@@ -64,14 +65,14 @@ export interface FundingCoverageInput<C extends CurrencyCode = CurrencyCode> {
  *   asOf: '2026-09-27',
  * }).gap // => { amount: 1402609762, currency: 'USD' }
  */
-export function fundingCoverage<C extends CurrencyCode>({
-  funding,
-  requirement,
-  asOf = null,
-  source = null,
-}: FundingCoverageInput<C>): FundingCoverage<C> {
+export function fundingCoverage<C extends CurrencyCode>(
+  sums: FundingCoverageInput<C>,
+): FundingCoverage<C> {
+  requireInput(sums, 'sums', ['asOf', 'source']);
+  const { funding, requirement, asOf = null, source = null } = sums;
   requireSums(funding, requirement);
   requireDayIfAny(asOf, 'asOf');
+  if (source !== null) requireText(source, 'source');
   const asked: Money<C> | null = requirement ?? null;
   return {
     requirement: asked,

@@ -1,15 +1,16 @@
-import { requireDayIfAny } from '../appeals/known.js';
 import { addDays, daysBetween } from '../dates/calendar.js';
-import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { requireDay } from '../dates/requireDay.js';
 import { subtractMoney } from '../money/arithmetic.js';
 import type { CurrencyCode } from '../money/currency.js';
 import { exactMinorUnits } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { expected } from '../problems/describe.js';
+import { requireGivenOptions } from '../problems/requireOptions.js';
 import { coverageOn } from './coverageOn.js';
 import type { CoverageTimeline } from './coverageTimeline.js';
 import { moneyPer } from './perUnit.js';
+import { requireTimeline } from './requireTimeline.js';
 
 /** How fast an appeal is being funded, and how fast it would have to be. */
 export interface FundingPace<C extends CurrencyCode = CurrencyCode> {
@@ -74,19 +75,19 @@ export function fundingPace<C extends CurrencyCode>(
   timeline: CoverageTimeline<C>,
   options: FundingPaceOptions,
 ): FundingPace<C> | null {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(expected('options', 'options such as { on: "2025-12-31" }', options));
-  }
+  requireTimeline(timeline, 'timeline');
+  requireGivenOptions(options, ['on', 'until', 'since'], '{ on: "2025-12-31" }');
   const { on, until = timeline.period.end, since } = options;
-  dayNumber(on, 'on'); // refuses what is no day
-  requireDayIfAny(until, 'until');
-  requireDayIfAny(since, 'since');
+  requireDay(on, 'options.on');
+  requireDay(until, 'options.until');
+  if (since !== undefined) requireDay(since, 'options.since');
   const known = coverageOn(timeline, on);
   if (known === null) return null;
   let from = addDays(timeline.period.start, -1);
   let before: Money<C> | null = null;
   if (since !== undefined) {
-    if (since > on) throw new RangeError(expected('since', `a day on or before ${on}`, since));
+    if (since > on)
+      throw new RangeError(expected('options.since', `a day on or before ${on}`, since));
     const start = coverageOn(timeline, since);
     if (start === null) return null;
     from = start.asOf;

@@ -1,10 +1,4 @@
-export type {
-  LeftOutAppeal,
-  LeftOutAppealReason,
-  PoolAppealsOptions,
-  PooledAppeal,
-  SharedAppealFunding,
-} from './appealPool.js';
+export type { LeftOutAppeal, LeftOutAppealReason, PooledAppeal } from './appealPool.js';
 export {
   type ClusterCoverage,
   type ClusterCoverageOptions,
@@ -46,10 +40,12 @@ export { meanOfCoverageRatios } from './meanOfCoverageRatios.js';
 export { type PeopleCoverage, peopleCoverage } from './peopleCoverage.js';
 export { type PooledAppeals, poolAppeals } from './poolAppeals.js';
 export { type AppealGrouping, type PooledAppealGroup, poolAppealsBy } from './poolAppealsBy.js';
+export type { PoolAppealsOptions, SharedAppealFunding } from './poolAppealsOptions.js';
 export {
   type PooledCoverage,
   type PooledCoverageExclusion,
   type PooledCoverageMember,
+  type PooledCoverageOptions,
   pooledCoverage,
 } from './pooledCoverage.js';
 export type {

@@ -1,6 +1,9 @@
 import type { CurrencyCode } from '../money/currency.js';
-import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
+import { requireNumber } from '../problems/requireNumber.js';
+import { type FundingCoverage, ratioOf, requireSums } from './fundingCoverage.js';
 import { type PooledCoverageMember, requireMembers } from './pooledCoverage.js';
+
+const RATIO = 'a finite number or null';
 
 /**
  * The unweighted mean of the ratios of several appeals: how well the typical appeal is covered. It
@@ -20,7 +23,14 @@ export function meanOfCoverageRatios<C extends CurrencyCode>(
 ): number | null {
   requireMembers(members);
   const ratios = members
-    .map((member) => ('ratio' in member ? member : fundingCoverage(member)).ratio)
+    .map((member, index) => {
+      if (!('ratio' in member)) {
+        requireSums(member.funding, member.requirement, `members[${index}].`);
+        return ratioOf(member.funding, member.requirement ?? null);
+      }
+      if (member.ratio !== null) requireNumber(member.ratio, `members[${index}].ratio`, RATIO);
+      return member.ratio;
+    })
     .filter((ratio) => ratio !== null)
     .sort((a, b) => a - b); // doubles add up a little differently in another order
   return ratios.length === 0 ? null : ratios.reduce((sum, ratio) => sum + ratio) / ratios.length;

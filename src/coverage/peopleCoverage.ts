@@ -1,5 +1,5 @@
 import {
-  type Caseload,
+  type CaseloadInput,
   type CaseloadUnit,
   completeCaseload,
   requireCount,
@@ -39,7 +39,7 @@ export interface PeopleCoverage {
  * peopleCoverage(reached).reachedOfTargeted.toFixed(5) // => '1.47078'
  * peopleCoverage(reached).reachedOfInNeed // => null
  */
-export function peopleCoverage(caseload: Partial<Caseload>): PeopleCoverage {
+export function peopleCoverage(caseload: CaseloadInput): PeopleCoverage {
   const { unit, population, inNeed, targeted, expectedReach, reached } = completeCaseload(caseload);
   const counts = { population, inNeed, targeted, expectedReach, reached };
   for (const [name, count] of Object.entries(counts)) requireCount(count, `caseload.${name}`);

@@ -8,13 +8,12 @@ import { sumMoney } from '../money/sum.js';
 import { expected } from '../problems/describe.js';
 import {
   type LeftOutAppeal,
-  type PoolAppealsOptions,
   type PooledAppeal,
   type Selection,
-  type SharedAppealFunding,
   selectAppeals,
 } from './appealPool.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
+import type { PoolAppealsOptions, SharedAppealFunding } from './poolAppealsOptions.js';
 import { pooledCoverage } from './pooledCoverage.js';
 import type { AppealOverlap, PartlyKnownAppeal } from './poolInclusion.js';
 
@@ -59,16 +58,16 @@ export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends Fu
  * An appeal is known by its id and code, never by its name, and counts once. A regional plan counts
  * whole where all its countries are asked for, else with the parts of those that are; a plan that does
  * not state them is left out rather than divided. An appeal without a requirement, or whose funding
- * nobody has observed by that day, is left out of both sums. Money shared between appeals counts
- * once. Whether one plan's requirement holds a part of another's, no data tells: `exclude` it, or state the
- * amount in `overlaps`.
+ * nobody has observed by that day, is left out of both sums; with `layer`, so is one that does not name it. A
+ * country without an appeal gives the empty pool. Money shared between appeals counts once. Whether one
+ * plan's requirement holds a part of another's, no data tells: `exclude` it, or state the amount in `overlaps`.
  *
  * With `include` the sums are those that OCHA prints: every plan of the total counts with what is known of it.
  *
  * Source: FTS counts shared funding once and in no single plan; OCHA's global overview adds plans
  * whose type is included in totals.
- * @throws TypeError for two currencies, RangeError where `on` is not a day as `YYYY-MM-DD`, a country no
- *   alpha-3 code or a year no year.
+ * @throws TypeError for two currencies, for an argument of the wrong kind and for an unknown option;
+ *   RangeError for an invalid day, amount or year, and for an unknown country, type or name of an appeal.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const afghanistan2025 = poolAppeals(appeals, observations, {

@@ -2,15 +2,11 @@ import type { Appeal } from '../appeals/appeal.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
-import { expected, oneOf } from '../problems/describe.js';
-import {
-  type PoolAppealsOptions,
-  partsIfStated,
-  type Selection,
-  selectAppeals,
-} from './appealPool.js';
+import { requireWord } from '../problems/requireOptions.js';
+import { partsIfStated, type Selection, selectAppeals } from './appealPool.js';
 import { beyondParts } from './beyondParts.js';
 import { type PooledAppeals, pool } from './poolAppeals.js';
+import type { PoolAppealsOptions } from './poolAppealsOptions.js';
 
 /** The appeals of one country, type or year together. */
 export interface PooledAppealGroup<C extends CurrencyCode = CurrencyCode> extends PooledAppeals<C> {
@@ -35,7 +31,7 @@ export type AppealGrouping = 'country' | 'type' | 'year';
  *
  * By type and year a plan counts with its own requirement, not with the sum of its parts, and
  * `requirementNotInParts` is the difference; {@link coverageCandidates} has the sums of rows.
- * @throws TypeError for two currencies, RangeError for an unknown grouping and as `poolAppeals`.
+ * @throws TypeError and RangeError as `poolAppeals`, and RangeError for an unknown grouping.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * poolAppealsBy(appeals, observations, 'year', { on: '2026-09-27', years: ['2025', '2026'] })
@@ -48,9 +44,7 @@ export function poolAppealsBy<C extends CurrencyCode>(
   by: AppealGrouping,
   options: PoolAppealsOptions<C>,
 ): readonly PooledAppealGroup<C>[] {
-  if (by !== 'country' && by !== 'type' && by !== 'year') {
-    throw new RangeError(expected('by', oneOf(['country', 'type', 'year']), by));
-  }
+  requireWord(by, ['country', 'type', 'year'], 'by');
   const selection = selectAppeals(
     appeals,
     observations,

@@ -1,9 +1,11 @@
 import type { Appeal } from '../appeals/appeal.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
+import { requireExactMoney } from '../money/requireMoney.js';
 import { expected, nearestHint } from '../problems/describe.js';
 import { nearest } from '../problems/nearest.js';
 import { requireList } from '../problems/requireList.js';
+import { requireNumber } from '../problems/requireNumber.js';
 import { requireObjects } from '../problems/requireObjects.js';
 import { requireText } from '../problems/requireOptions.js';
 
@@ -72,23 +74,26 @@ export function requireInclusion(
   overlaps: unknown,
 ): void {
   const names = new Set(appeals.flatMap(({ id, code }) => (code === null ? [id] : [id, code])));
-  if (Array.isArray(include)) requireNames(include, names, 'include');
+  if (Array.isArray(include)) requireNames(include, names, 'options.include');
   else if (include !== undefined && include !== 'fts-totals' && include !== 'gho') {
     const what = '"fts-totals", "gho" or a list of ids and codes';
     const Mistake = typeof include === 'string' ? RangeError : TypeError;
-    throw new Mistake(expected('include', what, include));
+    throw new Mistake(expected('options.include', what, include));
   }
   if (overlaps === undefined) return;
-  requireList(overlaps, 'overlaps', '{ appeals, amount, source }');
-  requireObjects(overlaps as AppealOverlap[], 'overlaps', 'an overlap { appeals, amount, source }');
+  requireList(overlaps, 'options.overlaps', '{ appeals, amount, source }');
+  requireObjects(
+    overlaps as AppealOverlap[],
+    'options.overlaps',
+    'an overlap { appeals, amount, source }',
+  );
   (overlaps as AppealOverlap[]).forEach(({ appeals: of, amount, source }, index) => {
-    const at = `overlaps[${index}]`;
+    const at = `options.overlaps[${index}]`;
     requireList(of, `${at}.appeals`, 'ids or codes of appeals');
     requireNames(of, names, `${at}.appeals`);
     requireText(source, `${at}.source`);
-    const sum = amount?.amount;
-    if (typeof sum !== 'number') throw new TypeError(expected(`${at}.amount`, 'an amount', amount));
-    if (!(sum >= 0)) throw new RangeError(expected(`${at}.amount`, 'an amount of 0 or more', sum));
+    requireExactMoney(amount, `${at}.amount`);
+    requireNumber(amount.amount, `${at}.amount`, 'an amount of 0 or more', (sum) => sum >= 0);
   });
 }
 

@@ -1,18 +1,20 @@
+import { requireDayIfAny } from '../appeals/requireDayIfAny.js';
 import type { IsoDate, Period } from '../dates/isoDate.js';
-import type { CurrencyCode } from '../money/currency.js';
+import { type CurrencyCode, requireCurrency } from '../money/currency.js';
 import { minorUnitOf } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
 import { requireObjects } from '../problems/requireObjects.js';
+import { requireOptions } from '../problems/requireOptions.js';
 import { type FundingCoverage, fundingCoverage, requireSums } from './fundingCoverage.js';
 
 /** A member of a pool: any coverage, or the two sums. */
 export interface PooledCoverageMember<C extends CurrencyCode = CurrencyCode> {
   readonly funding: Money<C>;
   readonly requirement: Money<C> | null;
-  readonly asOf?: IsoDate | null;
+  readonly asOf?: IsoDate | null | undefined;
 }
 
 /** The coverage of several appeals together. */
@@ -35,6 +37,14 @@ export interface PooledCoverageExclusion<C extends CurrencyCode = CurrencyCode> 
   readonly funding: Money<C>;
 }
 
+/** Options of {@link pooledCoverage}. */
+export interface PooledCoverageOptions<C extends CurrencyCode = CurrencyCode> {
+  /** The currency of all members, and of a pool without any. If left out, that of the first, or US dollars. */
+  readonly currency?: C | undefined;
+  /** Where the figures are from; it is only passed on. */
+  readonly source?: string | null | undefined;
+}
+
 /**
  * The coverage of several appeals together: the sum of their funding over the sum of their
  * requirements. Never the mean of their percentages, and never the share of appeals that are full.
@@ -54,9 +64,11 @@ export interface PooledCoverageExclusion<C extends CurrencyCode = CurrencyCode> 
  */
 export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   members: readonly PooledCoverageMember<C>[],
-  options: { readonly currency?: C; readonly source?: string | null } = {},
+  options: PooledCoverageOptions<C> = {},
 ): PooledCoverage<C> {
   requireMembers(members);
+  requireOptions(options, ['currency', 'source']);
+  if (options.currency !== undefined) requireCurrency(options.currency, 'options.currency');
   const currency = options.currency ?? members[0]?.funding?.currency ?? ('USD' as C);
   const unit = minorUnitOf(currency);
   const funding: OpenTally = { high: 0, low: 0 };
@@ -69,8 +81,10 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
     requireSums(member.funding, member.requirement, `members[${index}].`);
     if (member.funding.currency !== currency) {
       const expectation = `amounts in "${currency}"`;
-      throw new TypeError(expected(`members[${index}]`, expectation, member.funding.currency));
+      const place = `members[${index}].funding.currency`;
+      throw new TypeError(expected(place, expectation, member.funding.currency));
     }
+    requireDayIfAny(member.asOf, `members[${index}].asOf`);
     if (!member.requirement || member.requirement.amount === 0) {
       const reason = member.requirement ? 'requirement-zero' : 'requirement-missing';
       leftOut.push({ index, reason, funding: member.funding });

@@ -7,10 +7,10 @@ import type { CurrencyCode } from '../money/currency.js';
 import {
   type LeftOutAppeal,
   type LeftOutAppealReason,
-  type PoolAppealsOptions,
   type PooledAppeal,
   selectAppeals,
 } from './appealPool.js';
+import type { PoolAppealsOptions } from './poolAppealsOptions.js';
 
 /** Options of {@link rankByCoverage}: those of a pool, and the age from which a plan is compared. */
 export interface RankByCoverageOptions<C extends CurrencyCode = CurrencyCode>

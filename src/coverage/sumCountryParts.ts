@@ -1,5 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
+import { requireAppeal } from '../appeals/requireAppeal.js';
 import type { FundingObservation } from '../funding/observation.js';
+import { requireObservations } from '../funding/requireObservations.js';
 import type { CurrencyCode } from '../money/currency.js';
 import { sumMoney } from '../money/sum.js';
 
@@ -11,7 +13,8 @@ import { sumMoney } from '../money/sum.js';
  * Money that names several countries of the plan is in none of their rows, so this is the least that
  * the plan received: `isLowerBound` marks it, and its `note` says of how many rows it is the sum. Rows of other plans are passed
  * over, and so are observations of the whole plan.
- * @throws TypeError for two currencies.
+ * @throws TypeError for two currencies, and if `appeal` or `observations` are not what they should be;
+ * RangeError for an invalid day or amount.
  * @example
  * const row = (country, amount) => ({
  *   appeal: 'RIRNPAK25', asOf: '2026-04-18', scope: 'inside', source: 'HDX', country,
@@ -25,6 +28,8 @@ export function sumCountryParts<C extends CurrencyCode>(
   appeal: Appeal<C>,
   observations: readonly FundingObservation<NoInfer<C>>[],
 ): readonly FundingObservation<C>[] {
+  requireAppeal(appeal);
+  requireObservations(observations);
   const { id, code } = appeal;
   const sets = new Map<string, Map<string, FundingObservation<C>>>();
   for (const row of observations) {

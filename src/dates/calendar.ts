@@ -3,6 +3,7 @@ import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { addYears as addYearsToDate } from 'date-fns/addYears';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { expected } from '../problems/describe.js';
+import { requireNumber } from '../problems/requireNumber.js';
 import type { IsoDate, Period } from './isoDate.js';
 import { requireDay } from './requireDay.js';
 import { requirePeriod } from './requirePeriod.js';
@@ -40,7 +41,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * addDays('2024-02-28', 2) // => '2024-03-01'
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  requireWhole(days, 'days');
+  requireNumber(days, 'days', 'a whole number', Number.isInteger);
   return fromUtc(addDaysToDate(toUtc(date, 'date'), days), 'days', days);
 }
 
@@ -53,7 +54,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * addYears('2024-02-29', 1) // => '2025-02-28'
  */
 export function addYears(date: IsoDate, years: number): IsoDate {
-  requireWhole(years, 'years');
+  requireNumber(years, 'years', 'a whole number', Number.isInteger);
   return fromUtc(addYearsToDate(toUtc(date, 'date'), years), 'years', years);
 }
 
@@ -91,10 +92,4 @@ export function isInPeriod(date: IsoDate, period: Period): boolean {
 export function yearOf(date: IsoDate): number {
   requireDay(date, 'date');
   return Number(date.slice(0, 4));
-}
-
-function requireWhole(count: unknown, field: string): void {
-  if (Number.isInteger(count)) return;
-  const Mistake = typeof count === 'number' ? RangeError : TypeError;
-  throw new Mistake(expected(field, 'a whole number', count));
 }

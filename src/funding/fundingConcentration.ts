@@ -1,9 +1,10 @@
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { sumMoney } from '../money/sum.js';
-import { expected } from '../problems/describe.js';
-import { requireOptions } from '../problems/requireOptions.js';
+import { requireNumber } from '../problems/requireNumber.js';
+import { requireGivenOptions } from '../problems/requireOptions.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
+import { requireBreakdown } from './requireBreakdown.js';
 
 /** How much of the funding came from (or went to) the few largest. */
 export interface FundingConcentration<C extends CurrencyCode = CurrencyCode> {
@@ -29,7 +30,8 @@ export interface FundingConcentrationOptions {
  * so the share is the least that is certain.
  *
  * For donors, break down by `organization` with `side: 'source'`.
- * @throws RangeError where `top` is not a whole number above 0.
+ * @throws TypeError if `breakdown` is not a breakdown, or for an unknown option; RangeError if `top` is not a
+ * whole number above 0.
  * @example
  * const usd = (amount) => ({ amount, currency: 'USD' });
  * const donors = {
@@ -46,12 +48,10 @@ export function fundingConcentration<C extends CurrencyCode>(
   breakdown: FundingBreakdown<C>,
   options: FundingConcentrationOptions,
 ): FundingConcentration<C> {
-  requireOptions(options ?? null, ['top']);
+  requireBreakdown(breakdown, 'breakdown');
+  requireGivenOptions(options, ['top'], '{ top: 5 }');
   const { top } = options;
-  if (!Number.isInteger(top) || top < 1) {
-    const Mistake = typeof top === 'number' ? RangeError : TypeError;
-    throw new Mistake(expected('options.top', 'a whole number above 0', top));
-  }
+  requireNumber(top, 'options.top', 'a whole number above 0', (n) => Number.isInteger(n) && n > 0);
   const { total } = breakdown;
   const largest = breakdown.objects
     .flatMap(({ id, name, funding }) => (id === null ? [] : [{ id, name, funding }]))

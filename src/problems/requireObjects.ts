@@ -8,7 +8,7 @@ import { expected } from './describe.js';
 export function requireObjects(list: readonly unknown[], field: string, each: string): void {
   for (let i = 0; i < list.length; i++) {
     const entry = list[i];
-    if (typeof entry !== 'object' || entry === null) {
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
       throw new TypeError(expected(`${field}[${i}]`, each, entry));
     }
   }

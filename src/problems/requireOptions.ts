@@ -71,3 +71,26 @@ export function requireWord(value: unknown, words: readonly string[], field: str
 export function requireText(value: unknown, field: string): void {
   if (typeof value !== 'string') throw new TypeError(expected(field, 'a text', value));
 }
+
+/**
+ * Checks that a value is true or false.
+ * @throws TypeError if it is not.
+ */
+export function requireFlag(value: unknown, field: string): void {
+  if (typeof value !== 'boolean') throw new TypeError(expected(field, 'true or false', value));
+}
+
+/**
+ * The same as {@link requireOptions}, of options that must be given because one of them has no default.
+ * @throws TypeError if `options` is undefined, not an object, or has a key that is not in `known`.
+ */
+export function requireGivenOptions(
+  options: unknown,
+  known: readonly string[],
+  example: string,
+): void {
+  if (options === undefined) {
+    throw new TypeError(expected('options', `options such as ${example}`, options));
+  }
+  requireOptions(options, known);
+}

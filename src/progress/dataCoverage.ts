@@ -1,4 +1,8 @@
 import { expected } from '../problems/describe.js';
+import { requireList } from '../problems/requireList.js';
+import { requireNumber } from '../problems/requireNumber.js';
+import { requireObjects } from '../problems/requireObjects.js';
+import { requireGivenOptions, requireInput, requireText } from '../problems/requireOptions.js';
 import type { SdgObservation } from '../sdg/observation.js';
 
 /** A count, what it is counted of, and its share. */
@@ -33,12 +37,12 @@ export interface SdgDataCoverageOptions {
   /** The codes of all indicators of the framework release you count in: the denominator. */
   readonly indicators: readonly string[];
   /** Only observations of this year and later count. */
-  readonly since?: number | null;
+  readonly since?: number | null | undefined;
   /**
    * A dimension such as `Sex`: an indicator is disaggregated when one of its series has two or more
    * values of it in one year. Without it, when a series has an observation that is not a total.
    */
-  readonly dimension?: string | null;
+  readonly dimension?: string | null | undefined;
 }
 
 /**
@@ -48,7 +52,8 @@ export interface SdgDataCoverageOptions {
  *
  * A bound such as "<5" is data; an observation with neither value nor bound is not. Observations of
  * indicators outside the list do not count.
- * @throws RangeError for an area that is no M49 code: with "TJK" every share would be 0.
+ * @throws TypeError if `observations` or the options are not what they should be, RangeError for an area that
+ * is not an M49 code: with "TJK" every share would be 0.
  * @example
  * const row = { area: '762', value: 1, bound: null, isTotal: true, dimensions: {} };
  * const observations = [{ ...row, series: 'SH_STA_MORT', indicators: ['3.1.1'], year: 2020 }];
@@ -58,17 +63,20 @@ export interface SdgDataCoverageOptions {
  */
 export function sdgDataCoverage(
   observations: readonly CoverageObservation[],
-  { area, indicators, since = null, dimension = null }: SdgDataCoverageOptions,
+  options: SdgDataCoverageOptions,
 ): SdgDataCoverage {
-  if (typeof area !== 'string' || !/^\d{3}$/.test(area)) {
-    throw new RangeError(expected('area', 'an M49 code of three digits', area));
-  }
+  requireList(observations, 'observations', 'observations');
+  requireObjects(observations, 'observations', 'an observation');
+  requireWhatCounts(options);
+  const { area, indicators, since = null, dimension = null } = options;
   const all = new Set(indicators);
   const covered = new Set<string>();
   const broken = new Set<string>();
   const seen = new Map<string, string>();
-  for (const observation of observations) {
+  for (const [index, observation] of observations.entries()) {
+    const place = `observations[${index}]`;
     if (observation.area !== area) continue;
+    requireFields(observation, place);
     if (since !== null && observation.year < since) continue;
     if (observation.value === null && observation.bound === null) continue;
     const breakdown =
@@ -90,6 +98,38 @@ export function sdgDataCoverage(
     disaggregated: share(broken.size, covered.size),
     missing: [...all].filter((code) => !covered.has(code)),
   };
+}
+
+function requireWhatCounts(options: SdgDataCoverageOptions): void {
+  requireGivenOptions(
+    options,
+    ['area', 'indicators', 'since', 'dimension'],
+    '{ area: "762", indicators }',
+  );
+  const { area, indicators, since, dimension } = options;
+  requireText(area, 'options.area');
+  if (!/^\d{3}$/.test(area)) {
+    throw new RangeError(expected('options.area', 'an M49 code of three digits', area));
+  }
+  requireTexts(indicators, 'options.indicators');
+  if (since !== undefined && since !== null)
+    requireNumber(since, 'options.since', 'a year or null');
+  if (dimension !== undefined && dimension !== null) requireText(dimension, 'options.dimension');
+}
+
+/** The fields of an observation of the area, on which its place in the counts depends. */
+function requireFields(observation: CoverageObservation, place: string): void {
+  requireTexts(observation.indicators, `${place}.indicators`);
+  requireText(observation.series, `${place}.series`);
+  requireNumber(observation.year, `${place}.year`, 'a year');
+  requireInput(observation.dimensions, `${place}.dimensions`);
+}
+
+function requireTexts(list: unknown, field: string): void {
+  requireList(list, field, 'codes as text');
+  for (let i = 0; i < (list as unknown[]).length; i++) {
+    requireText((list as unknown[])[i], `${field}[${i}]`);
+  }
 }
 
 /** The fields of an {@link SdgObservation} that data coverage reads. */

@@ -16,7 +16,12 @@ export {
 } from './escap/escap.js';
 export { type EurostatStatus, eurostat } from './eurostat/eurostat.js';
 export type { DirectionWord, ProgressDirection } from './growth/direction.js';
-export { cagr, type GrowthPeriod, requiredCagr } from './growth/growth.js';
+export {
+  cagr,
+  type GrowthPeriod,
+  type RequiredGrowthPeriod,
+  requiredCagr,
+} from './growth/growth.js';
 export type {
   BaseYearFallback,
   MethodCard,
@@ -29,7 +34,12 @@ export type {
   ProgressResult,
 } from './growth/progressResult.js';
 export type { ProgressObservation } from './growth/series.js';
-export { distanceClass, distanceToTarget, oecd2022 } from './oecd/oecd.js';
+export {
+  type DistanceToTargetInput,
+  distanceClass,
+  distanceToTarget,
+  oecd2022,
+} from './oecd/oecd.js';
 export { type OpenSdgStatus, openSdg } from './openSdg/openSdg.js';
 export { type OpenSdgAggregate, openSdgAggregate, openSdgScore } from './openSdg/openSdgScore.js';
 export { progressStatus } from './progressStatus.js';
@@ -41,9 +51,9 @@ export {
   goalDashboard,
 } from './sdgIndex/dashboard.js';
 export { type GoalScores, goalScore } from './sdgIndex/goalScore.js';
-export { indexScore } from './sdgIndex/indexScore.js';
+export { type IndexScoreOptions, indexScore } from './sdgIndex/indexScore.js';
 export { type IndicatorBounds, normalise } from './sdgIndex/normalise.js';
-export { percentMissing } from './sdgIndex/percentMissing.js';
+export { type PercentMissingInput, percentMissing } from './sdgIndex/percentMissing.js';
 export { rankScores, type ScoreRank } from './sdgIndex/rank.js';
 export { type GoalMeans, type RegionalRow, regionalMeans } from './sdgIndex/regionalMeans.js';
 export { type SdgIndexOptions, sdgIndex } from './sdgIndex/sdgIndex.js';
@@ -60,8 +70,12 @@ export type {
   SdgIndexResult,
   SdgIndexValue,
 } from './sdgIndex/sdgIndexResult.js';
-export { type SdgIndexTrend, sdgIndexTrend } from './sdgIndex/sdgIndexTrend.js';
+export {
+  type SdgIndexTrend,
+  type SdgIndexTrendOptions,
+  sdgIndexTrend,
+} from './sdgIndex/sdgIndexTrend.js';
 export { sdr2019 } from './sdgIndex/sdr2019.js';
 export { type UndpAssessment, undpAssessment } from './undp/undpAssessment.js';
-export { growthRateStatus } from './unsd/growthRateStatus.js';
+export { type GrowthRateStatus, growthRateStatus } from './unsd/growthRateStatus.js';
 export { type Unsd2022Status, type Unsd2023Status, unsd2022, unsd2023 } from './unsd/unsd.js';

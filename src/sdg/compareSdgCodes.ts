@@ -11,8 +11,8 @@ import { checkIsText } from './codeText.js';
  * // => ['1', '1.2', '1.10', '1.a', '17.9', '17.10']
  */
 export function compareSdgCodes(a: string, b: string): number {
-  checkIsText(a);
-  checkIsText(b);
+  checkIsText(a, 'a');
+  checkIsText(b, 'b');
   const left = a.split('.');
   const right = b.split('.');
   const shared = Math.min(left.length, right.length);

@@ -1,3 +1,4 @@
+import { frozen } from '../problems/frozen.js';
 import type { SdgConfidence } from './indicator.js';
 import { type AnyIndicatorCode, type SdgRelease, sdgReleases } from './release.js';
 import { FORMER_ROWS, LATER_CODES } from './release.table.js';
@@ -31,7 +32,7 @@ export function formerMeanings(): readonly FormerMeaning[] {
       until: until as SdgRelease,
       title,
       fate: fate as SdgFate,
-      became: (became === '' ? [] : became.split(' ')) as AnyIndicatorCode[],
+      became: frozen((became === '' ? [] : became.split(' ')) as AnyIndicatorCode[]),
       source,
       confidence: confidence as SdgConfidence,
     };

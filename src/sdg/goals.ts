@@ -1,5 +1,6 @@
 import type { GoalCode } from './code.table.js';
 import { goalCodes } from './codes.js';
+import { checkIsText } from './codeText.js';
 import type { SdgGoal } from './goal.js';
 import { GOAL_ROWS } from './goal.table.js';
 
@@ -28,7 +29,8 @@ function decode(): SdgGoal[] {
 export const goals: readonly SdgGoal[] = /* @__PURE__ */ allGoals();
 
 /**
- * The goal with a code, written as in the framework: `3`. Undefined for anything else.
+ * The goal with a code, written as in the framework: `3`. Undefined for any other text.
+ * @throws TypeError if `code` is not a text.
  * @example
  * sdgGoal('3')?.title // => 'Good health and well-being'
  * sdgGoal('18') // => undefined
@@ -36,5 +38,6 @@ export const goals: readonly SdgGoal[] = /* @__PURE__ */ allGoals();
 export function sdgGoal(code: GoalCode): SdgGoal;
 export function sdgGoal(code: string): SdgGoal | undefined;
 export function sdgGoal(code: string): SdgGoal | undefined {
+  checkIsText(code);
   return allGoals().find((goal) => goal.code === code);
 }

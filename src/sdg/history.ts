@@ -1,3 +1,4 @@
+import { checkIsText } from './codeText.js';
 import { formerMeanings, releaseAfter, sinceOf } from './former.js';
 import type { SdgConfidence } from './indicator.js';
 import { sdgIndicator } from './indicators.js';
@@ -46,6 +47,7 @@ export interface SdgIndicatorHistory {
 /**
  * What the releases did with an indicator's code since 2017, oldest first: a code is no stable key. For a
  * code that is gone the last change tells what became of it. Undefined for a code that no release had.
+ * @throws TypeError if `code` is not a text.
  * Sources: the 2020 review's lists, UNSD's tier file of November 2022, the list after the 2025 review.
  * @example
  * indicatorHistory('8.9.2')?.changes.map(({ release, change }) => `${release} ${change}`)
@@ -54,6 +56,7 @@ export interface SdgIndicatorHistory {
  * indicatorHistory('17.6.2')?.changes.at(-1)?.to // => ['17.6.1']
  */
 export function indicatorHistory(code: string): SdgIndicatorHistory | undefined {
+  checkIsText(code);
   const isCurrent = indicatorCodesIn(latestSdgRelease).has(code);
   const former = formerMeanings().filter((meaning) => meaning.code === code);
   if (!isCurrent && former.length === 0) return undefined;

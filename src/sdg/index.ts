@@ -19,7 +19,12 @@ export {
   type SdgIndicatorChange,
   type SdgIndicatorHistory,
 } from './history.js';
-export { type IatiSdgVocabulary, iatiSdgVocabularies, sdgOfIati } from './iatiVocabularies.js';
+export {
+  type IatiSdgReference,
+  type IatiSdgVocabulary,
+  iatiSdgVocabularies,
+  sdgOfIati,
+} from './iatiVocabularies.js';
 export type { SdgConfidence, SdgIndicator, SdgTier } from './indicator.js';
 export {
   indicators,
@@ -42,5 +47,12 @@ export {
 export { repeatGroups, repeatsOf, type SdgRepeatGroup } from './repeats.js';
 export { type SdgSource, sdgSources } from './sources.js';
 export type { SdgDueYear, SdgTarget } from './target.js';
-export { meansOfImplementation, sdgTarget, targets, targetsDueBy, targetsOf } from './targets.js';
+export {
+  meansOfImplementation,
+  sdgTarget,
+  type TargetsDueByOptions,
+  targets,
+  targetsDueBy,
+  targetsOf,
+} from './targets.js';
 export { indicatorsOfUnsdCode, unsdCodeOf } from './unsdCode.js';

@@ -1,9 +1,16 @@
+import { requireText, requireWord } from '../problems/requireOptions.js';
 import type { IndicatorCode } from './code.table.js';
 import { checkIsText } from './codeText.js';
 import { earlierIndicators } from './earlierIndicators.js';
 import type { SdgIndicator, SdgTier } from './indicator.js';
 import { latestIndicator, latestIndicators } from './latestIndicators.js';
-import { latestSdgRelease, releaseOf, type SdgRelease, type SdgReleaseOptions } from './release.js';
+import {
+  latestSdgRelease,
+  releaseOf,
+  SDG_RELEASES,
+  type SdgRelease,
+  type SdgReleaseOptions,
+} from './release.js';
 
 /** An earlier release, decoded whole: it is made out of the latest. */
 interface Earlier {
@@ -54,6 +61,7 @@ export function sdgIndicator(
   code: string,
   options: SdgReleaseOptions = {},
 ): SdgIndicator | undefined {
+  checkIsText(code);
   const release = releaseOf(options);
   return release === latestSdgRelease ? latestIndicator(code) : earlier(release).byCode.get(code);
 }
@@ -84,6 +92,7 @@ export function indicatorsOf(
  * indicatorsOfRelease('2017').length // => 244
  */
 export function indicatorsOfRelease(release: SdgRelease): readonly SdgIndicator[] {
+  requireWord(release, SDG_RELEASES, 'release');
   return allIndicators({ release });
 }
 
@@ -96,7 +105,8 @@ export function indicatorsOfRelease(release: SdgRelease): readonly SdgIndicator[
  * indicatorsOfCustodian('UNWTO').map(({ code }) => code) // => ['8.9.1', '8.9.2', '12.b.1']
  */
 export function indicatorsOfCustodian(agency: string): readonly SdgIndicator[] {
-  const written = typeof agency === 'string' ? agency.trim().toLowerCase() : '';
+  requireText(agency, 'agency');
+  const written = agency.trim().toLowerCase();
   const wanted = written === 'unwto' ? 'un tourism' : written;
   return latestIndicators().filter(({ custodianAgencies }) =>
     custodianAgencies?.some((name) => name.toLowerCase() === wanted),

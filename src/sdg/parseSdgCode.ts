@@ -55,19 +55,19 @@ const LONGEST = 300;
  * parseSdgCode('17.6.2', { release: '2017' })?.code // => '17.6.2'
  * parseSdgCode(8.1) // => throws TypeError: a number cannot tell 8.10 from 8.1
  */
-export function parseSdgCode(text: string): ParsedSdgCode | undefined;
+export function parseSdgCode(code: string): ParsedSdgCode | undefined;
 export function parseSdgCode(
-  text: string,
+  code: string,
   options: SdgReleaseOptions,
 ): ParsedSdgCode<AnyIndicatorCode> | undefined;
 export function parseSdgCode(
-  text: string,
+  code: string,
   options: SdgReleaseOptions = {},
 ): ParsedSdgCode<AnyIndicatorCode> | undefined {
-  checkIsText(text);
+  checkIsText(code);
   const release = releaseOf(options);
-  if (text.length > LONGEST) return undefined;
-  const plain = plainText(text);
+  if (code.length > LONGEST) return undefined;
+  const plain = plainText(code);
   const fromUnsd = readUnsdCode(plain, release);
   if (fromUnsd !== undefined) return fromUnsd;
   const found = plain.includes('/') ? readSdgUri(plain) : readLabelled(plain);

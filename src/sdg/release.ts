@@ -1,4 +1,5 @@
-import { expected, oneOf } from '../problems/describe.js';
+import { frozen } from '../problems/frozen.js';
+import { requireOptions, requireWord } from '../problems/requireOptions.js';
 import type { FormerIndicatorCode, IndicatorCode } from './code.table.js';
 
 /**
@@ -16,7 +17,7 @@ export interface SdgReleaseInfo {
   readonly adoptedBy: string;
 }
 
-/** An option that asks for the codes of an earlier release. */
+/** Options of the functions that can look at an earlier release of the framework. */
 export interface SdgReleaseOptions {
   /** The latest release, unless given. */
   readonly release?: SdgRelease | undefined;
@@ -28,15 +29,18 @@ export type AnyIndicatorCode = IndicatorCode | FormerIndicatorCode;
 /** The release that is meant where none is named: that of March 2025, in force in November 2026. */
 export const latestSdgRelease = '2025' satisfies SdgRelease;
 
-const RELEASES: readonly SdgRelease[] = ['2017', '2020', '2022', '2025'];
+export const SDG_RELEASES: readonly SdgRelease[] = ['2017', '2020', '2022', '2025'];
 
 /**
- * The release that is asked for, else the latest. A year between two releases is refused: an answer of
- * nothing would say that the framework had no such code.
+ * The release that is asked for, else the latest. A year between two releases is refused: an empty result
+ * would say that the framework had no such code.
+ * @throws TypeError for an unknown option and a release that is not a text, RangeError for an unknown release.
  */
-export function releaseOf({ release = latestSdgRelease }: SdgReleaseOptions): SdgRelease {
-  if (RELEASES.includes(release)) return release;
-  throw new RangeError(expected('release', oneOf(RELEASES), release));
+export function releaseOf(options: SdgReleaseOptions): SdgRelease {
+  requireOptions(options, ['release']);
+  const { release = latestSdgRelease } = options;
+  requireWord(release, SDG_RELEASES, 'options.release');
+  return release;
 }
 
 /**
@@ -45,7 +49,7 @@ export function releaseOf({ release = latestSdgRelease }: SdgReleaseOptions): Sd
  * @example
  * sdgReleases.map(({ release }) => release) // => ['2017', '2020', '2022', '2025']
  */
-export const sdgReleases: readonly SdgReleaseInfo[] = [
+export const sdgReleases: readonly SdgReleaseInfo[] = /* @__PURE__ */ frozen<SdgReleaseInfo[]>([
   {
     release: '2017',
     adopted: '2017-07-06',
@@ -66,4 +70,4 @@ export const sdgReleases: readonly SdgReleaseInfo[] = [
     adopted: '2025-03',
     adoptedBy: 'Statistical Commission, 56th session (2025 comprehensive review, E/CN.3/2025/6)',
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { checkIsText } from './codeText.js';
 import { type AnyIndicatorCode, releaseOf, type SdgReleaseOptions } from './release.js';
 import { REPEAT_ROWS } from './release.table.js';
 
@@ -38,6 +39,7 @@ export function repeatsOf(
   code: string,
   options: SdgReleaseOptions = {},
 ): readonly AnyIndicatorCode[] {
+  checkIsText(code);
   const group = repeatGroups(options).find(({ codes }) => codes.includes(code as AnyIndicatorCode));
   return group?.codes ?? [];
 }

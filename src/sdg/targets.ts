@@ -1,5 +1,8 @@
+import { requireNumber } from '../problems/requireNumber.js';
+import { requireOptions } from '../problems/requireOptions.js';
 import type { GoalCode, TargetCode } from './code.table.js';
 import { targetCodes, targetCodesOf } from './codes.js';
+import { checkIsText } from './codeText.js';
 import type { SdgDueYear, SdgTarget } from './target.js';
 import { TARGET_ROWS } from './target.table.js';
 
@@ -50,15 +53,18 @@ function dueYears(text: string): SdgDueYear[] {
 export const targets: readonly SdgTarget[] = /* @__PURE__ */ allTargets();
 
 /**
- * The target with a code, written as in the framework: `3.8`, `1.a`. Undefined for anything else; to
- * read other forms, {@link parseSdgCode}.
+ * The target with a code, written as in the framework: `3.8`, `1.a`. Undefined for any other
+ * text; to read other forms, {@link parseSdgCode}.
+ * @throws TypeError if `code` is not a text: as a number, 8.10 is 8.1.
  * @example
  * sdgTarget('8.7')?.due // => [{ year: 2025, part: 'child labour in all its forms' }]
  * sdgTarget('17.a') // => undefined
+ * sdgTarget(3.8) // => throws TypeError: a number cannot tell 8.10 from 8.1
  */
 export function sdgTarget(code: TargetCode): SdgTarget;
 export function sdgTarget(code: string): SdgTarget | undefined;
 export function sdgTarget(code: string): SdgTarget | undefined {
+  checkIsText(code);
   byCode ??= new Map(allTargets().map((target) => [target.code, target]));
   return byCode.get(code);
 }
@@ -73,10 +79,17 @@ export function targetsOf(code: string): readonly SdgTarget[] {
   return targetCodesOf(code).map((target) => sdgTarget(target));
 }
 
+/** Options of {@link targetsDueBy}. */
+export interface TargetsDueByOptions {
+  /** The year in which targets without a year of their own count as due; without it they do not. */
+  readonly undated?: number | undefined;
+}
+
 /**
  * The targets that fall due by the end of a year, wholly or in part, in the order of the framework: that
  * is, those that state it or an earlier one. A target that states no year is not among them; the Agenda
  * means 2030 by that, and `{ undated: 2030 }` counts it so.
+ * @throws TypeError if a year is not a number, or for an unknown option; RangeError if it is not a whole one.
  * @example
  * targetsDueBy(2020).length // => 22
  * targetsDueBy(2025).map(({ code }) => code).includes('2.2') // => true
@@ -85,8 +98,12 @@ export function targetsOf(code: string): readonly SdgTarget[] {
  */
 export function targetsDueBy(
   year: number,
-  { undated }: { readonly undated?: number | undefined } = {},
+  options: TargetsDueByOptions = {},
 ): readonly SdgTarget[] {
+  requireOptions(options, ['undated']);
+  const { undated } = options;
+  requireYear(year, 'year');
+  if (undated !== undefined) requireYear(undated, 'options.undated');
   return allTargets().filter(({ due }) =>
     due.length === 0
       ? undated !== undefined && undated <= year
@@ -101,4 +118,8 @@ export function targetsDueBy(
  */
 export function meansOfImplementation(): readonly SdgTarget[] {
   return allTargets().filter((target) => target.meansOfImplementation);
+}
+
+function requireYear(year: unknown, field: string): void {
+  requireNumber(year, field, 'a year such as 2030', Number.isInteger);
 }

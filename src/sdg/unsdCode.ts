@@ -31,6 +31,7 @@ function placesByUnsdCode(release: SdgRelease): ReadonlyMap<string, AnyIndicator
     if (others === undefined) places.set(unsd, [code as AnyIndicatorCode]);
     else others.push(code as AnyIndicatorCode);
   }
+  for (const list of places.values()) Object.freeze(list);
   decoded.set(release, places);
   return places;
 }
@@ -73,6 +74,7 @@ export function unsdCodeOf(
   code: string,
   options: SdgReleaseOptions = {},
 ): string | null | undefined {
+  checkIsText(code);
   const release = releaseOf(options);
   return indicatorCodesIn(release).has(code) ? unsdCodeIn(release, code) : undefined;
 }
@@ -97,7 +99,7 @@ export function indicatorsOfUnsdCode(
   text: string,
   options: SdgReleaseOptions = {},
 ): readonly AnyIndicatorCode[] {
-  checkIsText(text);
+  checkIsText(text, 'text');
   const release = releaseOf(options);
   // Most texts are none: they are told by their form, before the table is made.
   if (text.length !== 7 || !/^c/i.test(text)) return [];

@@ -110,9 +110,23 @@ describe('parts of a plan', () => {
     expect(caseloadOf(plan, { cluster: '6' })?.inNeed).toBe(9);
   });
 
-  it('answers null for parts that it does not have, and never the plan in their place', () => {
-    expect(requirementOf(plan, { layer: 'hyper-prioritised' })).toBeNull();
-    expect(requirementOf(plan, { cluster: 'WASH' })).toBeNull();
+  it('refuses a part that it never names, with the nearest name', () => {
+    expect(() => requirementOf(plan, { layer: 'urgnt' })).toThrow(
+      new RangeError(
+        'options.layer: expected a layer that the appeal names: "urgent", received "urgnt" (nearest: "urgent")',
+      ),
+    );
+    expect(() => requirementOf(makeAppeal(), { layer: 'urgent' })).toThrow('of which it has none');
+    expect(() => requirementOf(plan, { cluster: 'Heath' })).toThrow('(nearest: "Health")');
+    expect(() => requirementOf(plan, { country: 'IRM' })).toThrow(RangeError);
+    expect(() => requirementOf(plan, { country: 'Iran' })).toThrow('the alpha-3 code of a country');
+    expect(() => requirementOf(plan, { onn: '2026-01-01' } as never)).toThrow('(nearest: "on")');
+  });
+
+  it('has null for parts without a requirement, and never the plan in their place', () => {
+    expect(
+      requirementOf({ ...plan, layers: [], layersKnown: false }, { layer: 'urgent' }),
+    ).toBeNull();
     expect(requirementOf(plan, { country: 'IRN' })).toBeNull();
     expect(requirementOf(plan, { layer: 'urgent', cluster: '6' })).toBeNull();
   });

@@ -180,7 +180,7 @@ describe('pooledCoverage', () => {
     );
     const francs = { amount: 1, currency: 'CHF' } as unknown as { amount: number; currency: 'USD' };
     expect(() => pooledCoverage([cover(1, 1), { funding: francs, requirement: francs }])).toThrow(
-      new TypeError('members[1]: expected amounts in "USD", received "CHF"'),
+      new TypeError('members[1].funding.currency: expected amounts in "USD", received "CHF"'),
     );
   });
 

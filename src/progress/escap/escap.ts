@@ -1,4 +1,5 @@
 import { frozen } from '../../problems/frozen.js';
+import { requireInput } from '../../problems/requireOptions.js';
 import { above, known, reaches } from '../growth/compare.js';
 import { type DirectionWord, readDirection } from '../growth/direction.js';
 import type { MethodCard } from '../growth/method.js';
@@ -43,13 +44,10 @@ export interface CurrentStatusInput {
  * currentStatus({ base: 0.8, current: 1.1, target: 1, direction: 'parity' })?.toFixed(9)
  * // => '5.000000000'
  */
-export function currentStatus({
-  base,
-  current,
-  target,
-  direction: word,
-}: CurrentStatusInput): number | null {
-  const direction = readDirection(word);
+export function currentStatus(input: CurrentStatusInput): number | null {
+  requireInput(input, 'input');
+  const { base, current, target } = input;
+  const direction = readDirection(input.direction);
   const i0 = readGiven(base, 'base');
   const ic = readGiven(current, 'current');
   const tv = readGiven(target, 'target');
@@ -89,12 +87,9 @@ export interface AnticipatedGapInput {
  * anticipatedGap({ base: 40, projected: 85, target: 100, direction: 'increase' }) // => 25
  * anticipatedGap({ base: 40, projected: 34, target: 100, direction: 'increase' }) // => 110
  */
-export function anticipatedGap({
-  base,
-  projected,
-  target,
-  direction,
-}: AnticipatedGapInput): number | null {
+export function anticipatedGap(input: AnticipatedGapInput): number | null {
+  requireInput(input, 'input');
+  const { base, projected, target, direction } = input;
   const wanted = readDirection(direction);
   const i0 = readGiven(base, 'base');
   const it = readGiven(projected, 'projected');

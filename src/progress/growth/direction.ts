@@ -31,12 +31,15 @@ const MEANINGS: ReadonlyMap<unknown, ProgressDirection> = /* @__PURE__ */ new Ma
   ['negative', 'decrease'],
 ]);
 
-/** What a direction means. Throws a TypeError for other words: a guess would turn every result round. */
-export function readDirection(direction: DirectionWord): ProgressDirection {
+/**
+ * What a direction means.
+ * @throws TypeError for any other value: a guess would turn every result round.
+ */
+export function readDirection(direction: DirectionWord, field = 'direction'): ProgressDirection {
   const meaning = MEANINGS.get(direction);
   if (meaning === undefined) {
     const words = oneOf(['increase', 'decrease', 'parity']);
-    throw new TypeError(expected('direction', words, direction));
+    throw new TypeError(expected(field, words, direction));
   }
   return meaning;
 }

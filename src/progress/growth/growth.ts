@@ -1,5 +1,6 @@
+import { requireInput } from '../../problems/requireOptions.js';
 import { known } from './compare.js';
-import { readGiven } from './readFigure.js';
+import { readGiven, readSetting } from './readFigure.js';
 
 /** Two values of a series and their years; null for a value that is not known. */
 export interface GrowthPeriod {
@@ -22,7 +23,9 @@ export interface GrowthPeriod {
  * cagr({ value0: 100, year0: 2015, value1: 121, year1: 2017 })?.toFixed(9) // => '0.100000000'
  * cagr({ value0: 0, year0: 2015, value1: 5, year1: 2020 }) // => null
  */
-export function cagr({ value0, year0, value1, year1 }: GrowthPeriod): number | null {
+export function cagr(period: GrowthPeriod): number | null {
+  requireInput(period, 'period');
+  const { value0, year0, value1, year1 } = period;
   const first = readGiven(value0, 'value0');
   const last = readGiven(value1, 'value1');
   const from = readGiven(year0, 'year0');
@@ -32,6 +35,15 @@ export function cagr({ value0, year0, value1, year1 }: GrowthPeriod): number | n
   const years = until - from;
   if (factor === null || !(years > 0)) return null;
   return known(factor ** (1 / years) - 1);
+}
+
+/** A value of a series, the value that it is to reach, and by when. */
+export interface RequiredGrowthPeriod {
+  readonly value0: number | null;
+  readonly year0: number;
+  readonly target: number | null;
+  /** 2030 if it is left out. */
+  readonly targetYear?: number | undefined;
 }
 
 /**
@@ -47,19 +59,11 @@ export function cagr({ value0, year0, value1, year1 }: GrowthPeriod): number | n
  * requiredCagr({ value0: 50, year0: 2015, target: 100, targetYear: 2030 })?.toFixed(4) // => '0.0473'
  * requiredCagr({ value0: 30, year0: 2015, target: 0 }) // => -1
  */
-export function requiredCagr({
-  value0,
-  year0,
-  target,
-  targetYear = 2030,
-}: {
-  readonly value0: number | null;
-  readonly year0: number;
-  readonly target: number | null;
-  /** Default 2030. */
-  readonly targetYear?: number;
-}): number | null {
-  return cagr({ value0, year0, value1: readGiven(target, 'target'), year1: targetYear });
+export function requiredCagr(period: RequiredGrowthPeriod): number | null {
+  requireInput(period, 'period', ['targetYear']);
+  const { value0, year0, target, targetYear } = period;
+  const year1 = readSetting(targetYear, 'targetYear') ?? 2030;
+  return cagr({ value0, year0, value1: readGiven(target, 'target'), year1 });
 }
 
 /** How many times the first value the second is; null where no growth rate leads from one to the other. */

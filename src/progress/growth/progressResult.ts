@@ -8,15 +8,15 @@ export interface ProgressOptions<S extends string = string> {
    * The value to reach, or a multiple of the base value: `{ timesBase: 0.5 }` for halving. Without it
    * the growth alone is judged. For `parity` the default is 1.
    */
-  readonly target?: number | { readonly timesBase: number } | null;
+  readonly target?: number | { readonly timesBase: number } | null | undefined;
   /** Default 2030. */
-  readonly targetYear?: number;
+  readonly targetYear?: number | undefined;
   /** The method, by its edition: `unsd2022`, `openSdg` … */
   readonly thresholds: ProgressMethod<S>;
   /** In place of the base year of the method. */
-  readonly baseYear?: number;
+  readonly baseYear?: number | undefined;
   /** A bound that the values cannot pass, such as 100 for a share. For methods that know natural limits. */
-  readonly limit?: number | null;
+  readonly limit?: number | null | undefined;
 }
 
 /** Why a method gives no class, or gives one that the growth rates alone would not give. */

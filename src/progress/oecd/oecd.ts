@@ -1,4 +1,5 @@
 import { frozen } from '../../problems/frozen.js';
+import { requireInput } from '../../problems/requireOptions.js';
 import { above, known, reaches } from '../growth/compare.js';
 import { type DirectionWord, readDirection } from '../growth/direction.js';
 import type { MethodCard } from '../growth/method.js';
@@ -20,6 +21,15 @@ export const oecd2022: MethodCard = /* @__PURE__ */ frozen<MethodCard>({
   evidence: 'formula read in words; the limits of its classes are unconfirmed',
 });
 
+/** The values that the OECD's distance to target compares. */
+export interface DistanceToTargetInput {
+  readonly value: number | null;
+  readonly target: number | null;
+  /** Over OECD members in the reference year, in the unit of the value. */
+  readonly standardDeviation: number | null;
+  readonly direction: DirectionWord;
+}
+
 /**
  * The OECD's distance of a value from its target, in standard deviations: positive for what is still to
  * go, 0 once the target is achieved. The standard deviation over OECD members in the reference year is
@@ -32,17 +42,9 @@ export const oecd2022: MethodCard = /* @__PURE__ */ frozen<MethodCard>({
  * distanceToTarget({ value: 70, target: 100, standardDeviation: 20, direction: 'increase' }) // => 1.5
  * distanceToTarget({ value: 12, target: 15, standardDeviation: 4, direction: 'decrease' }) // => 0
  */
-export function distanceToTarget({
-  value,
-  target,
-  standardDeviation,
-  direction,
-}: {
-  readonly value: number | null;
-  readonly target: number | null;
-  readonly standardDeviation: number | null;
-  readonly direction: DirectionWord;
-}): number | null {
+export function distanceToTarget(input: DistanceToTargetInput): number | null {
+  requireInput(input, 'input');
+  const { value, target, standardDeviation, direction } = input;
   const wanted = readDirection(direction);
   const x = readGiven(value, 'value');
   const goal = readGiven(target, 'target');

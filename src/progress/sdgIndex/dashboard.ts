@@ -1,3 +1,4 @@
+import { requireInput } from '../../problems/requireOptions.js';
 import { TIE } from '../growth/compare.js';
 import { readFigure, readFigures, readGiven } from '../growth/readFigure.js';
 import type { IndicatorBounds } from './normalise.js';
@@ -28,10 +29,11 @@ export function dashboardLevel(
   thresholds: DashboardThresholds,
 ): number | null {
   const at = readFigure(value, 'value');
-  const lower = readGiven(thresholds.lower, 'lower');
-  const red = readGiven(thresholds.red, 'red');
-  const green = readGiven(thresholds.green, 'green');
-  const optimum = readGiven(thresholds.optimum, 'optimum');
+  requireInput(thresholds, 'thresholds');
+  const lower = readGiven(thresholds.lower, 'thresholds.lower');
+  const red = readGiven(thresholds.red, 'thresholds.red');
+  const green = readGiven(thresholds.green, 'thresholds.green');
+  const optimum = readGiven(thresholds.optimum, 'thresholds.optimum');
   if (at === null || lower === null || red === null || green === null || optimum === null) {
     return null;
   }

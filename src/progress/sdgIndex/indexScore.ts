@@ -1,5 +1,12 @@
+import { requireOptions } from '../../problems/requireOptions.js';
 import { meanOf } from '../growth/compare.js';
 import { type GoalScores, goalList, goalScore } from './goalScore.js';
+
+/** Options of {@link indexScore}. */
+export interface IndexScoreOptions {
+  /** What stands in for a missing goal score: the means of the region. */
+  readonly impute?: GoalScores | null | undefined;
+}
 
 /**
  * The index of a country: the mean of its goal scores, each with the same weight, as the SDG Index is
@@ -17,13 +24,12 @@ import { type GoalScores, goalList, goalScore } from './goalScore.js';
  * indexScore([80, null, 60]) // => 70
  * indexScore([80, null, 60], { impute: [70, null, 70] }) // => null
  */
-export function indexScore(
-  goalScores: GoalScores,
-  { impute }: { readonly impute?: GoalScores | null } = {},
-): number | null {
+export function indexScore(goalScores: GoalScores, options: IndexScoreOptions = {}): number | null {
+  requireOptions(options, ['impute']);
+  const { impute } = options;
   const scores = goalList(goalScores, 'goalScores');
   if (impute === undefined || impute === null) return goalScore(scores);
-  const means = goalList(impute, 'impute');
+  const means = goalList(impute, 'options.impute');
   const filled: number[] = [];
   for (const [index, score] of scores.entries()) {
     const value = score ?? means[index] ?? null;

@@ -29,8 +29,8 @@ export function normalise(
     throw new TypeError(expected('bounds', 'a scale such as { lower: 0, optimum: 100 }', bounds));
   }
   const x = readFigure(value, 'value');
-  const lower = readGiven(bounds.lower, 'lower');
-  const optimum = readGiven(bounds.optimum, 'optimum');
+  const lower = readGiven(bounds.lower, 'bounds.lower');
+  const optimum = readGiven(bounds.optimum, 'bounds.optimum');
   if (x === null || lower === null || optimum === null) return null;
   const span = optimum - lower;
   if (span === 0 || !Number.isFinite(span)) return null;

@@ -1,4 +1,14 @@
 import { expected } from '../../problems/describe.js';
+import { requireNumber } from '../../problems/requireNumber.js';
+import { requireInput } from '../../problems/requireOptions.js';
+
+/** The counts that {@link percentMissing} divides. */
+export interface PercentMissingInput {
+  /** How many of the applicable indicators have a value. */
+  readonly available: number;
+  /** How many indicators could have one: the denominator. */
+  readonly applicable: number;
+}
 
 /**
  * The share of an index's indicators that a country has no value for, in percent. The denominator is
@@ -6,20 +16,14 @@ import { expected } from '../../problems/describe.js';
  * indicators and divides by 84, and by 80 for a landlocked country.
  *
  * Null where no indicator applies.
- * @throws RangeError for a count that is negative or not whole, or more available than applicable.
+ * @throws TypeError for a count that is not a number, RangeError for one that is negative or not whole, or more available than applicable.
  * @example
  * percentMissing({ available: 71, applicable: 80 }) // => 11.25
  * percentMissing({ available: 0, applicable: 0 }) // => null
  */
-export function percentMissing({
-  available,
-  applicable,
-}: {
-  /** How many of the applicable indicators have a value. */
-  readonly available: number;
-  /** How many indicators could have one: the denominator. */
-  readonly applicable: number;
-}): number | null {
+export function percentMissing(counts: PercentMissingInput): number | null {
+  requireInput(counts, 'counts');
+  const { available, applicable } = counts;
   count('applicable', applicable);
   count('available', available);
   if (available > applicable) {
@@ -29,7 +33,5 @@ export function percentMissing({
 }
 
 function count(path: string, value: number): void {
-  if (!Number.isInteger(value) || value < 0) {
-    throw new RangeError(expected(path, 'a whole number from 0', value));
-  }
+  requireNumber(value, path, 'a whole number from 0', (n) => Number.isInteger(n) && n >= 0);
 }

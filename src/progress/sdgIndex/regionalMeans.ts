@@ -12,8 +12,8 @@ export type RegionalRow = {
    * False for a country with too few data to be ranked: it does not enter the means. Default: whether
    * the row has a `rank`, and true where it says nothing of it.
    */
-  readonly ranked?: boolean;
-  readonly rank?: number | null;
+  readonly ranked?: boolean | undefined;
+  readonly rank?: number | null | undefined;
 } & (
   | { readonly goalScores: GoalScores }
   | { readonly goals: GoalScores }

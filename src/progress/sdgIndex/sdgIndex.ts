@@ -1,10 +1,10 @@
-import { expected } from '../../problems/describe.js';
-import { requireOptions } from '../../problems/requireOptions.js';
+import { requireInput, requireOptions } from '../../problems/requireOptions.js';
 import { goalDashboard } from './dashboard.js';
 import type { GoalScores } from './goalScore.js';
 import { indexScore } from './indexScore.js';
 import { rankScores } from './rank.js';
 import { regionalMeans } from './regionalMeans.js';
+import { requireEdition } from './requireEdition.js';
 import { draftOf, imputeIndicators, scoreGoals } from './sdgIndexDraft.js';
 import type { SdgIndexEdition } from './sdgIndexEdition.js';
 import type { SdgIndexResult, SdgIndexValue } from './sdgIndexResult.js';
@@ -42,9 +42,10 @@ export function sdgIndex(
   edition: SdgIndexEdition,
   options: SdgIndexOptions = {},
 ): SdgIndexResult {
-  requireEdition(edition);
+  requireEdition(edition, 'edition');
   requireOptions(options, ['regionalMeans']);
   const means = options.regionalMeans;
+  if (means !== undefined) requireInput(means, 'options.regionalMeans');
   const { table, rejected } = tabulate(values, edition);
   const drafts = edition.members
     .filter(({ country }) => table.has(country))
@@ -84,11 +85,4 @@ export function sdgIndex(
     regionalMeans: impute,
     rejected,
   };
-}
-
-function requireEdition(edition: unknown): void {
-  const made = edition as Partial<SdgIndexEdition> | null | undefined;
-  if (!Array.isArray(made?.indicators) || !Array.isArray(made.members)) {
-    throw new TypeError(expected('edition', 'an edition such as sdr2019', edition));
-  }
 }

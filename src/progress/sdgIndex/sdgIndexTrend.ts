@@ -1,6 +1,7 @@
+import { requireInput, requireOptions } from '../../problems/requireOptions.js';
 import { atLeast } from '../growth/compare.js';
 import type { GrowthPeriod } from '../growth/growth.js';
-import { readGiven } from '../growth/readFigure.js';
+import { readGiven, readSetting } from '../growth/readFigure.js';
 import type { DashboardThresholds } from './dashboard.js';
 
 /** The arrows of the SDG dashboards, best first. */
@@ -9,6 +10,12 @@ export type SdgIndexTrend =
   | 'moderately improving'
   | 'stagnating'
   | 'decreasing';
+
+/** Options of {@link sdgIndexTrend}. */
+export interface SdgIndexTrendOptions {
+  /** The year in which the green threshold is to be reached: 2030 if it is left out. */
+  readonly targetYear?: number | undefined;
+}
 
 /**
  * The trend arrow of an indicator on the SDG dashboards: the yearly change of its score over the change
@@ -28,24 +35,29 @@ export type SdgIndexTrend =
  * // => 'moderately improving'
  */
 export function sdgIndexTrend(
-  { value0, year0, value1, year1 }: GrowthPeriod,
-  { lower, green, optimum }: DashboardThresholds,
-  { targetYear = 2030 }: { readonly targetYear?: number } = {},
+  period: GrowthPeriod,
+  thresholds: DashboardThresholds,
+  options: SdgIndexTrendOptions = {},
 ): SdgIndexTrend | null {
-  const zero = readGiven(lower, 'lower');
-  const full = readGiven(optimum, 'optimum');
+  requireInput(period, 'period');
+  requireInput(thresholds, 'thresholds');
+  requireOptions(options, ['targetYear']);
+  const { value0, year0, value1, year1 } = period;
+  const { lower, green, optimum } = thresholds;
+  const zero = readGiven(lower, 'thresholds.lower');
+  const full = readGiven(optimum, 'thresholds.optimum');
   const score = (raw: number | null, path: string): number => {
     const x = readGiven(raw, path);
     return x === null || zero === null || full === null
       ? Number.NaN
       : (100 * (x - zero)) / (full - zero);
   };
-  const first = score(value0, 'value0');
-  const last = score(value1, 'value1');
-  const wanted = score(green, 'green');
-  const from = readGiven(year0, 'year0') ?? Number.NaN;
-  const to = readGiven(year1, 'year1') ?? Number.NaN;
-  const until = readGiven(targetYear, 'targetYear') ?? Number.NaN;
+  const first = score(value0, 'period.value0');
+  const last = score(value1, 'period.value1');
+  const wanted = score(green, 'thresholds.green');
+  const from = readGiven(year0, 'period.year0') ?? Number.NaN;
+  const to = readGiven(year1, 'period.year1') ?? Number.NaN;
+  const until = readSetting(options.targetYear, 'options.targetYear') ?? 2030;
   const rate = (last - first) / (to - from);
   if (!Number.isFinite(rate) || !Number.isFinite(wanted)) return null;
   if (!(to > from && until > from)) return null;

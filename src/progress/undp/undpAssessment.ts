@@ -28,7 +28,8 @@ const POINTS: ReadonlyMap<string, number | null> = /* @__PURE__ */ new Map([
  *
  * Source: UNDP, Integrated SDG Insights, methodological note. All labels of targets and goals in its file
  * for Tajikistan come out; there -0.5 itself is a gap and 0.5 for review.
- * @throws RangeError for any other word, TypeError for what is no list.
+ * @throws RangeError for any other word, TypeError for a part that is not a text or null, and if `parts` is
+ * not an array.
  * @example
  * undpAssessment(['on track', 'fair progress but acceleration needed', null]) // => 'for review'
  * undpAssessment(['Identified Gap', 'For Review']) // => 'identified gap'
@@ -40,7 +41,8 @@ export function undpAssessment(parts: readonly (string | null)[]): UndpAssessmen
     if (part === null) continue;
     const value = typeof part === 'string' ? POINTS.get(part.toLowerCase()) : undefined;
     if (value === undefined) {
-      throw new RangeError(expected(`parts[${index}]`, 'a status of UNDP or null', part));
+      const Mistake = typeof part === 'string' ? RangeError : TypeError;
+      throw new Mistake(expected(`parts[${index}]`, 'a status of UNDP or null', part));
     }
     if (value !== null) points.push(value);
   }

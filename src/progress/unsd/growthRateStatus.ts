@@ -7,6 +7,14 @@ import {
 } from '../growth/series.js';
 import type { Unsd2022Status } from './unsd.js';
 
+/** What {@link growthRateStatus} returns. */
+export interface GrowthRateStatus {
+  readonly status: Unsd2022Status | null;
+  /** In the unit of the series. */
+  readonly mean: number | null;
+  readonly reason?: ProgressReason;
+}
+
 /**
  * The status of a series that is itself a growth rate, such as indicator 8.1.1 (real GDP per capita, in
  * percent a year). Growth of growth says nothing, so the mean of the values after 2014 is judged: above
@@ -21,12 +29,7 @@ import type { Unsd2022Status } from './unsd.js';
  * growthRateStatus([{ year: 2014, value: 5 }])
  * // => { status: 'no data after 2015', mean: null, reason: 'no-data-after-2015' }
  */
-export function growthRateStatus(series: readonly ProgressObservation[]): {
-  readonly status: Unsd2022Status | null;
-  /** In the unit of the series. */
-  readonly mean: number | null;
-  readonly reason?: ProgressReason;
-} {
+export function growthRateStatus(series: readonly ProgressObservation[]): GrowthRateStatus {
   const found = knownObservations(series);
   const latest = found.at(-1);
   if (latest === undefined) return { status: null, mean: null, reason: 'no-data' };
