@@ -4,6 +4,7 @@ import { check, unique } from './check.js';
 const FOLDER = 'data/groups';
 const INDEX = `${FOLDER}/groups.csv`;
 const INCOME = `${FOLDER}/wb-income.csv`;
+const BEGINNINGS = 'data/country-beginnings.csv';
 const CERTAINTY = new Map([
   ['recorded', ''],
   ['scheduled', '~'],
@@ -16,24 +17,38 @@ type Row = Record<string, string>;
 export function groupTables(countries: Row[], areas: Row[]): Record<string, string> {
   const groups = readCsv(INDEX);
   const known = new Set(countries.map(({ alpha3 }) => alpha3 ?? ''));
+  const beginnings = beginningsOf(known);
   const rowSources: string[] = [];
-  const files = new Set([INDEX, INCOME]);
-  const packed = groups.map((group) => {
+  const files = new Set([INDEX, INCOME, BEGINNINGS]);
+  const infos = groups.map(({ group, name, as_of, began, known_from, known_until, ...row }) => {
+    check(day(as_of, true), INDEX, 'as_of: a day', as_of);
+    for (const text of [began, known_from, known_until]) {
+      check(text === '' || day(text), INDEX, `a day of ${group}`, text);
+    }
+    check(began !== '' || known_from !== '', INDEX, `${group}: since when it is known`, '');
+    check(row.source !== '', INDEX, `a source of ${group}`, row.source);
+    const source = row.confidence ? `${row.source} (${row.confidence})` : row.source;
+    return [group, name, as_of, began, known_from, known_until, source].join('|');
+  });
+  const members = groups.map((group) => {
     const code = group.group ?? '';
     const file = `${FOLDER}/${code.replaceAll('_', '-')}.csv`;
-    const isIncome = code.startsWith('wb_');
-    const rows = isIncome ? incomeRows(code) : readCsv(file);
-    if (!isIncome) files.add(file);
-    checkRows(file, rows, known);
-    check(day(group.as_of, true), INDEX, 'as_of: a day', group.as_of);
-    check(group.source !== '', INDEX, `a source of ${code}`, group.source);
-    const members = rows.map(({ alpha3, from, to, certainty, source }) => {
-      if (source) rowSources.push([code, alpha3, source].join('|'));
-      return alpha3 + (from ?? '') + (to ? `>${to}` : '') + CERTAINTY.get(certainty || 'recorded');
-    });
-    const { name, known_from, known_until } = group;
-    const source = group.confidence ? `${group.source} (${group.confidence})` : group.source;
-    return [code, name, group.as_of, known_from, known_until, source, members.join(' ')].join('|');
+    const rows = INCOME_GROUPS.has(code) ? incomeRows(code) : readCsv(file);
+    if (!INCOME_GROUPS.has(code)) files.add(file);
+    checkRows(file, rows, { known, beginnings, began: group.began ?? '' });
+    return rows
+      .map(({ alpha3, from, known_since, not_before, to, certainty, source }) => {
+        if (source) rowSources.push([code, alpha3, from, source].join('|'));
+        return [
+          alpha3,
+          from,
+          known_since && `@${known_since}`,
+          not_before && `<${not_before}`,
+          to && `>${to}`,
+          CERTAINTY.get(certainty || 'recorded'),
+        ].join('');
+      })
+      .join(' ');
   });
   unique(
     INDEX,
@@ -41,38 +56,91 @@ export function groupTables(countries: Row[], areas: Row[]): Record<string, stri
     groups.map(({ group }) => group ?? ''),
   );
   const codes = groups.map(({ group }) => group);
+  check(!areas.some(({ code }) => codes.includes(code)), INDEX, 'no area code as a group', '');
   const text = `${tableHeader([...files].sort())}
-/** Codes of the groups beside the M49 areas. */
+/** Codes of the groups besides the M49 areas. */
 export type NamedGroup =${codes.map((code) => `\n  | '${code}'`).join('')};
 
-/**
- * A line a group: code|name|as of|known from|known until|source|members. A member is an alpha-3 code,
- * from, > and to (the first day outside), each a day or a year; ~ for a scheduled end, ! for a contested.
- */
-export const GROUP_ROWS = ${literal(packed.join('\n'))};
+/** A line a group: code|name|as of|began|known from|known until|source. */
+export const GROUPS = ${literal(infos.join('\n'))};
 
-/** Sources of single memberships, where they have their own: group|alpha-3|source. */
+/**
+ * A line a group, in the same order. A member is an alpha-3 code, from, @ and the first day of evidence, < and the
+ * day before which it was none, > and to (the first day outside), each a day or a year; ~ for a scheduled end, !
+ * for a contested.
+ */
+export const GROUP_ROWS = ${literal(members.join('\n'))};
+
+/** Sources of single memberships, where they have their own: group|alpha-3|from|source. */
 export const ROW_SOURCES = ${literal(rowSources.join('\n'))};
+
+/** First days of countries that did not exist as such in 1970. */
+export const BEGINNINGS = ${literal([...beginnings].map((entry) => entry.join('')).join(' '))};
 `;
-  check(!areas.some(({ code }) => codes.includes(code)), INDEX, 'no area code as a group', '');
   return { 'src/countries/group.table.ts': text };
 }
 
-/** Memberships of an income group: the change of a fiscal year is on 1 July. */
+function beginningsOf(known: ReadonlySet<string>): Map<string, string> {
+  return new Map(
+    readCsv(BEGINNINGS).map(({ alpha3 = '', from = '' }) => {
+      check(known.has(alpha3), BEGINNINGS, 'a code of countries.csv', alpha3);
+      check(day(from) && from.length === 10, BEGINNINGS, `a day of ${alpha3}`, from);
+      return [alpha3, from];
+    }),
+  );
+}
+
+const INCOME_GROUPS = new Set(['wb_low', 'wb_lower_middle', 'wb_upper_middle', 'wb_high']);
+
+/** Memberships of an income group: fiscal year 27 began on 1 July 2026. */
 function incomeRows(code: string): Row[] {
   const group = code.slice('wb_'.length).replaceAll('_', '-');
-  return readCsv(INCOME).flatMap(({ alpha3 = '', fy26, fy27 }) => {
-    if (fy26 === group) return [{ alpha3, from: '', to: fy27 === group ? '' : '2026-07-01' }];
-    return fy27 === group ? [{ alpha3, from: '2026-07-01', to: '' }] : [];
+  return readCsv(INCOME).flatMap(({ alpha3 = '', ...years }) => {
+    const rows: Row[] = [];
+    let before: string | undefined;
+    for (const [year, value] of Object.entries(years)) {
+      const start = `20${Number(year.slice(2)) - 1}-07-01`;
+      const open = rows.at(-1);
+      if (value === group && before !== group) {
+        // Before the first year of the table it is not known.
+        const isFirst = before === undefined;
+        rows.push({
+          alpha3,
+          from: isFirst ? '' : start,
+          known_since: isFirst ? start : '',
+          to: '',
+        });
+      } else if (value !== group && before === group && open) open.to = start;
+      before = value;
+    }
+    return rows;
   });
 }
 
-function checkRows(file: string, rows: Row[], known: ReadonlySet<string>): void {
+interface Bounds {
+  readonly known: ReadonlySet<string>;
+  readonly beginnings: ReadonlyMap<string, string>;
+  readonly began: string;
+}
+
+function checkRows(file: string, rows: Row[], { known, beginnings, began }: Bounds): void {
   const lastEnd = new Map<string, string>();
-  for (const { alpha3 = '', from = '', to = '', certainty = 'recorded' } of rows) {
+  for (const row of rows) {
+    const { alpha3 = '', from = '', to = '', certainty = 'recorded' } = row;
     check(known.has(alpha3), file, 'a code of countries.csv', alpha3);
-    check(from === '' || day(from), file, `${alpha3}: from as a day or a year`, from);
-    check(to === '' || day(to), file, `${alpha3}: to as a day or a year`, to);
+    for (const column of ['from', 'known_since', 'not_before', 'to']) {
+      const text = row[column] ?? '';
+      check(text === '' || day(text), file, `${alpha3}: ${column} as a day or a year`, text);
+    }
+    const bound = [beginnings.get(alpha3) ?? '', began].sort()[1] ?? '';
+    const isBounded = from === '' || from >= bound.slice(0, from.length);
+    check(isBounded, file, `${alpha3}: from on or after ${bound}`, from);
+    check(
+      from === '' || !(row.known_since || row.not_before),
+      file,
+      `${alpha3}: one of them`,
+      from,
+    );
     check(to === '' || from < to, file, `${alpha3}: to after from`, to);
     check(CERTAINTY.has(certainty), file, 'recorded, scheduled or contested', certainty);
     check(to !== '' || certainty === 'recorded', file, `${alpha3}: an end to be sure of`, to);

@@ -118,7 +118,7 @@ function followerOf(code: string | number): Country | undefined {
  * Reads each character once and makes no other text, which keeps it faster than a `Map`.
  */
 function placeOf(code: string | number): number {
-  if (typeof code !== 'string') return byM49[code] ?? 0;
+  if (typeof code !== 'string') return (typeof code === 'number' && byM49[code]) || 0;
   if (code.length === 3) {
     const a = code.charCodeAt(0);
     const b = code.charCodeAt(1);

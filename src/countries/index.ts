@@ -9,23 +9,20 @@ export { countries } from './countries.js';
 export type { Area, Country } from './country.js';
 export { type CountryNameOptions, countryName } from './countryName.js';
 export type { NameTable } from './givenNames.js';
-export {
-  type Certainty,
-  type Group,
-  type GroupInfo,
-  groupByCode,
-  groups,
-  type Membership,
-} from './group.js';
+export { type Certainty, type Group, type GroupInfo, groups, type Membership } from './group.js';
 export type { NamedGroup } from './group.table.js';
+export { groupByCode } from './groupCode.js';
 export {
-  type GroupName,
+  type CountryGroup,
+  type GroupChange,
+  type GroupListOptions,
+  type GroupMember,
+  groupChanges,
   groupHistory,
   groupMembers,
   groupsOf,
-  type MembershipOnDay,
-  membership,
-} from './membership.js';
+} from './groupLists.js';
+export { type GroupName, type MembershipOnDay, membership } from './membership.js';
 export { type CountryMention, type FindCountriesOptions, findCountries } from './mentions.js';
 export type { NameKind } from './nameIndex.js';
 export {

@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { isIsoDate } from '../dates/isoDate.js';
+import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 import { textSchema } from '../problems/values.schema.js';
 import { codes, expecting, strictObject, words } from '../problems/words.schema.js';
 import { alpha3Schema } from './country.schema.js';
-import { type Group, groupTables, type Membership } from './group.js';
+import { type Group, groups, type Membership } from './group.js';
 
 /** The exact code of a group, or the M49 code of a region; an error names the nearest ones. */
-export const groupSchema: z.ZodType<Group> = codes('the code of a group', [
-  ...groupTables().keys(),
-]);
+export const groupSchema: z.ZodType<Group> = codes(
+  'the code of a group',
+  groups.map(({ code }) => code),
+);
 
 const changeSchema = z
   .string(expecting('a day as YYYY-MM-DD, a year, or null'))
@@ -23,6 +25,8 @@ export const membershipSchema: z.ZodType<Membership> = strictObject('a membershi
   country: alpha3Schema,
   group: groupSchema,
   from: changeSchema.nullable(),
+  knownSince: isoDateSchema.nullable(),
+  notBefore: isoDateSchema.nullable(),
   to: changeSchema.nullable(),
   certainty: words(['recorded', 'scheduled', 'contested']),
   source: textSchema,

@@ -133,7 +133,7 @@ function withItsState(
   const mentioned = state.country;
   // "China: Hong Kong"
   if (
-    /^\.?(?::|\s[-–])\s$/.test(between) &&
+    /^\.?(?: of)?(?::|\s[-–])\s$/.test(between) &&
     mentioned &&
     administratorOf(mentioned) === before.country
   ) {

@@ -1,5 +1,6 @@
 import {
   groupByCode,
+  groupChanges,
   groupHistory,
   groupMembers,
   groups,
@@ -113,12 +114,24 @@ describe('other groups', () => {
     expect(on('2026-06-30')).toEqual([25, 50, 54, 86]);
     expect(membership('JOR', 'wb_upper_middle', '2026-06-30')?.member).toBe(false);
     expect(membership('JOR', 'wb_upper_middle', '2026-07-01')?.member).toBe(true);
-    expect(membership('JOR', 'wb_upper_middle', '2020-01-01')).toMatchObject({
+    // The counts that the Bank published for each fiscal year, without the Channel Islands (high).
+    for (const [day, ...counts] of [
+      ['2018-07-01', 34, 47, 56, 80],
+      ['2019-07-01', 31, 47, 60, 79],
+      ['2020-07-01', 29, 50, 56, 82],
+      ['2021-07-01', 27, 55, 55, 79],
+      ['2022-07-01', 28, 54, 54, 80],
+      ['2023-07-01', 26, 54, 54, 82],
+      ['2024-07-01', 26, 51, 54, 85],
+    ] as const) {
+      expect([day, ...on(day)]).toEqual([day, ...counts]);
+    }
+    expect(membership('JOR', 'wb_upper_middle', '2018-06-30')).toMatchObject({
       member: null,
       certainty: 'unknown',
     });
-    expect(() => groupMembers('wb_low', '2020-01-01')).toThrow(
-      'on: expected a day from 2025-07-01 to before 2027-07-01, which the list of wb_low covers, received "2020-01-01"',
+    expect(() => groupMembers('wb_low', '2018-01-01')).toThrow(
+      'on: expected a day from 2018-07-01 to before 2027-07-01, which the list of wb_low covers, received "2018-01-01"',
     );
   });
 
@@ -138,6 +151,118 @@ describe('other groups', () => {
     expect(groupsOf('AGO', '2026-11-23').slice(-4)).toEqual(['001', '002', '017', '202']);
     expect(groupsOf('ZZZ', '2026-11-23')).toEqual([]);
   });
+});
+
+describe('what membership knows', () => {
+  const on = (code: string, group: string, day: string) => {
+    const answer = membership(code, group, day);
+    return `${answer?.member} ${answer?.certainty}`;
+  };
+
+  it('says nothing of the days before its evidence', () => {
+    // It had a coast until the independence of Eritrea on 24 May 1993.
+    expect(on('ETH', 'lldc', '1990-01-01')).toBe('false recorded');
+    expect(on('ETH', 'lldc', '2000-01-01')).toBe('null unknown');
+    expect(on('ETH', 'lldc', '2015-01-01')).toBe('true recorded');
+    expect(on('KAZ', 'oic', '1990-01-01')).toBe('false recorded');
+    expect(on('KAZ', 'oic', '1996-01-01')).toBe('true recorded');
+    expect(on('MAR', 'un_escwa', '2005-01-01')).toBe('false recorded');
+    expect(on('SSD', 'un_eca', '2000-01-01')).toBe('false recorded');
+    expect(on('SSD', '014', '2000-01-01')).toBe('false recorded');
+    expect(on('SSD', '014', '2012-01-01')).toBe('true recorded');
+    expect(on('KEN', '014', '1960-01-01')).toBe('null unknown');
+    expect(on('DJI', 'un_escwa', '2020-01-01')).toBe('false recorded');
+    expect(on('DJI', 'un_escwa', '2024-01-01')).toBe('null unknown');
+    expect(on('FJI', 'sids_ohrlls', '2020-01-01')).toBe('true recorded');
+    expect(on('BHR', 'sids_ohrlls', '2020-01-01')).toBe('null unknown');
+  });
+
+  it('carries the doubt in lists', () => {
+    const lines = groupMembers('ldc', '2026-11-30', { withCertainty: true }).filter(
+      ({ certainty }) => certainty !== 'recorded',
+    );
+    expect(lines.map(({ country, certainty }) => `${country.alpha3} ${certainty}`)).toEqual([
+      'BGD contested',
+      'LAO scheduled',
+      'NPL contested',
+    ]);
+    const doubtful = groupsOf('KAZ', '2010-01-01', { withCertainty: true })
+      .filter(({ member }) => member === null)
+      .map(({ group }) => group);
+    expect(doubtful).toContain('lldc');
+    expect(groupsOf('KAZ', '2010-01-01')).not.toContain('lldc');
+  });
+
+  it('tells who entered and left', () => {
+    const changes = (group: string, from: string, to: string) =>
+      groupChanges(group, from, to).map(({ country, change, on }) => `${country} ${change} ${on}`);
+    expect(changes('ecowas', '2024-12-31', '2025-12-31')).toEqual([
+      'BFA left 2025-01-29',
+      'MLI left 2025-01-29',
+      'NER left 2025-01-29',
+    ]);
+    expect(changes('eu', '2012-12-31', '2020-02-01')).toEqual([
+      'HRV entered 2013-07-01',
+      'GBR left 2020-02-01',
+    ]);
+    expect(changes('ldc', '2011-12-31', '2012-06-01')).toEqual(['SSD entered 2012']);
+    expect(changes('eu', '2020-02-01', '2020-02-01')).toEqual([]);
+    expect(groupChanges('ecowas', '2024-12-31', '2025-12-31')[0]?.source).toContain('2024-01-28');
+  });
+});
+
+describe('groups of dashboards', () => {
+  it.each([
+    ['GBR', 'eu', '2020-01-31', true],
+    ['GBR', 'eu', '2020-02-01', false],
+    ['BGR', 'euro_area', '2025-12-31', false],
+    ['BGR', 'euro_area', '2026-01-01', true],
+    ['NER', 'ecowas', '2025-01-28', true],
+    ['NER', 'ecowas', '2025-01-29', false],
+    ['CRI', 'oecd', '2021-05-24', false],
+    ['CRI', 'oecd', '2021-05-25', true],
+    ['TLS', 'asean', '2025-10-26', true],
+    ['MAR', 'african_union', '2016-12-31', false],
+    ['HRV', 'schengen', '2023-01-01', true],
+    ['CHL', 'dac_recipients', '2017-12-31', true],
+    ['CHL', 'dac_recipients', '2018-01-01', false],
+    ['LVA', 'dac_members', '2025-03-19', true],
+    ['ZWE', 'commonwealth', '2005-01-01', false],
+    ['MDV', 'commonwealth', '2018-01-01', false],
+    ['MDV', 'commonwealth', '2021-01-01', true],
+    ['RUS', 'g7', '2005-01-01', false],
+    ['HUN', 'ots', '2024-01-01', false],
+    ['BLR', 'sco', '2024-07-04', true],
+  ])('%s in %s on %s: %s', (code, group, day, member) => {
+    expect(membership(code, group, day)?.member).toBe(member);
+  });
+
+  // As the organizations publish them.
+  it.each([
+    ['eu', '2019-01-01', 28],
+    ['eu', '2026-11-23', 27],
+    ['euro_area', '2026-01-01', 21],
+    ['schengen', '2026-11-23', 29],
+    ['oecd', '2026-11-23', 38],
+    ['dac_members', '2026-11-23', 32],
+    ['g7', '2026-11-23', 7],
+    ['g20', '2026-11-23', 19],
+    ['asean', '2026-11-23', 11],
+    ['african_union', '2026-11-23', 55],
+    ['ecowas', '2026-11-23', 12],
+    ['sadc', '2026-11-23', 16],
+    ['arab_league', '2026-11-23', 22],
+    ['gcc', '2026-11-23', 6],
+    ['sco', '2026-11-23', 10],
+    ['eaeu', '2026-11-23', 5],
+    ['ots', '2026-11-23', 5],
+    ['commonwealth', '2026-11-23', 56],
+    ['hipc', '2026-11-23', 39],
+    ['wb_fcs', '2023-09-01', 39],
+    ['dac_recipients', '2019-01-01', 143],
+  ])('%s has on %s %i members', (group, day, count) =>
+    expect(codes(group, day)).toHaveLength(count),
+  );
 });
 
 describe('group codes', () => {
@@ -161,25 +286,44 @@ describe('group codes', () => {
   ])('%j', (text, code) => expect(groupByCode(text)?.code).toBe(code));
 
   it('are known with their date and source', () => {
-    for (const { asOf, source, name } of groups()) {
+    for (const { asOf, source, name } of groups) {
       expect(asOf).toMatch(/^\d{4}-\d{2}(-\d{2})?$/);
       expect(source).not.toBe('');
       expect(name).not.toBe('');
     }
-    expect(groups().map(({ code }) => code)).not.toContain('ocha_regional_offices');
+    expect(groups.map(({ code }) => code)).not.toContain('ocha_regional_offices');
   });
 });
 
 describe('mistakes', () => {
   it('say what was expected and what came', () => {
-    expect(() => membership('AFG', 'lcd', '2025-01-01')).toThrow(
-      'group: expected a code such as "ldc"',
-    );
     const mistake = (group: string) => () => groupMembers(group, '2025-01-01');
-    // Three letters are near to any other three: no numbers, and not "cis" for "sid".
-    expect(mistake('g77')).toThrow('group: expected a code of groups() such as "ldc", "lldc", ');
-    expect(mistake('sid')).toThrow('"sids_un_members", "sids_ohrlls" or "sids_m49", received');
-    expect(mistake('14a')).toThrow('such as "142", "143" or "145", received');
+    expect(mistake('lcd')).toThrow(
+      'group: expected a code of groups, received "lcd" (nearest: "ldc")',
+    );
+    expect(mistake('ldcs')).toThrow(
+      'group: expected a code of groups, received "ldcs" (nearest: "ldc")',
+    );
+    expect(mistake('European Union')).toThrow('(nearest: "eu")');
+    expect(mistake('OPEC')).toThrow('group: expected a code of groups, received "OPEC"');
+    expect(mistake('sid')).toThrow('"sids_un_members", "sids_ohrlls" or "sids_m49"');
+    expect(mistake('14a')).toThrow('(nearest: "142", "143" or "145")');
+    for (const value of [null, undefined, 5, {}, [], Symbol('x'), 5n, Object.create(null)]) {
+      expect(() => groupMembers(value as never, '2025-01-01')).toThrow(TypeError);
+      expect(() => membership('AFG', 'ldc', value as never)).toThrow(TypeError);
+      expect(() => groupsOf('AFG', value as never)).toThrow(TypeError);
+      expect(() => groupChanges('ldc', '2020-01-01', value as never)).toThrow(TypeError);
+      expect(groupByCode(value as never)).toBeUndefined();
+      expect(membership(value as never, 'ldc', '2025-01-01')).toBeUndefined();
+      expect(groupsOf(value as never, '2025-01-01')).toEqual([]);
+    }
+    expect(() => groupMembers('ldc', new Date() as never)).toThrow('toIsoDate');
+    expect(() => groupMembers('ldc', '2025-01-01', { withCertainy: true } as never)).toThrow(
+      '(nearest: "withCertainty")',
+    );
+    expect(() => groupChanges('ldc', '2025-01-01', '2024-01-01')).toThrow(
+      'to: expected a day on or after 2025-01-01, received "2024-01-01"',
+    );
     expect(() => membership('AFG', 'ldc', '2025-02-30')).toThrow(
       'on: expected a day as YYYY-MM-DD, received "2025-02-30"',
     );

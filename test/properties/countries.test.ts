@@ -5,6 +5,8 @@ import {
   countryName,
   findCountries,
   type Group,
+  groupChanges,
+  groupHistory,
   groupMembers,
   groups,
   groupsOf,
@@ -18,12 +20,7 @@ import { foldLetters } from '../../src/countries/fold.js';
 
 const country = fc.constantFrom(...countries);
 const day = fc.integer({ min: 0, max: 25_000 }).map((days) => addDays('1970-01-01', days));
-// The World Bank's groups cover two years only; they are tested beside.
-const group = fc.constantFrom<Group>(
-  ...groups()
-    .filter(({ knownFrom }) => knownFrom === null)
-    .map(({ code }) => code),
-);
+const group = fc.constantFrom<Group>(...groups.map(({ code }) => code));
 
 describe('laws of countries', () => {
   it('every code of every country finds it, in any case', () => {
@@ -178,26 +175,64 @@ describe('laws of countries', () => {
 });
 
 describe('laws of groups in time', () => {
-  it('the members of a group are the countries that are members', () => {
+  it('membership, groupMembers, groupsOf agree for every group and day', () => {
     fc.assert(
       fc.property(group, day, (code, on) => {
-        const members = groupMembers(code, on);
-        expect(members).toEqual(
-          countries.filter(({ alpha3 }) => membership(alpha3, code, on)?.member),
+        const all = countries.map((row) => ({ country: row, ...membership(row.alpha3, code, on) }));
+        const listed = all.filter((row) => row.member !== false || row.certainty !== 'recorded');
+        expect(groupMembers(code, on, { withCertainty: true })).toEqual(listed);
+        const members = all.filter(({ member }) => member).map(({ country: row }) => row);
+        if (members.length > 0) expect(groupMembers(code, on)).toEqual(members);
+      }),
+      { numRuns: 100 },
+    );
+    fc.assert(
+      fc.property(country, day, ({ alpha3 }, on) => {
+        const all = groups.map(({ code }) => ({ group: code, ...membership(alpha3, code, on) }));
+        const inside = all.filter(({ member }) => member).map(({ group: code }) => code);
+        expect(groupsOf(alpha3, on)).toEqual(inside);
+        const doubtful = all.filter(
+          ({ member, certainty }) => member !== false || certainty !== 'recorded',
         );
+        expect(groupsOf(alpha3, on, { withCertainty: true })).toEqual(doubtful);
       }),
       { numRuns: 100 },
     );
   });
 
-  it('the groups of a country are those that it is a member of', () => {
+  it('groupChanges makes the members of one day out of those of another', () => {
     fc.assert(
-      fc.property(country, day, ({ alpha3 }, on) => {
-        const inside = groups().filter(({ code }) => membership(alpha3, code, on)?.member);
-        expect(groupsOf(alpha3, on)).toEqual(inside.map(({ code }) => code));
+      fc.property(group, day, day, (code, a, b) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const changed = new Map<string, string>();
+        for (const { country: alpha3, change } of groupChanges(code, from, to)) {
+          changed.set(alpha3, change);
+        }
+        for (const { alpha3 } of countries) {
+          const before = membership(alpha3, code, from);
+          const after = membership(alpha3, code, to);
+          if (before.member === null || after.member === null) continue;
+          if (before.member && !after.member) expect(changed.get(alpha3)).toBe('left');
+          if (!before.member && after.member) expect(changed.get(alpha3)).toBe('entered');
+          if (!changed.has(alpha3)) expect(after.member).toBe(before.member);
+        }
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     );
+  });
+
+  it('nobody is a recorded member before the earliest evidence', () => {
+    for (const { code, began } of groups) {
+      for (const { country: alpha3, from, knownSince, notBefore } of groupHistory(code)) {
+        const [first] = groupHistory(code).filter((row) => row.country === alpha3);
+        if (first?.from !== from || first.knownSince !== knownSince) continue;
+        const evidence = from ?? knownSince ?? '';
+        const eve = addDays(evidence.length === 4 ? `${evidence}-01-01` : evidence, -1);
+        expect([code, alpha3, membership(alpha3, code, eve).member]).not.toContain(true);
+        if (notBefore) expect(membership(alpha3, code, addDays(notBefore, -1)).member).toBe(false);
+        if (began && from) expect(from >= began.slice(0, from.length)).toBe(true);
+      }
+    }
   });
 
   it('a membership that ends holds to the day before and not on the day', () => {
