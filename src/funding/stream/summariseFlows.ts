@@ -91,7 +91,7 @@ const OPTIONS = ['boundary', 'by', 'currency', 'reader', 'signal', 'onProgress',
  * const text = `${JSON.stringify(flow)}\n{"id":\n`;
  * const { summary, rejected } = await summariseFlows([text]);
  * fundingSummary.result(summary).paid // => { amount: 5, currency: 'USD' }
- * rejected[0]?.message // => 'line 2: expected one JSON object, received "{\"id\":"'
+ * rejected[0]?.message // => 'line 2: expected one JSON object, received "{\\"id\\":"'
  */
 export async function summariseFlows<C extends CurrencyCode = 'USD'>(
   source: Source<unknown>,
