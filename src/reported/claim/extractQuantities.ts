@@ -1,11 +1,10 @@
 import type { ReportedQuantity } from '../quantity/quantity.js';
-import { quantityOf } from '../quantity/quantityOf.js';
+import { modifierOf, type Writable, wordsOf } from '../quantity/quantityOf.js';
 import type { Role } from '../role/role.js';
 import { type Placed, rolesOf } from '../role/roles.js';
 import { mentionsOf } from '../sentence/mention.js';
 import { type Scope, scopesOf } from '../sentence/scope.js';
 import { type ReadingOptions, readText, requireReading } from '../text/readText.js';
-import { tokenAt } from '../text/text.js';
 import type { Evidence } from './claim.js';
 
 /** A quantity in its text, with its place and what it is said to be. */
@@ -48,25 +47,34 @@ export function extractQuantities(text: string, options?: ReadingOptions): Extra
   return all.mentions.map(({ found, index, sentence }) => {
     const { role, layer, candidates, why, direct, relation } = roles[index] as Placed;
     const scope = scopes[index] as Scope;
-    const evidence = {
-      rule: why[0] ?? '',
-      direct,
-      text: key,
-      figure: index,
-      sentence,
-      scope,
-      relation,
-    };
-    return {
-      ...quantityOf(all.text, found),
-      start: tokenAt(all.text, found.from).start,
-      end: tokenAt(all.text, found.to - 1).end,
+    const rule = why[0] ?? '';
+    const { interval, precision, strict } = found.meaning;
+    const { text: words, start, end } = wordsOf(all.text, found);
+    // Field by field: spreading makes slow objects of what a text may hold by the thousand.
+    const quantity: Writable<ExtractedQuantity> = {
+      text: words,
+      value: found.value,
+      low: interval.low,
+      high: interval.high,
+      lowInclusive: interval.lowInclusive,
+      highInclusive: interval.highInclusive,
+      unit: found.unit,
+      modifier: modifierOf(found),
+      precision,
+      start,
+      end,
       role,
       layer,
       candidates,
       why,
-      evidence: role === null ? null : evidence,
+      evidence:
+        role === null
+          ? null
+          : { rule, direct, text: key, figure: index, sentence, scope, relation },
     };
+    if (found.assumed) quantity.unitAssumed = true;
+    if (strict !== null) quantity.strict = strict;
+    return quantity;
   });
 }
 

@@ -1,24 +1,34 @@
 import { type Text, tokenAt } from '../text/text.js';
-import type { ReportedQuantity } from './quantity.js';
+import type { QuantityModifier, ReportedQuantity } from './quantity.js';
 import type { Found } from './scan.js';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The words of a quantity, and their place. */
+export function wordsOf(text: Text, { from, to }: Found) {
+  const { start } = tokenAt(text, from);
+  const { end } = tokenAt(text, to - 1);
+  return { text: text.text.slice(start, end), start, end };
+}
+
+/** The rule that made the interval, as it is told. */
+export function modifierOf({ unit, meaning: { modifier } }: Found): QuantityModifier {
+  return unit === 'multiple' && modifier === 'plain' ? 'multiple' : modifier;
+}
 
 /** A quantity of a text as it is given to the caller. */
-export function quantityOf(text: Text, found: Found): Writable<ReportedQuantity> {
-  const { interval, modifier, precision, strict } = found.meaning;
+export function quantityOf(text: Text, found: Found): ReportedQuantity {
+  const { interval, precision, strict } = found.meaning;
   const { low, high, lowInclusive, highInclusive } = interval;
-  const { start } = tokenAt(text, found.from);
-  // Field by field: spreading makes slow objects of what a text may hold by the thousand.
   const quantity: Writable<ReportedQuantity> = {
-    text: text.text.slice(start, tokenAt(text, found.to - 1).end),
+    text: wordsOf(text, found).text,
     value: found.value,
     low,
     high,
     lowInclusive,
     highInclusive,
     unit: found.unit,
-    modifier: found.unit === 'multiple' && modifier === 'plain' ? 'multiple' : modifier,
+    modifier: modifierOf(found),
     precision,
   };
   if (found.assumed) quantity.unitAssumed = true;

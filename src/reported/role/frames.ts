@@ -1,8 +1,8 @@
 import type { FrameRule } from '../rules/rule.js';
-import { endsSentence, type Mention, type Mentions } from '../sentence/mention.js';
+import { type Dimension, endsSentence, type Mention, type Mentions } from '../sentence/mention.js';
 import { does, isDash, markAt, type Text, tokenAt } from '../text/text.js';
 import type { Cue } from './cues.js';
-import { type Item, type Pattern, patternOf } from './pattern.js';
+import { type FigureItem, type Item, type Pattern, patternOf } from './pattern.js';
 
 /** A mention by its own words: its nearest cues, and the layer that is named beside it. */
 export interface Heard {
@@ -15,6 +15,8 @@ export interface Heard {
 export interface FrameMatch {
   readonly rule: FrameRule;
   readonly figures: readonly Mention[];
+  /** The frame over more figures comes first, then the one with the longer pattern. */
+  readonly rank: number;
 }
 
 /** Figures that are read one behind the other, and the insertions that are passed over between them. */
@@ -28,80 +30,115 @@ interface View {
 const WIDEST = 16;
 const FURTHEST_FIGURE = 6;
 
+interface Compiled {
+  readonly rule: FrameRule;
+  readonly pattern: Pattern;
+  readonly rank: number;
+}
+
+const compiled = /* @__PURE__ */ new WeakMap<
+  readonly FrameRule[],
+  ReadonlyMap<Dimension, readonly Compiled[]>
+>();
+
+/** The frames by the kind of figure that they begin with, the best first. */
+function byKind(frames: readonly FrameRule[]): ReadonlyMap<Dimension, readonly Compiled[]> {
+  const known = compiled.get(frames);
+  if (known !== undefined) return known;
+  const sorted = frames
+    .map((rule) => ({ rule, pattern: patternOf(rule.pattern) }))
+    .sort(
+      (a, b) =>
+        b.pattern.figures.length - a.pattern.figures.length || b.pattern.length - a.pattern.length,
+    )
+    .map((one, rank) => ({ ...one, rank }));
+  const kinds: readonly Dimension[] = ['money', 'people', 'share'];
+  const map = new Map(
+    kinds.map((kind) => [
+      kind,
+      sorted.filter(({ pattern }) => isOfKind(pattern.figures[0]?.of ?? '', kind, kind)),
+    ]),
+  );
+  compiled.set(frames, map);
+  return map;
+}
+
 /** The frames that fit on the figures of a text; for each figure the best first. */
 export function framesOf(
   all: Mentions,
   heard: readonly Heard[],
   frames: readonly FrameRule[],
 ): FrameMatch[][] {
-  const fits: FrameMatch[][] = heard.map(() => []);
-  const sorted = frames
-    .map((rule) => ({ rule, pattern: patternOf(rule.pattern) }))
-    .sort(
-      (a, b) =>
-        b.pattern.figures.length - a.pattern.figures.length || b.pattern.length - a.pattern.length,
-    );
-  const match = (view: View): void => {
-    view.heard.forEach((_, index) => {
-      for (const { rule, pattern } of sorted) {
-        for (const figures of matchesAt(view, index, pattern)) {
-          for (const { index: place } of figures) fits[place]?.push({ rule, figures });
-        }
-      }
-    });
-  };
-  match({ text: all.text, heard, insertions: [] });
+  const fitting: FrameMatch[][] = heard.map(() => []);
+  const kinds = byKind(frames);
+  matchAll({ text: all.text, heard, insertions: [] }, kinds, fitting);
   // Once more with the insertions cut out: "$600 million, or 25%, of the required $2.4 billion".
-  const outside = heard.filter(({ mention }) => mention.inside === null);
-  if (all.insertions.length > 0)
-    match({ text: all.text, heard: outside, insertions: all.insertions });
-  const rank = new Map(sorted.map(({ rule }, place) => [rule, place]));
-  for (const list of fits) list.sort((a, b) => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0));
-  return fits;
+  if (all.insertions.length > 0) {
+    const outside = heard.filter(({ mention }) => mention.inside === null);
+    matchAll({ text: all.text, heard: outside, insertions: all.insertions }, kinds, fitting);
+  }
+  for (const list of fitting) if (list.length > 1) list.sort((a, b) => a.rank - b.rank);
+  return fitting;
 }
 
-function matchesAt(view: View, index: number, pattern: Pattern): Mention[][] {
+function matchAll(
+  view: View,
+  kinds: ReadonlyMap<Dimension, readonly Compiled[]>,
+  fitting: FrameMatch[][],
+): void {
+  const widest = view.insertions.length > 0 ? 2 * WIDEST : WIDEST;
+  view.heard.forEach((first, index) => {
+    const { mention } = first;
+    const next = view.heard[index + 1]?.mention;
+    const isNear =
+      next?.sentence === mention.sentence && next.found.from - mention.found.to <= widest;
+    for (const { rule, pattern, rank } of kinds.get(mention.dimension) ?? []) {
+      const isRest = pattern.behind[0]?.[0]?.kind === 'rest';
+      if (pattern.figures.length > 1 && !isNear && !isRest) continue;
+      if (!fits(first, pattern.figures[0], first) || !isLed(view, pattern, mention)) continue;
+      const found = isRest ? restMatches(view, index, pattern) : chainMatch(view, index, pattern);
+      for (const figures of found) {
+        for (const { index: place } of figures) fitting[place]?.push({ rule, figures, rank });
+      }
+    }
+  });
+}
+
+function isLed(view: View, { head }: Pattern, { from, found }: Mention): boolean {
+  return head.length === 0 || endsWith(view, head, from, found.from);
+}
+
+const NONE: readonly (readonly Mention[])[] = [];
+
+/** The figures of a frame that follow one upon the other. */
+function chainMatch(view: View, index: number, pattern: Pattern): readonly (readonly Mention[])[] {
   const { heard } = view;
-  const first = heard[index];
-  if (first === undefined || !fits(first, pattern, 0, first)) return [];
-  const { from, found } = first.mention;
-  if (pattern.head.length > 0 && !endsWith(view, pattern.head, from, found.from)) return [];
-  const gap = pattern.behind[0];
-  if (gap?.[0]?.kind === 'rest') return restMatches(view, index, pattern);
+  const first = heard[index] as Heard;
+  for (let place = 1; place < pattern.figures.length; place++) {
+    const next = heard[index + place];
+    if (next?.mention.sentence !== first.mention.sentence) return NONE;
+    if (!fits(next, pattern.figures[place], first)) return NONE;
+  }
   const figures = [first.mention];
   for (let place = 1; place < pattern.figures.length; place++) {
-    const [before, next] = [heard[index + place - 1], heard[index + place]];
-    if (
-      before === undefined ||
-      next === undefined ||
-      next.mention.sentence !== first.mention.sentence
-    )
-      return [];
-    if (!fits(next, pattern, place, first)) return [];
+    const [before, next] = [figures[place - 1], heard[index + place]?.mention];
     const items = pattern.behind[place - 1] ?? [];
-    if (!covers(view, items, 0, before.mention.found.to, next.mention.found.from, true)) return [];
-    figures.push(next.mention);
+    if (before === undefined || next === undefined) return NONE;
+    if (!covers(view, items, 0, before.found.to, next.found.from, true)) return NONE;
+    figures.push(next);
   }
-  return isFollowed(view, pattern, figures) ? [figures] : [];
+  return isFollowed(view, pattern, figures) ? [figures] : NONE;
 }
 
 /** A frame of which the second figure may come anywhere behind in the sentence. */
-function restMatches(view: View, index: number, pattern: Pattern): Mention[][] {
-  const { heard } = view;
-  const first = heard[index];
-  const matches: Mention[][] = [];
-  for (let place = index + 1; place <= index + FURTHEST_FIGURE; place++) {
-    const next = heard[place];
-    if (
-      first === undefined ||
-      next === undefined ||
-      next.mention.sentence !== first.mention.sentence
-    )
-      break;
-    const figures = [first.mention, next.mention];
-    if (fits(next, pattern, 1, first) && isFollowed(view, pattern, figures)) matches.push(figures);
-  }
-  return matches;
+function restMatches(view: View, index: number, pattern: Pattern): readonly (readonly Mention[])[] {
+  const first = view.heard[index] as Heard;
+  return view.heard
+    .slice(index + 1, index + 1 + FURTHEST_FIGURE)
+    .filter((next) => next.mention.sentence === first.mention.sentence)
+    .filter((next) => fits(next, pattern.figures[1], first))
+    .map(({ mention }) => [first.mention, mention])
+    .filter((figures) => isFollowed(view, pattern, figures));
 }
 
 function isFollowed(view: View, pattern: Pattern, figures: readonly Mention[]): boolean {
@@ -110,36 +147,35 @@ function isFollowed(view: View, pattern: Pattern, figures: readonly Mention[]): 
   return last !== undefined && covers(view, tail, 0, last.found.to, last.until, false);
 }
 
-/** Whether a figure is of the kind that a frame asks for, and has the role that it asks for. */
+/** Whether a figure is of the kind that a frame asks for, and its own words say what it asks for. */
 function fits(
   { mention, cues, layer }: Heard,
-  pattern: Pattern,
-  place: number,
+  item: FigureItem | undefined,
   first: Heard,
 ): boolean {
-  const { of, test } = pattern.figures[place] ?? { of: '', test: '' };
-  const { dimension } = mention;
-  const isKind =
-    of === '$'
-      ? dimension === 'money'
-      : of === 'P'
-        ? dimension === 'people'
-        : of === '%'
-          ? dimension === 'share'
-          : of === 'A'
-            ? dimension === 'money' || dimension === 'people'
-            : dimension !== 'other' && dimension === first.mention.dimension;
-  if (!isKind) return false;
-  if (test === '') return true;
-  const role = cues.length === 1 ? cues[0]?.role : undefined;
-  if (test.startsWith('#')) return cues.some(({ rule }) => rule.id === test.slice(1));
-  if (test.startsWith('@')) return layer === test.slice(1);
-  if (test.startsWith('!'))
-    return !test
-      .slice(1)
-      .split(',')
-      .includes(role ?? '-');
-  return test.split(',').includes(role ?? '-');
+  if (item === undefined) return false;
+  if (!isOfKind(item.of, mention.dimension, first.mention.dimension)) return false;
+  const { asks, words } = item;
+  if (asks === 'nothing') return true;
+  if (asks === 'cue') return cues.some(({ rule }) => words.includes(rule.id));
+  if (asks === 'layer') return layer !== null && words.includes(layer);
+  const role = (cues.length === 1 ? cues[0]?.role : undefined) ?? '-';
+  return words.includes(role) === (asks === 'role');
+}
+
+function isOfKind(of: string, dimension: Dimension, first: Dimension): boolean {
+  switch (of) {
+    case '$':
+      return dimension === 'money';
+    case 'P':
+      return dimension === 'people';
+    case '%':
+      return dimension === 'share';
+    case 'A':
+      return dimension === 'money' || dimension === 'people';
+    default:
+      return dimension !== 'other' && dimension === first;
+  }
 }
 
 /** Whether items cover the tokens from a place up to another, all of them or as many as it takes. */

@@ -1,6 +1,6 @@
 /** One item of a frame: a figure, what a word does, a mark, some words, or anything at all. */
 export type Item =
-  | { readonly kind: 'figure'; readonly of: string; readonly test: string }
+  | FigureItem
   | {
       readonly kind: 'word' | 'mark';
       readonly what: string;
@@ -10,9 +10,17 @@ export type Item =
   | { readonly kind: 'some'; readonly most: number }
   | { readonly kind: 'rest' };
 
+/** A figure of a frame: its kind, and what its own words must say of it. */
+export interface FigureItem {
+  readonly kind: 'figure';
+  readonly of: string;
+  readonly asks: 'nothing' | 'role' | 'otherRole' | 'cue' | 'layer';
+  readonly words: readonly string[];
+}
+
 /** A frame cut at its figures: the items before the first, between each two, and behind the last. */
 export interface Pattern {
-  readonly figures: readonly (Item & { kind: 'figure' })[];
+  readonly figures: readonly FigureItem[];
   readonly head: readonly Item[];
   /** The items behind each figure. */
   readonly behind: readonly (readonly Item[])[];
@@ -25,7 +33,7 @@ const compiled = /* @__PURE__ */ new Map<string, Pattern>();
 export function patternOf(source: string): Pattern {
   const known = compiled.get(source);
   if (known !== undefined) return known;
-  const figures: (Item & { kind: 'figure' })[] = [];
+  const figures: FigureItem[] = [];
   const head: Item[] = [];
   const behind: Item[][] = [];
   const items = source.split(' ').map(itemOf);
@@ -44,7 +52,7 @@ function itemOf(source: string): Item {
   if (source === '..') return { kind: 'rest' };
   if (source.startsWith('~')) return { kind: 'some', most: Number(source.slice(1)) };
   const figure = /^([$P%AS])(?::(.*))?$/.exec(source);
-  if (figure !== null) return { kind: 'figure', of: figure[1] ?? '', test: figure[2] ?? '' };
+  if (figure !== null) return figureItem(figure[1] ?? '', figure[2] ?? '');
   const isOptional = source.length > 1 && /[?*]$/.test(source);
   const what = isOptional ? source.slice(0, -1) : source;
   const kind = /^[a-z]/i.test(what) ? 'word' : 'mark';
@@ -54,4 +62,19 @@ function itemOf(source: string): Item {
     least: isOptional ? 0 : 1,
     most: source.endsWith('*') && isOptional ? 4 : 1,
   };
+}
+
+function figureItem(of: string, test: string): FigureItem {
+  const sign = '!#@'.includes(test.charAt(0)) ? test.charAt(0) : '';
+  const asks =
+    test === ''
+      ? 'nothing'
+      : sign === '!'
+        ? 'otherRole'
+        : sign === '#'
+          ? 'cue'
+          : sign === '@'
+            ? 'layer'
+            : 'role';
+  return { kind: 'figure', of, asks, words: test.slice(sign.length).split(',') };
 }

@@ -50,7 +50,7 @@ function isCommon(text: Text, at: number): boolean {
     sense.cuesAfter !== undefined ||
     sense.before !== undefined ||
     sense.number !== undefined ||
-    sense.does.length > 1
+    sense.does !== undefined
   );
 }
 

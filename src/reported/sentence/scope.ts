@@ -79,9 +79,10 @@ export function scopesOf({ text, mentions }: Mentions): Scope[] {
     );
   // What the text speaks of first is what its reader asked about.
   return scopes.map((scope) => ({
-    ...scope,
     of: main !== undefined && scope.of !== null && isSameName(scope.of, main.of) ? '' : scope.of,
     year: isOneYear || scope.year === main?.year ? '' : scope.year,
+    day: scope.day,
+    group: scope.group,
   }));
 }
 

@@ -27,7 +27,7 @@ export interface Text {
   readonly lexicon: Lexicon;
 }
 
-const NOTHING: Sense = { does: ' ' };
+const NOTHING: Sense = {};
 const BEYOND: Token = {
   kind: 'mark',
   start: 0,
@@ -62,7 +62,7 @@ export function senseAt({ tokens }: Text, at: number): Sense {
 
 /** Whether the word at a place does one thing: `does(text, at, 'and')`. */
 export function does({ tokens }: Text, at: number, what: string): boolean {
-  return tokens[at]?.sense.does.includes(` ${what} `) === true;
+  return tokens[at]?.sense.does?.has(what) === true;
 }
 
 /** The index after a hyphen that ties two tokens together, or the index itself. */

@@ -10,7 +10,7 @@ import {
 import type { Text, Token } from './text.js';
 
 const MAX_WORD = 40;
-const NOTHING: Sense = { does: ' ' };
+const NOTHING: Sense = {};
 
 function isLetter(code: number): boolean {
   const lower = code | 32;

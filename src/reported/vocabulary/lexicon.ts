@@ -13,8 +13,8 @@ export interface Sense {
   plural?: readonly [number, number];
   tens?: number;
   unit?: string;
-  /** What the word does: `and`, `of`, `month`, …, with a blank to each side. */
-  does: string;
+  /** What the word does: `and`, `of`, `month`, … */
+  does?: Set<string>;
   /** Phrases that end with the word, and phrases that begin with it, the longest first. */
   before?: Phrase[];
   after?: Phrase[];
@@ -55,7 +55,7 @@ export function lexiconOf(language: Language): Lexicon {
   if (known !== undefined) return known;
   const senses = new Map<string, Sense>();
   const senseOf = (word: string): Sense => {
-    const sense = senses.get(word) ?? { does: ' ' };
+    const sense = senses.get(word) ?? {};
     senses.set(word, sense);
     return sense;
   };
@@ -96,7 +96,8 @@ export function lexiconOf(language: Language): Lexicon {
     sense.unit = meaning;
   });
   eachWord(language.words, (sense, meaning) => {
-    sense.does += `${meaning} `;
+    sense.does ??= new Set();
+    sense.does.add(meaning);
   });
   phrases('measures', SHARED_MEASURES + language.measures);
   phrases('before', language.before);
