@@ -129,6 +129,14 @@ export const RELATIONS: readonly Relation[] = [
         : undefined,
   },
   {
+    measure: 'gapShare',
+    formula: '1 - funding / requirement',
+    compute: (look) =>
+      look.states('gap') || look.states('coverage')
+        ? undefined
+        : missing(ONE, ratio(funding(look), look.one('requirement'))),
+  },
+  {
     measure: 'funding',
     formula: 'sum of the parts of the funding',
     compute: (look) => sum(look.all('fundingPart')),

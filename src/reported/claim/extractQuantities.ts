@@ -5,6 +5,7 @@ import { type Placed, rolesOf } from '../role/roles.js';
 import { mentionsOf } from '../sentence/mention.js';
 import { type Scope, scopesOf } from '../sentence/scope.js';
 import { type ReadingOptions, readText, requireReading } from '../text/readText.js';
+import { english } from '../vocabulary/english/english.js';
 import type { Evidence } from './claim.js';
 
 /** A quantity in its text, with its place and what it is said to be. */
@@ -38,7 +39,7 @@ export interface ExtractedQuantity extends ReportedQuantity {
  * // => ['requirement: $2.4 billion', 'targeted: nearly 17 million people']
  */
 export function extractQuantities(text: string, options?: ReadingOptions): ExtractedQuantity[] {
-  const languages = requireReading(options);
+  const languages = requireReading(options) ?? [english];
   if (typeof text !== 'string') return [];
   const all = mentionsOf(readText(text, languages));
   const roles = rolesOf(all);
@@ -46,7 +47,7 @@ export function extractQuantities(text: string, options?: ReadingOptions): Extra
   const key = keyOf(text);
   return all.mentions.map(({ found, index, sentence }) => {
     const { role, layer, candidates, why, direct, relation } = roles[index] as Placed;
-    const scope = scopes[index] as Scope;
+    const scope = scopeOf(scopes, index, relation, role);
     const rule = why[0] ?? '';
     const { interval, precision, strict } = found.meaning;
     const { text: words, start, end } = wordsOf(all.text, found);
@@ -76,6 +77,20 @@ export function extractQuantities(text: string, options?: ReadingOptions): Extra
     if (strict !== null) quantity.strict = strict;
     return quantity;
   });
+}
+
+/** A part and a share are said of what their whole is said of, whatever they are for. */
+function scopeOf(
+  scopes: readonly Scope[],
+  index: number,
+  relation: Placed['relation'],
+  role: Role | null,
+): Scope {
+  const own = scopes[index] as Scope;
+  const isPart = relation?.kind === 'partOf' && role?.endsWith('Part') === true;
+  const whole = isPart || relation?.kind === 'shareOf' ? scopes[relation.to] : undefined;
+  if (whole === undefined) return own;
+  return { of: whole.of, year: whole.year, day: own.day, group: own.group };
 }
 
 /** A short key of a text, by which claims of one text are known. */

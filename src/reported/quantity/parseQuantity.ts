@@ -2,6 +2,7 @@ import { isCurrency } from '../figure/money.js';
 import { divideIntervals } from '../interval/interval.js';
 import { type ReadingOptions, readText, requireReading } from '../text/readText.js';
 import { does, markAt, type Text, tokenAt } from '../text/text.js';
+import { englishFigures } from '../vocabulary/english/numbers.js';
 import type { ReportedQuantity } from './quantity.js';
 import { quantityOf } from './quantityOf.js';
 import { type Found, scan } from './scan.js';
@@ -30,7 +31,7 @@ export function parseQuantity(
   text: string,
   options?: ReadingOptions,
 ): ReportedQuantity | undefined {
-  const languages = requireReading(options);
+  const languages = requireReading(options) ?? [englishFigures];
   if (typeof text !== 'string') return undefined;
   const read = readText(text, languages);
   const [first, second] = scan(read, 2);

@@ -72,7 +72,7 @@ function hear(
         continue;
       }
     }
-    if (stops(text, at, step, distance, dimension)) return undefined;
+    if (stops(text, at, step, dimension)) return undefined;
     const isComma = markAt(text, at) === ',';
     distance += isComma ? COMMA : 1;
     if (isComma) commas++;
@@ -95,12 +95,12 @@ function neighbourOf({ mentions }: Mentions, mention: Mention, step: 1 | -1): Me
   }
 }
 
-function stops(text: Text, at: number, step: 1 | -1, distance: number, dimension: string): boolean {
-  if (endsSentence(text, at) || markAt(text, at) === ';') return true;
+function stops(text: Text, at: number, step: 1 | -1, dimension: string): boolean {
+  if (endsSentence(text, at) || /^[;|•]$/.test(markAt(text, at))) return true;
   if (does(text, at, 'breaks')) return true;
   if (step < 0 || dimension === 'share') return false;
   return (
-    (does(text, at, 'and') && distance > 1) ||
+    does(text, at, 'and') ||
     (dimension === 'money' && wordAt(text, at) !== '' && does(text, at, 'purposeTo'))
   );
 }
@@ -123,7 +123,8 @@ function cueAt(
     const next = from + words.length;
     if (rule.unlessAfter !== undefined && does(text, from - 1, rule.unlessAfter)) continue;
     if (rule.unlessBefore !== undefined && does(text, next, rule.unlessBefore)) continue;
-    if (neighbour !== undefined && isOfNeighbour(mention, neighbour, from, next, step)) continue;
+    if (neighbour !== undefined && isOfNeighbour(text, mention, neighbour, from, next, step))
+      continue;
     const role = roleIn(text, from, rule, words);
     if (role === undefined) continue;
     return {
@@ -141,18 +142,19 @@ function cueAt(
  * "$970 million received out of $2.42 billion". Between two figures they are said of the second.
  */
 function isOfNeighbour(
+  text: Text,
   mention: Mention,
   neighbour: Mention,
   from: number,
   next: number,
   step: 1 | -1,
 ): boolean {
-  const isAtNeighbour =
-    step < 0
-      ? from === neighbour.found.to || from === neighbour.found.figureTo
-      : next === neighbour.found.from;
-  const isAtOwn = step < 0 ? next === mention.found.from : from === mention.found.to;
-  return isAtNeighbour && (step > 0 || !isAtOwn);
+  const { found } = neighbour;
+  if (step < 0) {
+    const isAtNeighbour = from === found.to || from === found.figureTo;
+    return isAtNeighbour && next !== mention.found.from;
+  }
+  return next === found.from || (does(text, next, 'of') && next + 1 === found.from);
 }
 
 function standsAt({ tokens }: Text, from: number, words: Phrase['words']): boolean {

@@ -159,7 +159,7 @@ function fits(
   if (asks === 'nothing') return true;
   if (asks === 'cue') return cues.some(({ rule }) => words.includes(rule.id));
   if (asks === 'layer') return layer !== null && words.includes(layer);
-  const role = (cues.length === 1 ? cues[0]?.role : undefined) ?? '-';
+  const role = cues.length > 1 ? 'tie' : (cues[0]?.role ?? '-');
   return words.includes(role) === (asks === 'role');
 }
 

@@ -33,9 +33,32 @@ export const FRAMES: readonly FrameRule[] = [
   },
   {
     id: 'money-of-requirement',
-    pattern: '$:-,funding ~3 out? wholeOf ~4 $:-,requirement',
+    pattern: '$:-,funding met* soFar* out? wholeOf ~4 $:requirement',
+    direct: true,
+    tells: [{ role: 'funding', relation: ['partOf', 2] }, OWN],
+  },
+  {
+    id: 'received-of-money',
+    pattern: '$:#receives,received met* soFar* out? wholeOf ~4 $:-',
     direct: true,
     tells: [{ role: 'funding', relation: ['partOf', 2] }, { role: 'requirement' }],
+  },
+  {
+    id: 'money-of-money',
+    pattern: '$:- ~1 out? wholeOf ~4 $:-',
+    direct: false,
+    tells: [{ role: 'funding', relation: ['partOf', 2] }, { role: 'requirement' }],
+  },
+  {
+    id: 'two-shares-of',
+    pattern: '% wholeOf ~4 $ ~4 ,? or aside* % wholeOf ~4 $',
+    direct: true,
+    tells: [
+      { role: 'coverage', relation: ['shareOf', 2] },
+      { role: 'requirement' },
+      { role: 'coverage', relation: ['shareOf', 4] },
+      { role: 'requirement' },
+    ],
   },
   {
     id: 'money-of-met',
@@ -104,25 +127,25 @@ export const FRAMES: readonly FrameRule[] = [
   {
     id: 'of-which',
     pattern: '$:requirement ~2 ,? wholeOf? ofWhich ~2 $:-',
-    direct: false,
+    direct: true,
     tells: [OWN, { role: 'requirementPart', relation: ['partOf', 1] }],
   },
   {
     id: 'of-which-purpose',
     pattern: '$:requirement ~2 ,? wholeOf? ofWhich ~2 $ equals for',
-    direct: false,
+    direct: true,
     tells: [OWN, { role: 'requirementPart', relation: ['partOf', 1] }],
   },
   {
     id: 'including',
     pattern: '$:requirement ~2 ,? including ~1 $:-',
-    direct: false,
+    direct: true,
     tells: [OWN, { role: 'requirementPart', relation: ['partOf', 1] }],
   },
   {
     id: 'including-two',
     pattern: '$:requirement ~2 ,? including ~1 $:- ~4 and $:-',
-    direct: false,
+    direct: true,
     tells: [
       OWN,
       { role: 'requirementPart', relation: ['partOf', 1] },
@@ -187,6 +210,77 @@ export const FRAMES: readonly FrameRule[] = [
     pattern: '$:gap ~2 ,? or? aside* % wholeOf ~4 $:-,requirement',
     direct: true,
     tells: [OWN, { role: 'gapShare', relation: ['shareOf', 3] }, { role: 'requirement' }],
+  },
+  {
+    id: 'of-money-share',
+    pattern:
+      '$:-,funding met* soFar* out? wholeOf ~4 $:-,requirement ~1 ,? (? or? aside* %:-,coverage',
+    direct: true,
+    tells: [
+      { role: 'funding', relation: ['partOf', 2] },
+      { role: 'requirement' },
+      { role: 'coverage', relation: ['shareOf', 2] },
+    ],
+  },
+  {
+    id: 'share-of-met-amount',
+    pattern: '% wholeOf ~4 $ ~1 have ~2 met ,? (? or? $:-,funding',
+    direct: true,
+    tells: [
+      { role: 'coverage', relation: ['shareOf', 2] },
+      { role: 'requirement' },
+      { role: 'funding', relation: ['restates', 1] },
+    ],
+  },
+  {
+    id: 'of-requirement-share-amount',
+    pattern: 'wholeOf the $:requirement ~6 , aside* % ,? or $:-,funding ,? have ~2 met',
+    direct: true,
+    tells: [
+      OWN,
+      { role: 'coverage', relation: ['shareOf', 1] },
+      { role: 'funding', relation: ['restates', 2] },
+    ],
+  },
+  {
+    id: 'share-of-purpose',
+    pattern: '% wholeOf ~5 $ equals for',
+    direct: true,
+    tells: [{ role: 'requirementShare', relation: ['shareOf', 2] }, { role: 'requirement' }],
+  },
+  {
+    id: 'share-of-amount-purpose',
+    pattern: '% wholeOf ~5 $ , $ , equals for',
+    direct: true,
+    tells: [
+      { role: 'requirementShare', relation: ['shareOf', 2] },
+      { role: 'requirement' },
+      { role: 'requirementPart', relation: ['partOf', 2] },
+    ],
+  },
+  {
+    id: 'amount-which-share',
+    pattern: 'A ~4 , which equals aside* %:-,coverage',
+    direct: true,
+    tells: [OWN, { role: 'share=1', relation: ['restates', 1] }],
+  },
+  {
+    id: 'reached-share-of-target',
+    pattern: 'P:reached ~2 , or? aside* % wholeOf ~1 targetNoun',
+    direct: true,
+    tells: [OWN, { role: 'reachedShare', relation: ['restates', 1] }],
+  },
+  {
+    id: 'needed-more',
+    pattern: '$:requirement moreNeeded',
+    direct: true,
+    tells: [{ role: 'gap' }],
+  },
+  {
+    id: 'more-than',
+    pattern: '$ moreNeeded than',
+    direct: true,
+    tells: [{ role: null }],
   },
   {
     id: 'share-bracket-amount',

@@ -26,7 +26,8 @@ interface Named {
  * The scope of each mention. Names before a figure, in its stretch of the sentence, are its topic and go on
  * until other names come; names behind it are its own. A stretch ends at a comma, `and`, `while`.
  */
-export function scopesOf({ text, mentions }: Mentions): Scope[] {
+export function scopesOf(all: Mentions): Scope[] {
+  const { text, mentions } = all;
   const scopes: Scope[] = [];
   let topic: Named = { of: '', year: '', day: '' };
   let first: Named | undefined;
@@ -37,15 +38,15 @@ export function scopesOf({ text, mentions }: Mentions): Scope[] {
     const isSame = before?.sentence === mention.sentence;
     const start =
       isSame && before !== undefined ? stretchStart(text, before, mention) : mention.from;
-    const next = mentions[index + 1];
-    const end =
-      next?.sentence === mention.sentence ? stretchStart(text, mention, next) : mention.until;
-    const beyond = end === next?.found.from ? stretchEnd(text, mentions, index + 1) : end;
     const lead = namesIn(text, start, mention.found.from);
-    const near = namesIn(text, mention.found.figureTo, Math.max(end, mention.found.to));
-    // Where nothing parts it from the next figure, what is said behind that one is said of both.
-    const far = beyond > end ? namesIn(text, end, beyond) : near;
-    const own = { of: near.of || far.of, year: near.year || far.year, day: near.day || far.day };
+    const own = namesBehind(all, mention);
+    const last = scopes.at(-1);
+    // An apposition is said of what the figure before it is said of.
+    const isInside = mention.inside !== null && isSame && before?.inside !== mention.inside;
+    if (isInside && last !== undefined && !isNamed(lead) && !isNamed(own)) {
+      scopes.push({ ...last, group: groupOf(text, mention) });
+      return;
+    }
     if (!isSame && before !== undefined) isSplit &&= lead.of === '';
     const isNewTopic = lead.of !== '' && !isSameName(lead.of, topic.of);
     const of = lead.of || own.of || (isSplit ? null : topic.of);
@@ -89,18 +90,45 @@ export function scopesOf({ text, mentions }: Mentions): Scope[] {
 /** Where the stretch of a mention begins, behind the one before: at the last comma, `and`, `while` between. */
 function stretchStart(text: Text, before: Mention, mention: Mention): number {
   for (let at = mention.found.from - 1; at >= before.found.figureTo; at--) {
-    if (does(text, at, 'breaks') || does(text, at, 'and') || markAt(text, at) === ',') return at;
-    if (/^[(:;)]$/.test(markAt(text, at))) return at;
+    if (endsStretch(text, at)) return at;
   }
   return mention.found.from;
 }
 
-/** Where the stretch of a mention ends, over the figures that nothing parts from it. */
-function stretchEnd(text: Text, mentions: readonly Mention[], index: number): number {
-  const mention = mentions[index];
-  if (mention === undefined) return 0;
-  const next = mentions[index + 1];
-  return next?.sentence === mention.sentence ? stretchStart(text, mention, next) : mention.until;
+function endsStretch(text: Text, at: number): boolean {
+  return does(text, at, 'breaks') || does(text, at, 'and') || /^[,(:;)|•]$/.test(markAt(text, at));
+}
+
+function isNamed({ of, year, day }: Named): boolean {
+  return of !== '' || year !== '' || day !== '';
+}
+
+const FURTHEST_BEHIND = 24;
+
+/**
+ * The names behind a figure, up to the end of its stretch and around insertions. Where nothing parts it from
+ * the next figure, what is said behind that one is said of both.
+ */
+function namesBehind({ text, mentions, insertions }: Mentions, mention: Mention): Named {
+  const parts: Named[] = [];
+  let from = mention.found.figureTo;
+  let next = mention.index + 1;
+  let at = from;
+  for (; at < mention.until && at < mention.found.figureTo + FURTHEST_BEHIND; at++) {
+    const insertion = insertions[at];
+    const isOther = insertion !== undefined && insertion !== mention.inside;
+    const isNext = at === mentions[next]?.found.from;
+    if (isOther || isNext) {
+      parts.push(namesIn(text, from, at));
+      at = isOther ? insertion.until - 1 : (mentions[next]?.found.figureTo ?? at) - 1;
+      from = at + 1;
+      while ((mentions[next]?.found.from ?? Number.POSITIVE_INFINITY) <= at) next++;
+    } else if (at >= mention.found.to && endsStretch(text, at)) break;
+  }
+  parts.push(namesIn(text, from, at));
+  const first = (name: keyof Named): string =>
+    parts.find((part) => part[name] !== '')?.[name] ?? '';
+  return { of: first('of'), year: first('year'), day: first('day') };
 }
 
 const FURTHEST = 40;

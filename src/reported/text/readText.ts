@@ -1,8 +1,7 @@
 import { expected } from '../../problems/describe.js';
 import { requireList } from '../../problems/requireList.js';
 import { requireOptions } from '../../problems/requireOptions.js';
-import { english } from '../vocabulary/english/english.js';
-import type { Language } from '../vocabulary/language.js';
+import type { FigureWords, Language } from '../vocabulary/language.js';
 import { lexiconOf } from '../vocabulary/lexicon.js';
 import type { Text } from './text.js';
 import { hitsOf, tokenize } from './tokenize.js';
@@ -14,15 +13,17 @@ export interface ReadingOptions {
 }
 
 /** A text cut into tokens, in the one of the languages that knows most of its words. */
-export function readText(text: string, languages: readonly Language[] = [english]): Text {
-  let best: Text | undefined;
-  let most = -1;
-  for (const language of languages) {
+export function readText(text: string, languages: readonly FigureWords[]): Text {
+  const [first, ...others] = languages;
+  let best = tokenize(text, lexiconOf(first as FigureWords));
+  if (others.length === 0) return best;
+  let most = hitsOf(best);
+  for (const language of others) {
     const one = tokenize(text, lexiconOf(language));
-    const hits = languages.length === 1 ? 0 : hitsOf(one);
+    const hits = hitsOf(one);
     if (hits > most) [best, most] = [one, hits];
   }
-  return best ?? tokenize(text, lexiconOf(english));
+  return best;
 }
 
 /** The languages of the options; undefined where the caller leaves it to us. */

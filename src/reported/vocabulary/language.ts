@@ -1,9 +1,9 @@
 /**
- * The words by which figures are read in one language, as plain data: each table is one packed text,
+ * The words by which the figures of one language are read, as plain data: each table is one packed text,
  * `meaning: word word; meaning: word`, or of phrases `meaning: phrase | phrase; ...`. Words stand folded: in
  * lower case and without accents. Hand one to `languages`; a table of your own makes a further language.
  */
-export interface Language {
+export interface FigureWords {
   /** BCP 47 tag: `en`. */
   readonly code: string;
   /** The decimal mark; the other of the two groups thousands. */
@@ -34,8 +34,14 @@ export interface Language {
   readonly after: string;
   /** A part of one behind a number, by its decimals: `5: and a half`. */
   readonly halves: string;
-  /** Small words by what they do in a figure or a clause: `and: and; to: to`. */
+  /** Small words by what they do in a figure: `and: and; to: to`. */
   readonly words: string;
+}
+
+/** A language: the words of its figures, and those by which their roles are told. */
+export interface Language extends FigureWords {
+  /** Small words by what they do in a clause: `not: not never`. */
+  readonly clauseWords: string;
   /** The words of the cue rules, before and behind a figure, by rule; what a rule says stands in the list of rules. */
   readonly cuesBefore: string;
   readonly cuesAfter: string;

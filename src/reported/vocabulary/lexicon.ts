@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { FigureWords, Language } from './language.js';
 import { SHARED_LETTERS, SHARED_MEASURES } from './shared.js';
 
 /** All that a language knows of one word. */
@@ -32,11 +32,11 @@ export interface Phrase {
 
 /** The words of a language, decoded. */
 export interface Lexicon {
-  readonly language: Language;
+  readonly language: FigureWords;
   readonly senses: ReadonlyMap<string, Sense>;
 }
 
-const decoded = /* @__PURE__ */ new WeakMap<Language, Lexicon>();
+const decoded = /* @__PURE__ */ new WeakMap<FigureWords, Lexicon>();
 
 /** The groups of a packed table: `meaning: words; meaning: words`. */
 export function groupsOf(packed: string): [meaning: string, words: string][] {
@@ -50,7 +50,7 @@ type PhraseTable = 'before' | 'after' | 'measures' | 'halves' | 'cuesBefore' | '
 type NumberTable = 'number' | 'scale' | 'letter' | 'part' | 'round' | 'multiple' | 'tens';
 
 /** Decodes the tables of a language, once: when a text is first read in it. */
-export function lexiconOf(language: Language): Lexicon {
+export function lexiconOf(language: FigureWords & Partial<Language>): Lexicon {
   const known = decoded.get(language);
   if (known !== undefined) return known;
   const senses = new Map<string, Sense>();
@@ -95,7 +95,8 @@ export function lexiconOf(language: Language): Lexicon {
   eachWord(language.units, (sense, meaning) => {
     sense.unit = meaning;
   });
-  eachWord(language.words, (sense, meaning) => {
+  const { clauseWords = '', cuesBefore = '', cuesAfter = '' } = language;
+  eachWord(`${language.words};${clauseWords}`, (sense, meaning) => {
     sense.does ??= new Set();
     sense.does.add(meaning);
   });
@@ -103,8 +104,8 @@ export function lexiconOf(language: Language): Lexicon {
   phrases('before', language.before);
   phrases('after', language.after);
   phrases('halves', language.halves);
-  phrases('cuesBefore', language.cuesBefore);
-  phrases('cuesAfter', language.cuesAfter);
+  phrases('cuesBefore', cuesBefore);
+  phrases('cuesAfter', cuesAfter);
   const lexicon = { language, senses };
   decoded.set(language, lexicon);
   return lexicon;

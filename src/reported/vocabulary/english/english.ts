@@ -1,14 +1,7 @@
 import type { Language } from '../language.js';
+import { clauseWords } from './clauses.js';
 import * as cues from './cues.js';
-import * as figures from './figures.js';
-import { units, words } from './words.js';
+import { englishFigures } from './numbers.js';
 
-/** English, the language that is read where none is given. */
-export const english: Language = {
-  code: 'en',
-  decimal: '.',
-  ...figures,
-  units,
-  words,
-  ...cues,
-};
+/** English, the language that is read if none is given. */
+export const english: Language = { ...englishFigures, clauseWords, ...cues };

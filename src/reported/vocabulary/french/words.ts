@@ -16,19 +16,55 @@ export const units = `
   kilograms: kg kilogrammes; days: jour jours; weeks: semaine semaines; months: mois; years: an ans annee annees;
   hours: heure heures; minutes: minute minutes; votes: voix votes abstentions; francs: franc francs; rupees: roupies`;
 
+/** What small words do in a figure. */
 export const words = `
-  article: un une; hundred: cent cents; tensAnd: et; and: et; or: ou; to: a; between: entre; from: ranging;
-  of: de d du des; the: le la les l un leur leurs ses son sa ces; wholeOf: de d du des sur; out: parmi; outOf: de;
-  in: sur; onlyPart: sur; each: chaque; which: qui; equals: represente est sont soit; by: de; times: fois;
-  perTime: par; several: plusieurs quelques; changed: passe passee passes tombe tombee passant baisse
-    augmente chute hausse recule; ordinal: tiers; halfOfScale: demi; aloneScale: mille;
-  partOn: de des du d est sont ont a; notHalf: premiere seconde deuxieme derniere chaque; notHalfOf: annee journee heure;
+  article: un une;
+  hundred: cent cents;
+  tensAnd: et;
+  and: et;
+  or: ou;
+  to: a;
+  between: entre;
+  from: ranging;
+  of: de d du des;
+  the: le la les l un leur leurs ses son sa ces;
+  wholeOf: de d du des sur;
+  out: parmi;
+  outOf: de;
+  in: sur;
+  onlyPart: sur;
+  each: chaque;
+  which: qui;
+  equals: represente est sont soit;
+  by: de;
+  times: fois;
+  perTime: par;
+  several: plusieurs quelques;
+  changed: passe passee passes tombe tombee passant baisse
+    augmente chute hausse recule;
+  ordinal: tiers;
+  halfOfScale: demi;
+  aloneScale: mille;
+  partOn: de des du d est sont ont a;
+  notHalf: premiere seconde deuxieme derniere chaque;
+  notHalfOf: annee journee heure;
   month: janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre;
-  doubtfulMonth: mai; label: section page pages article articles annexe phase niveau objectif objectifs cible cibles
+  doubtfulMonth: mai;
+  label: section page pages article articles annexe phase niveau objectif objectifs cible cibles
     odd resolution resolutions numero paragraphe figure tableau chapitre cop ga;
-  ending: er ere eme e o a s; clock: h heures; year: en de du depuis annee annees fin debut l pour et;
-  aged: age ages agee agees; limit: moins; ofAge: enfants filles garcons; span: ans mois; old: old;
-  point: virgule; inNeed: dans; need: besoin besoins; hyphenPercent: pourcent; person: personne personnes enfant enfants
+  ending: er ere eme e o a s;
+  clock: h heures;
+  year: en de du depuis annee annees fin debut l pour et;
+  aged: age ages agee agees;
+  limit: moins;
+  ofAge: enfants filles garcons;
+  span: ans mois;
+  old: old;
+  point: virgule;
+  inNeed: dans;
+  need: besoin besoins;
+  hyphenPercent: pourcent;
+  person: personne personnes enfant enfants
     femme femmes;
   adjective: necessaires requis requises affectes affectees touches touchees supplementaires humanitaires
     demandes demandees recus recues prevus prevues finances financees vises visees;

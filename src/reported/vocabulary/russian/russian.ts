@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { clauseWords } from './clauses.js';
 import * as cues from './cues.js';
 import * as figures from './figures.js';
 import { units, words } from './words.js';
@@ -10,5 +11,6 @@ export const russian: Language = {
   ...figures,
   units,
   words,
+  clauseWords,
   ...cues,
 };

@@ -9,9 +9,28 @@ export const units = `
   kilometres: км километров; metres: метров; hectares: гектаров; days: днеи дня день; months: месяцев месяца месяц;
   years: лет года год; hours: часов; votes: голосов`;
 
+/** What small words do in a figure. */
 export const words = `
-  and: и; or: или; to: до; between: между; from: от с; of: из; wholeOf: из; outOf: из; in: из; onlyPart: из; every: каждыи;
-  the: общеи всех; which: что; equals: составляет; times: раза раз; minus: минус; several: несколько; aloneScale: тысяча тысячу;
+  and: и;
+  or: или;
+  to: до;
+  between: между;
+  from: от с;
+  of: из;
+  wholeOf: из;
+  outOf: из;
+  in: из;
+  onlyPart: из;
+  every: каждыи;
+  the: общеи всех;
+  which: что;
+  equals: составляет;
+  times: раза раз;
+  minus: минус;
+  several: несколько;
+  aloneScale: тысяча тысячу;
   month: января февраля марта апреля мая июня июля августа сентября октября ноября декабря;
-  label: раздел статья цель задача резолюция номер фаза этап; year: в с до к после; aged: возрасте;
+  label: раздел статья цель задача резолюция номер фаза этап;
+  year: в с до к после;
+  aged: возрасте;
   stop: в на и или для по с из за при от до к о что которые которыи это его их`;

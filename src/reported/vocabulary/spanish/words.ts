@@ -15,17 +15,51 @@ export const units = `
   litres: litro litros; kilograms: kg kilogramos; days: dia dias; weeks: semana semanas; months: mes meses;
   years: ano anos; hours: hora horas; minutes: minuto minutos; votes: votos abstenciones; pesos: peso pesos; francs: francos`;
 
+/** What small words do in a figure. */
 export const words = `
-  article: un una; tensAnd: y; and: y e; or: o u; to: a; between: entre; of: de del; the: los las el la sus su un;
-  wholeOf: de del; outOf: de; in: en; every: cada; each: cada; which: que; equals: es son representa equivale;
-  by: en; times: veces; perTime: por; several: varios varias; point: coma; needsOf: miles;
-  changed: paso pasado pasaron subio bajo aumento cayo pasando; partNoun: tercera cuarta quinta decima; part: parte;
-  partOn: de del; halfOfScale: medio media; aloneScale: mil; notHalf: primera segunda ultima cada; notHalfOf: ano hora;
+  article: un una;
+  tensAnd: y;
+  and: y e;
+  or: o u;
+  to: a;
+  between: entre;
+  of: de del;
+  the: los las el la sus su un;
+  wholeOf: de del;
+  outOf: de;
+  in: en;
+  every: cada;
+  each: cada;
+  which: que;
+  equals: es son representa equivale;
+  by: en;
+  times: veces;
+  perTime: por;
+  several: varios varias;
+  point: coma;
+  needsOf: miles;
+  changed: paso pasado pasaron subio bajo aumento cayo pasando;
+  partNoun: tercera cuarta quinta decima;
+  part: parte;
+  partOn: de del;
+  halfOfScale: medio media;
+  aloneScale: mil;
+  notHalf: primera segunda ultima cada;
+  notHalfOf: ano hora;
   month: enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre;
   label: seccion pagina paginas articulo articulos anexo fase nivel objetivo objetivos meta metas ods resolucion
-    resoluciones numero parrafo figura cuadro capitulo cop; ending: er o a s; clock: h horas;
-  year: en de del desde ano anos fines principios para y; aged: edad; limit: menores; ofAge: ninos ninas;
-  span: anos meses; old: old; inNeed: en; need: necesitan necesita; hyphenPercent: porciento;
+    resoluciones numero parrafo figura cuadro capitulo cop;
+  ending: er o a s;
+  clock: h horas;
+  year: en de del desde ano anos fines principios para y;
+  aged: edad;
+  limit: menores;
+  ofAge: ninos ninas;
+  span: anos meses;
+  old: old;
+  inNeed: en;
+  need: necesitan necesita;
+  hyphenPercent: porciento;
   person: persona personas nino ninos mujer mujeres;
   adjective: necesarios necesarias requeridos requeridas solicitados solicitadas recibidos recibidas adicionales
     humanitarios previstos;
