@@ -21,7 +21,8 @@ export function checkSum<Column extends string>(
 ): void {
   if (total === null) return;
   let sum = 0;
-  for (const part of parts) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Money<'USD'> | null;
     if (part === null) return;
     sum += Math.round(part.amount * 100);
   }

@@ -6,7 +6,6 @@ import { checkSum, dollars } from './dollars.js';
 
 // AllocationsByOrgType.csv of the CBPF data hub, seen in April 2026: one row a fund and year, 20 columns of money.
 
-type OrganizationType = 'INGO' | 'NNGO' | 'Red Cross' | 'UN';
 type Column = string;
 
 /** Amounts by the type of organisation that gets them, with their total as printed. */
@@ -72,36 +71,54 @@ export function parseCbpfAllocation(
   return readStreamedRow(row, index, READER);
 }
 
-function readAllocation(row: Row<Column>): CbpfAllocation {
-  const year = row.year('Year');
-  const fund = row.text('CBPF Name').trim();
-  row.requireFigure(['Total Allocation', 'Total Under Approval Allocation'], dollars);
-  const [, place = fund, regionalFund = null] = /^(.*\S)\s*\(([^()]+)\)$/.exec(fund) ?? [];
-  const allocated = amounts(row, 'Total Allocation', 'Allocation');
-  const reserve = amounts(row, 'Total Reserve Allocation', 'Reserve Allocation');
-  const standard = amounts(row, 'Total Standard Allocation', 'Standard Allocation');
-  checkSum(row, 'Total Allocation', allocated.total, [reserve.total, standard.total]);
+/** The columns of one group of amounts. */
+interface Group {
+  readonly total: Column;
+  readonly internationalNgos: Column;
+  readonly nationalNgos: Column;
+  readonly redCross: readonly Column[];
+  readonly unAgencies: Column;
+}
+
+function group(total: Column, name: string): Group {
   return {
-    ...{ year, fund, place, regionalFund, allocated, reserve, standard },
-    underApproval: amounts(row, 'Total Under Approval Allocation', 'Under Approval Allocation'),
+    total,
+    internationalNgos: `${name} (INGO)`,
+    nationalNgos: `${name} (NNGO)`,
+    // Of the columns under approval that of the Red Cross is cut off.
+    redCross: [`${name} (Red Cross)`, `${name} (Red)`],
+    unAgencies: `${name} (UN)`,
   };
 }
 
-function amounts(row: Row<Column>, total: Column, group: string): CbpfAmounts {
-  const of = (type: OrganizationType): Money<'USD'> | null => {
-    const column = `${group} (${type})`;
-    // Of the columns under approval that of the Red Cross is cut off.
-    const short = `${group} (Red)`;
-    return row.orNull(type === 'Red Cross' && !row.has(column) ? short : column, dollars);
-  };
-  const found: CbpfAmounts = {
-    total: row.orNull(total, dollars),
-    internationalNgos: of('INGO'),
-    nationalNgos: of('NNGO'),
-    redCross: of('Red Cross'),
-    unAgencies: of('UN'),
-  };
-  const { internationalNgos, nationalNgos, redCross, unAgencies } = found;
-  checkSum(row, total, found.total, [internationalNgos, nationalNgos, redCross, unAgencies]);
-  return found;
+const ALLOCATED = /* @__PURE__ */ group('Total Allocation', 'Allocation');
+const RESERVE = /* @__PURE__ */ group('Total Reserve Allocation', 'Reserve Allocation');
+const STANDARD = /* @__PURE__ */ group('Total Standard Allocation', 'Standard Allocation');
+const UNDER_APPROVAL = /* @__PURE__ */ group(
+  'Total Under Approval Allocation',
+  'Under Approval Allocation',
+);
+
+function readAllocation(row: Row<Column>): CbpfAllocation {
+  const year = row.year('Year');
+  const fund = row.text('CBPF Name').trim();
+  row.requireFigure([ALLOCATED.total, UNDER_APPROVAL.total], dollars);
+  const [, place = fund, regionalFund = null] = /^(.*\S)\s*\(([^()]+)\)$/.exec(fund) ?? [];
+  const allocated = amounts(row, ALLOCATED);
+  const reserve = amounts(row, RESERVE);
+  const standard = amounts(row, STANDARD);
+  checkSum(row, ALLOCATED.total, allocated.total, [reserve.total, standard.total]);
+  const underApproval = amounts(row, UNDER_APPROVAL);
+  return { year, fund, place, regionalFund, allocated, reserve, standard, underApproval };
+}
+
+function amounts(row: Row<Column>, columns: Group): CbpfAmounts {
+  const [long = '', short = ''] = columns.redCross;
+  const total = row.orNull(columns.total, dollars);
+  const internationalNgos = row.orNull(columns.internationalNgos, dollars);
+  const nationalNgos = row.orNull(columns.nationalNgos, dollars);
+  const redCross = row.orNull(row.has(long) ? long : short, dollars);
+  const unAgencies = row.orNull(columns.unAgencies, dollars);
+  checkSum(row, columns.total, total, [internationalNgos, nationalNgos, redCross, unAgencies]);
+  return { total, internationalNgos, nationalNgos, redCross, unAgencies };
 }

@@ -11,8 +11,20 @@ import { Problem } from '../../problems/problem.js';
 /** A field by its name in JSON, however its first letter is written. */
 export function field(from: JsonRecord, name: string): unknown {
   const own = from[name];
-  const found = own === undefined ? from[name.charAt(0).toUpperCase() + name.slice(1)] : own;
+  const found = own === undefined ? from[capital(name)] : own;
   return typeof found === 'string' && found.trim() === '' ? undefined : found;
+}
+
+const capitals = new Map<string, string>();
+
+/** The name with a capital letter, made once for each of the few that are asked for. */
+function capital(name: string): string {
+  let found = capitals.get(name);
+  if (found === undefined) {
+    found = name.charAt(0).toUpperCase() + name.slice(1);
+    capitals.set(name, found);
+  }
+  return found;
 }
 
 /** A field that may be missing, read so that a wrong one costs only itself. */

@@ -66,11 +66,12 @@ export class Element {
   attribute(name: string): string | null {
     const fields = this.#fields;
     if (fields === NO_FIELDS) return null;
-    const own = scalar(fields[name]) ?? scalar(fields[`@_${name}`]) ?? scalar(fields[`@${name}`]);
+    const names = namesOf(name);
+    const own = firstScalar(fields, names);
     if (own !== undefined) return own;
     this.#groups ??= groupsOf(fields);
     for (const group of this.#groups) {
-      const found = scalar(group[name]) ?? scalar(group[`@_${name}`]) ?? scalar(group[`@${name}`]);
+      const found = firstScalar(group, names);
       if (found !== undefined) return found;
     }
     return null;
@@ -89,6 +90,28 @@ export class Element {
   }
 }
 
+/** The names under which readers write an attribute, made once for each of the few that are asked for. */
+const namesOfAttributes = new Map<string, readonly string[]>();
+
+function namesOf(attribute: string): readonly string[] {
+  let names = namesOfAttributes.get(attribute);
+  if (names === undefined) {
+    names = [`@_${attribute}`, `@${attribute}`, attribute];
+    namesOfAttributes.set(attribute, names);
+  }
+  return names;
+}
+
+function firstScalar(fields: JsonRecord, names: readonly string[]): string | undefined {
+  for (let i = 0; i < names.length; i++) {
+    const value = fields[names[i] as string];
+    if (value === undefined) continue;
+    const text = scalar(value);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 const NO_GROUPS: readonly JsonRecord[] = Object.freeze([]);
 
 function groupsOf(fields: JsonRecord): readonly JsonRecord[] {
@@ -104,11 +127,13 @@ function groupsOf(fields: JsonRecord): readonly JsonRecord[] {
 
 /** Only empty texts and groups of empty texts: what XML readers make of `<title/>` and of `<sector code=""/>`. */
 function holdsNothing(fields: JsonRecord): boolean {
-  return Object.values(fields).every(
-    (value) =>
-      isNothing(value) ||
-      (typeof value === 'object' && value !== null && Object.values(value).every(isNothing)),
-  );
+  for (const key in fields) {
+    const value = fields[key];
+    if (isNothing(value)) continue;
+    if (typeof value !== 'object' || value === null) return false;
+    if (!Object.values(value).every(isNothing)) return false;
+  }
+  return true;
 }
 
 function isNothing(value: unknown): boolean {

@@ -29,9 +29,14 @@ const NONE: ReadonlySet<string> = new Set();
 
 const VALUE = /^((?:[<>]=?)?)\s*([+-]?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,2})?)$/;
 
+/** What most values are. */
+const PLAIN = /^-?\d{1,20}(?:\.\d{1,20})?$/;
+
 /** A value, a bound, or neither where the publisher gives none. */
 export function readValue(value: unknown, at: string): Pick<SdgObservation, 'value' | 'bound'> {
   if (value === null || value === undefined) return { value: null, bound: null };
+  if (typeof value === 'string' && PLAIN.test(value))
+    return { value: Number(value) + 0, bound: null };
   const text =
     typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   if (/^(nan|)$/i.test(text) && typeof value === 'string') return { value: null, bound: null };

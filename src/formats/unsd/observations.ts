@@ -94,17 +94,17 @@ function readObservation(
 
 function readDimensions(value: unknown): Readonly<Record<string, string>> {
   if (value === null || value === undefined) return {};
-  const fields = record(value, 'dimensions');
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => {
-      const code = typeof value === 'number' ? String(value) : value;
-      if (code === null || code === undefined || code === '') return []; // a series without it
-      // Whether a row is a total hangs on each of its dimensions.
-      if (typeof code !== 'string')
-        throw new Problem(`dimensions.${name}`, 'a code as text', value);
-      return [[name, code]];
-    }),
-  );
+  const fields = record(value, 'dimensions'); // which has no key `__proto__`
+  const dimensions: Record<string, string> = {};
+  for (const name of Object.keys(fields)) {
+    const given = fields[name];
+    const code = typeof given === 'number' ? String(given) : given;
+    if (code === null || code === undefined || code === '') continue; // a series without it
+    // Whether a row is a total hangs on each of its dimensions.
+    if (typeof code !== 'string') throw new Problem(`dimensions.${name}`, 'a code as text', given);
+    dimensions[name] = code;
+  }
+  return dimensions;
 }
 
 /** `Age=ALLAGE` for every code that the response's own list calls a total. */
