@@ -18,6 +18,8 @@ import { requirePoint, requireTimeline } from './requireTimeline.js';
 export interface CoverageOnDate<C extends CurrencyCode = CurrencyCode> extends CoveragePoint<C> {
   /** The day that was asked. */
   readonly on: IsoDate;
+  /** Whether all layers of the plan are known, as the timeline says it: null where nobody has. */
+  readonly layersKnown: boolean | null;
   /** Days from the funding's as-of date to the day asked. */
   readonly ageInDays: number;
   /** Whether the funding was estimated between two observations. Then nobody published it. */
@@ -90,6 +92,7 @@ export function coverageOn<C extends CurrencyCode>(
     isLowerBound: point.isLowerBound,
     note: point.note,
     on,
+    layersKnown: timeline.layersKnown ?? null,
     ageInDays: today - dayNumber(known.asOf),
     interpolated: funding !== null,
     others: alone ? [] : points.slice(first + 1, after),

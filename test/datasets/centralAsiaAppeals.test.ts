@@ -7,7 +7,7 @@ import {
   poolAppeals,
 } from 'aidkit/coverage';
 import { articleClaims, centralAsiaAppeals } from 'aidkit/datasets';
-import { checkClaims } from 'aidkit/reported';
+import { checkClaims, claimsAgainstFunding, claimsFrom } from 'aidkit/reported';
 import { describe, expect, it } from 'vitest';
 
 const { appeals, relatedAppeals, observations, statements } = centralAsiaAppeals;
@@ -274,6 +274,36 @@ describe('what was stated', () => {
       ['stated twice', 'consistent'],
       ['stated twice', 'consistent'],
     ]);
+  });
+});
+
+describe('the sentence of August 2025', () => {
+  const sentence =
+    'It seeks $2.4 billion to assist nearly 17 million people, and is only 22% funded.';
+  const claims = claimsFrom(sentence, {
+    subject: 'HAFG25',
+    source: 'a news article',
+    asOf: null,
+    publishedOn: '2025-08-03',
+    statedBy: null,
+    modality: 'fact',
+  });
+  const ofThePlan = (evidence: Parameters<typeof claimsAgainstFunding>[1]) =>
+    claimsAgainstFunding(claims, evidence, { appeal: plan('HAFG25') })[0]?.readings[0];
+
+  it('may hold by the amounts alone, somewhere in ten months', () => {
+    expect(ofThePlan(observations)).toMatchObject({
+      denominator: 'plan',
+      holdsOn: [],
+      mayHold: [{ from: '2025-04-27', to: '2026-02-28' }],
+    });
+  });
+
+  it('holds on 7 July, and not yet on 18 June, by what was stated', () => {
+    const reading = ofThePlan([...observations, ...statements]);
+    expect(reading?.holdsOn).toEqual(['2025-07-07']);
+    const june = reading?.days.find(({ asOf }) => asOf === '2025-06-18');
+    expect(june).toMatchObject({ side: 'below' });
   });
 });
 

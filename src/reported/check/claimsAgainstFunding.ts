@@ -14,7 +14,7 @@ import {
   subtractIntervals,
 } from '../interval/interval.js';
 import { tidyInterval } from '../interval/tidy.js';
-import { type DatedFunding, fundingOn } from './datedFunding.js';
+import { type DatedFunding, datedOnly, fundingOn } from './datedFunding.js';
 import { type Denominator, denominatorsOf, speaksOf } from './denominators.js';
 import type { Estimate } from './estimate.js';
 import { intervalOf, readClaims, type Stated } from './stated.js';
@@ -83,8 +83,8 @@ export interface AgainstOptions {
  * funded" was true of Afghanistan's urgent layer in April 2025 and of the whole plan in July.
  *
  * Denominators are those of `appeal` (the plan as of the day and each layer); without one, those
- * that the claims state. Days on which only a percentage is known count as well: it is taken as one of
- * the whole plan. Money outside the plan is left out. The caller passes the observations of this
+ * that the claims state. Days on which only a percentage is known count as well, as one of the whole plan;
+ * they may be given as claims, such as `centralAsiaAppeals.statements`. Money outside the plan is left out. The caller passes the observations of this
  * appeal; those of another (by id and code) are left out where `appeal` is given, and so are days of
  * another currency than the claim or its denominator.
  * @throws TypeError for what is no list of claims or of dated figures, and for an entry that is none.
@@ -104,7 +104,7 @@ export interface AgainstOptions {
  */
 export function claimsAgainstFunding(
   claims: readonly Claim[],
-  observations: readonly DatedFunding[],
+  observations: readonly (DatedFunding | Claim)[],
   options: AgainstOptions = {},
 ): ClaimAgainst[] {
   requireOptions(options, ['appeal']);
@@ -114,7 +114,7 @@ export function claimsAgainstFunding(
   requireList(observations, 'observations', 'dated figures');
   requireObjects(observations, 'observations', 'a dated figure');
   const denominators = denominatorsOf(claims, appeal);
-  const known = observations
+  const known = datedOnly(observations)
     .filter(({ appeal: of }) => appeal === undefined || of === appeal.id || of === appeal.code)
     .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   const plan = denominators.find(({ layer }) => layer === null);

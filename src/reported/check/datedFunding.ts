@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../dates/isoDate.js';
 import type { FundingObservation } from '../../funding/observation.js';
+import type { Claim } from '../claim/claim.js';
 import {
   divideIntervals,
   type Interval,
@@ -25,6 +26,20 @@ export interface FundingStatement {
 
 /** What is known of the funding of an appeal on a day: the amount, or the percentage alone. */
 export type DatedFunding = FundingObservation | FundingStatement;
+
+/**
+ * The dated figures among figures and claims. A claim is one if it states the coverage of a whole plan on a
+ * day; claims of other measures, of a layer, or without a day are not.
+ */
+export function datedOnly(known: readonly (DatedFunding | Claim)[]): readonly DatedFunding[] {
+  return known.flatMap((one) => {
+    if (!('measure' in one)) return [one];
+    const { subject: appeal, measure, asOf, quantity, layer = null, source } = one;
+    const publishedPercent = quantity?.unit === 'percent' ? quantity.value : null;
+    if (measure !== 'coverage' || !asOf || layer !== null || publishedPercent === null) return [];
+    return [{ appeal, asOf, publishedPercent, source }];
+  });
+}
 
 /** The funding on a day as an interval; undefined where the money is outside the plan or not told. */
 export function fundingOn(known: DatedFunding, requirement: Interval | null): Interval | undefined {
