@@ -21,8 +21,8 @@ export function rendered(element: JSX.Element | JSX.Children | undefined): strin
 /** Links to types, not to their type parameters and parts, which have no place of their own. */
 function withoutParts(html: string): string {
   return html
-    .replace(/<a href="#[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '$1')
-    .replace(/<a href="([^"#]+)#[^"]*"/g, '<a href="$1"');
+    .replace(/<a [^>]*href="#[^"]*"[^>]*>([\s\S]*?)<\/a>/g, '$1')
+    .replace(/(<a [^>]*href="[^"#]+)#[^"]*"/g, '$1"');
 }
 
 /** The words of a piece of HTML. */
