@@ -188,6 +188,52 @@ for (const { name, type, module, moduleResolution, run } of kinds) {
   });
 }
 
+// Inferred types of a user's exports: every schema, a sum deep inside a result, and what is made of datasets.
+const inferred = `
+import * as z from 'zod';
+import * as schemas from 'aidkit/schemas';
+import { poolAppeals } from 'aidkit/coverage';
+import { centralAsiaAppeals } from 'aidkit/datasets';
+import { fundingTotals } from 'aidkit/funding';
+const { appeals, observations } = centralAsiaAppeals;
+export const every = { ...schemas };
+export const grant = z.object({ amount: schemas.moneySchema, flow: schemas.flowSchema });
+export const funding = fundingTotals([], { plan: ['1263'] }).incoming.funding;
+export const members = poolAppeals(appeals, observations, { on: '2026-09-27' }).members;
+`;
+// AIDKIT_TYPESCRIPTS: folders of further versions, such as one of 5.4 (the oldest that is supported).
+const further = (process.env.AIDKIT_TYPESCRIPTS ?? '').split(',').filter((one) => one !== '');
+for (const compiler of [join(root, 'node_modules/typescript'), ...further]) {
+  const { version } = JSON.parse(readFileSync(join(compiler, 'package.json'), 'utf8'));
+  for (const type of ['module', 'commonjs']) {
+    check(
+      `TypeScript ${version}, ${type}: a user's declarations name types by public entries`,
+      () => {
+        const folder = consumer(`declarations-${version}-${type}`, tarball, {
+          packages: ['zod'],
+          type,
+        });
+        writeFileSync(join(folder, 'inferred.ts'), inferred);
+        const compilerOptions = {
+          ...{ target: 'es2022', lib: ['es2022', 'dom'], types: [], strict: true },
+          ...{ module: 'node16', moduleResolution: 'node16', skipLibCheck: true },
+          ...{ declaration: true, emitDeclarationOnly: true, outDir: 'out', rootDir: '.' },
+        };
+        const config = { compilerOptions, files: ['inferred.ts'] };
+        writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+        node(folder, join(compiler, 'bin/tsc'), '-p', '.');
+        const written = readFileSync(join(folder, 'out/inferred.d.ts'), 'utf8');
+        const named = [...written.matchAll(/import\("([^"]+)"/g)].map(([, from = '']) => from);
+        expectEqual(
+          named.filter((from) => !specifiers.includes(from) && !/^zod\b/.test(from)),
+          [],
+        );
+        expectEqual(named.includes('aidkit/money'), true);
+      },
+    );
+  }
+}
+
 rmSync(place, { recursive: true, force: true });
 if (failed > 0) {
   console.error(`\n${failed} check(s) of the packed package failed`);
