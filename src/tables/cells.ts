@@ -6,7 +6,7 @@ import { Problem } from '../problems/problem.js';
 // Readers of single cells: null for an empty one, a Problem for one that is not what it should be.
 
 export function textOrNull(cell: unknown, column: string): string | null {
-  if (typeof cell === 'string') return cell.trim() === '' ? null : cell;
+  if (typeof cell === 'string') return isBlank(cell) ? null : cell;
   if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell); // readers that cast
   if (typeof cell === 'bigint') return String(cell);
   throw new Problem(column, 'a text', cell);
@@ -73,6 +73,9 @@ export function yearOrNull(cell: unknown, column: string): string | null {
   return year;
 }
 
+/** Nothing but blanks. Most cells begin with something, which is told by one look. */
 function isBlank(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0); // NaN of an empty cell
+  return !(first > 32 && first < 160) && cell.trim() === '';
 }

@@ -67,10 +67,13 @@ export class Row<Column extends string> {
     return value;
   }
 
-  /** What came. An object may have a column that the first row had not; it is named by its key. */
+  /**
+   * What came. An object may have a column that the first row had not; it is named by its key. Names of
+   * columns are ours, and none is a key of all objects.
+   */
   #came(column: Column): unknown {
-    const key = this.#columns?.get(column) ?? column;
-    return Object.hasOwn(this.#cells, key) ? this.#cells[key] : undefined;
+    const columns = this.#columns;
+    return this.#cells[columns === null ? column : (columns.get(column) ?? column)];
   }
 
   /**

@@ -171,5 +171,13 @@ function disabledMarker(row: Row<Column>): string | null {
 }
 
 function isEverybody(group: HapiGroup): boolean {
-  return Object.values(group).every((value) => value === null);
+  const { gender, ageRange, minAge, maxAge, disabled, populationGroup } = group;
+  return (
+    gender === null &&
+    ageRange === null &&
+    minAge === null &&
+    maxAge === null &&
+    disabled === null &&
+    populationGroup === null
+  );
 }
