@@ -1,5 +1,6 @@
 import { checkFtsPages, parseFtsFlows } from 'aidkit/fts';
 import { describe, expect, it } from 'vitest';
+import { fetchFlows } from '../../docs/examples/fts-pages.js';
 import { makePage } from '../bench/support/ftsFlows.js';
 
 /** A query of 20 flows in pages of 10. */
@@ -61,5 +62,24 @@ describe('checkFtsPages', () => {
     const [first, second] = pages();
     expect(codes([second!, first!])).toEqual(['order-of-pages']);
     expect(codes([first!, first!, second!])[0]).toBe('flows-too-many');
+  });
+});
+
+describe('docs/examples/fts-pages.ts', () => {
+  const flow = (id: string) => ({
+    ...{ id, status: 'paid', amountUSD: 5, sourceObjects: [], destinationObjects: [] },
+  });
+
+  it('follows the links and tells what did not come', async () => {
+    const pages: Record<string, unknown> = {
+      first: { data: { flows: [flow('1')] }, meta: { count: 3, nextLink: 'second' } },
+      second: { data: { flows: [flow('2'), { id: '9' }] }, meta: { count: 3 } },
+    };
+    const get = async (address: string) => pages[address];
+    const { flows, problems } = await fetchFlows('first', get);
+    expect(flows.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(problems).toHaveLength(1);
+    const half = await fetchFlows('first', get, 1);
+    expect(half.problems.join()).toContain('1 flows came, and FTS counts 3');
   });
 });

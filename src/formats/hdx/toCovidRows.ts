@@ -35,7 +35,8 @@ export interface HdxCovidOptions extends HdxRowsOptions {
  * @throws TypeError for something that is no list of appeals or no grouping; RangeError for a country
  *   that is no alpha-3 code.
  * @example
- * const covidByPlan = { values: [], requirements: null, sharedTotal: { amount: 0, currency: 'USD' } };
+ * const none = { amount: 0, currency: 'USD' as const };
+ * const covidByPlan = { values: [], requirements: null, sharedTotal: none };
  * toHdxCovidRows([], { country: 'JOR', covidByPlan }) // => []
  */
 export function toHdxCovidRows(
