@@ -1,4 +1,4 @@
-import { requireFlag } from '../problems/requireFlag.js';
+import { requireFlagIfAny } from '../problems/requireFlagIfAny.js';
 import { requireOptions } from '../problems/requireOptions.js';
 import type { Alpha2, Alpha3, M49 } from './code.table.js';
 import { allCountries } from './countries.js';
@@ -87,7 +87,7 @@ export function countryByCode(
 ): Country | undefined {
   if (options === undefined) return countryOf(code);
   requireOptions(options, ['withdrawn']);
-  requireFlag(options.withdrawn, 'options.withdrawn');
+  requireFlagIfAny(options.withdrawn, 'options.withdrawn');
   return countryOf(code) ?? (options.withdrawn ? followerOf(code) : undefined);
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import { expected } from '../problems/describe.js';
-import { requireFlag } from '../problems/requireFlag.js';
+import { requireFlagIfAny } from '../problems/requireFlagIfAny.js';
 import { requireOptions } from '../problems/requireOptions.js';
 import { countryOf } from './code.js';
 import type { Alpha3 } from './code.table.js';
@@ -206,5 +206,5 @@ function isOrMayBe({ member, certainty }: MembershipOnDay): boolean {
 
 function requireListOptions(options: GroupListOptions): void {
   requireOptions(options, ['withCertainty']);
-  requireFlag(options.withCertainty, 'options.withCertainty');
+  requireFlagIfAny(options.withCertainty, 'options.withCertainty');
 }

@@ -1,5 +1,5 @@
 import { expected } from '../problems/describe.js';
-import { requireFlag } from '../problems/requireFlag.js';
+import { requireFlagIfAny } from '../problems/requireFlagIfAny.js';
 import { requireList } from '../problems/requireList.js';
 import { requireObjects } from '../problems/requireObjects.js';
 import { requireOptions } from '../problems/requireOptions.js';
@@ -115,8 +115,8 @@ function requireResolveOptions(options: ResolveOptions): void {
   const { locales = [], names = [] } = options;
   requireList(names, 'options.names', 'tables of names');
   requireObjects(names, 'options.names', 'a table of names');
-  requireFlag(options.allowSlip, 'options.allowSlip');
-  requireFlag(options.allowPart, 'options.allowPart');
+  requireFlagIfAny(options.allowSlip, 'options.allowSlip');
+  requireFlagIfAny(options.allowPart, 'options.allowPart');
   for (const locale of Array.isArray(locales) ? locales : [locales]) {
     if (typeof locale !== 'string') {
       throw new TypeError(expected('options.locales', 'language tags such as "fr"', locale));
