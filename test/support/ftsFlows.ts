@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Flow, FlowObject } from 'aidkit/funding';
-import { parse } from 'csv-parse/sync';
+import { type Options, parse } from 'csv-parse/sync';
 import { makeFlow } from './flows.js';
 
 /** A flow of FTS as a fixture holds it, with how FTS itself classified it. */
@@ -11,10 +11,12 @@ export interface FixtureFlow {
 }
 
 /** The rows of a CSV in test/fixtures, below its first line, which says where it is from. */
-export function fixtureRows(path: string): Record<string, string>[] {
+export function fixtureRows(path: string, options: Options = {}): Record<string, string>[] {
   return parse(readFileSync(new URL(`../fixtures/${path}`, import.meta.url)), {
     columns: true,
     comment: '#',
+    comment_no_infix: true,
+    ...options,
   });
 }
 
