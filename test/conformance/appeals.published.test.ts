@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { type Appeal, appealTypeOf, requirementOf } from 'aidkit/appeals';
 import { coverageOn, coveragePercent, coverageTimeline, sumCountryParts } from 'aidkit/coverage';
 import { centralAsiaAppeals } from 'aidkit/datasets';
