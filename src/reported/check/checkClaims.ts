@@ -258,8 +258,7 @@ function restated(earlier: Stated, one: Stated, claims: readonly Claim[]): Claim
     return { ...base, ...unchecked('the figures have different units') };
   }
   const agreement = agreeBothWays(earlier.estimate, one.estimate);
-  const apart =
-    agreement === 'apart' ? whyTwo(earlier, one, claims) : whyTwoDays(earlier, one, claims);
+  const apart = whyTwo(earlier, one, claims, agreement);
   if (apart !== undefined) return { ...base, ...unchecked(apart) };
   const judged = verdictOn(agreement, [one, earlier]);
   if (judged.reason !== undefined) return { ...base, ...unchecked(judged.reason) };
@@ -275,16 +274,20 @@ function restated(earlier: Stated, one: Stated, claims: readonly Claim[]): Claim
   };
 }
 
-/** Why two claims on one measure may both be true. */
-function whyTwo(earlier: Stated, one: Stated, claims: readonly Claim[]): string | undefined {
-  const isOneText = one.evidence !== null && one.evidence.text === earlier.evidence?.text;
-  if (isOneText) {
-    const { relation } = one.evidence ?? {};
-    const restates = relation?.kind === 'restates' && relation.to === earlier.evidence?.figure;
+/** Why two claims on one measure are not held against each other. */
+function whyTwo(
+  earlier: Stated,
+  one: Stated,
+  claims: readonly Claim[],
+  agreement: Agreement,
+): string | undefined {
+  if (one.evidence !== null && one.evidence.text === earlier.evidence?.text) {
+    const { relation } = one.evidence;
+    const restates = relation?.kind === 'restates' && relation.to === earlier.evidence.figure;
     return restates ? undefined : 'two figures of one text, which its words do not call the same';
   }
   const days = whyTwoDays(earlier, one, claims);
-  if (days !== undefined || one.asOf !== null) return days;
+  if (agreement !== 'apart' || days !== undefined || one.asOf !== null) return days;
   const isOneSource = claims[one.index]?.source === claims[earlier.index]?.source;
   const isOwnWord = one.evidence === null && earlier.evidence === null;
   return isOneSource && isOwnWord ? undefined : 'of different sources, and no day is said';

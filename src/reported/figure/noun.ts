@@ -38,12 +38,24 @@ export function nounAfter(text: Text, from: number): NounReading | undefined {
     if (capital && word.length > 4 && /(ans|is|ese)$/.test(word)) {
       return { unit: 'people', next: at + 1, unlisted: false };
     }
+    if (does(text, at, 'passive') && harms(text, at + 1)) {
+      return { unit: 'people', next: from, unlisted: true };
+    }
     if (does(text, at, 'stop')) break;
     if (plural === undefined && isPlural(text, at) && (at === from || namesAnything(text))) {
       plural = { unit: word, next: at + 1, unlisted: true };
     }
   }
   return plural;
+}
+
+/** "Twelve were wounded", "another 40 have been displaced": what happens to people alone. */
+function harms(text: Text, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    if (senseAt(text, at).unit === 'people') return !tokenAt(text, at).capital;
+    if (!does(text, at, 'passive')) return false;
+  }
+  return false;
 }
 
 /** Where adjectives stand before their noun, any plural behind a number may be what is counted. */

@@ -1,4 +1,5 @@
 import { isCurrency } from '../figure/money.js';
+import { nounAfter } from '../figure/noun.js';
 import { type FigureReading, figureOf } from '../figure/reading.js';
 import { isYear } from '../text/digits.js';
 import { does, markAt, type Text, tokenAt } from '../text/text.js';
@@ -26,7 +27,27 @@ export function lendScale(text: Text, readings: readonly FigureReading[]): Figur
       lent[index + 1] = withUnit(next, one.unit);
     }
   }
-  return lent;
+  let currency: string | null = null;
+  return lent.map((one) => {
+    if (isCurrency(one.unit)) currency = one.unit;
+    return withMoneyOf(text, one, currency);
+  });
+}
+
+/**
+ * A scaled number without a unit is money where the text has named a currency, nothing is counted behind it, and
+ * it is in billions, or a word of money stands at it: "11 % des 2,54 milliards requis", "n'a reçu que 528 millions".
+ */
+function withMoneyOf(text: Text, one: FigureReading, currency: string | null): FigureReading {
+  if (currency === null || one.unit !== null || !isScaled(one)) return one;
+  const isBillions = (one.numeral?.exponent ?? 0) >= 9;
+  const isAsked =
+    does(text, one.next, 'moneyPart') &&
+    (does(text, one.from - 1, 'wholeOf') || does(text, one.from - 1, 'the'));
+  const isVerb = [1, 2, 3].some((back) => does(text, one.from - back, 'moneyVerb'));
+  if (!isBillions && !isAsked && !isVerb) return one;
+  const noun = nounAfter(text, one.next);
+  return noun === undefined || noun.unlisted ? withUnit(one, currency) : one;
 }
 
 type Joint = 'of' | 'and';

@@ -157,6 +157,13 @@ export const CUES: readonly CueRule[] = [
     direct: true,
   },
   {
+    id: 'ofTargeted',
+    of: ['share'],
+    side: 'after',
+    tells: { role: 'reachedShare', relation: ['shareOf', 0] },
+    direct: true,
+  },
+  {
     id: 'ofPeople',
     of: ['share'],
     side: 'after',

@@ -223,6 +223,16 @@ export const FRAMES: readonly FrameRule[] = [
     ],
   },
   {
+    id: 'of-money-met-share',
+    pattern: '$ met* soFar* wholeOf ~4 $ ~1 have ~2 met , aside* %:-,coverage',
+    direct: true,
+    tells: [
+      { role: 'funding', relation: ['partOf', 2] },
+      { role: 'requirement' },
+      { role: 'coverage', relation: ['shareOf', 2] },
+    ],
+  },
+  {
     id: 'share-of-met-amount',
     pattern: '% wholeOf ~4 $ ~1 have ~2 met ,? (? or? $:-,funding',
     direct: true,
@@ -395,6 +405,15 @@ export const FRAMES: readonly FrameRule[] = [
   {
     id: 'original-revised',
     pattern: '$:#original ~7 $:requirement',
+    direct: true,
+    tells: [
+      { role: 'requirement', layer: 'before' },
+      { role: 'requirement', relation: ['supersedes', 1] },
+    ],
+  },
+  {
+    id: 'raised-to',
+    pattern: '$:requirement ~4 revisedTo ~2 to $',
     direct: true,
     tells: [
       { role: 'requirement', layer: 'before' },

@@ -28,7 +28,7 @@ export const clauseWords = `
   direction: from to by;
   unmet: unfunded underfunded unmet uncovered missing lacking outstanding;
   onTo: is are was were has have had been remain remains remained still currently yet to be funds money resources;
-  revised: revised;
+  revised: revised; revisedTo: raised increased lifted reduced lowered cut scaled updated expanded revised brought;
   falls: reduction decrease cut drop decline less fall;
   planNoun: appeal appeals requirement requirements plan request target budget;
   fundNoun: funding;

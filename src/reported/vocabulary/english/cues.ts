@@ -20,9 +20,9 @@ export const cuesBefore = `
   short: gap | gaps | shortfall | shortfalls | short | unmet | missing | lacking | lacks | lack | deficit | unfunded |
     funding gap | funding gaps | funding shortfall | unmet requirement | unmet requirements | unmet needs |
     outstanding | still needs | still needed | still requires | still require | still need | short by | short of;
-  component: component | largest component | biggest component | component of the plan | share of the plan;
+  component: component | part of the plan | part of the appeal | largest part | largest share | largest component | biggest component | component of the plan | share of the plan;
   bracketed: plan | appeal;
-  helps: assist | assisting | help | helping | support | supporting | reach | reaching | target | targets | targeting |
+  helps: assistance to | aid to | support to | assist | assisting | help | helping | support | supporting | reach | reaching | target | targets | targeting |
     targeted | aim | aims | aiming | serve | serving | protect | protecting | feed | feeding | aid | people targeted |
     targets to reach;
   helpsFor: for;
@@ -55,13 +55,16 @@ export const cuesAfter = `
   wereReached: reached | assisted | helped | received | served | supported;
   ofPopulation: population;
   funded: funded | required | requirement | requirements | requested | request | needed | financed | covered | plan |
-    appeal | appeals | funding | coverage | met | received | needs | of the funding needed | funding needed |
+    appeal | appeals | funding | coverage | met | received | needs | of the funding needed | of the funding required | of the funding requested | of the funding sought |
+    of the funds needed | of the funds required | of the funds requested | of the funding that | funding needed |
     of its funding | of funding requirements | of the funding it needs | of the funding has been received | of the funding received;
   unfunded: unfunded | underfunded | unmet | uncovered | gap | shortfall | remain unmet | is unmet | remains unmet |
     is unfunded | remains unfunded | remain unfunded | still unfunded | is missing | are missing | not funded |
     not covered | not met | not been met | not been received | yet to be received | yet to come | yet to be funded;
   fall: reduction | decrease | cut | drop | decline | less | fewer | lower | smaller | funding cut | funding cuts | fall;
   rise: increase | rise | more | higher | growth | larger;
+  ofTargeted: of those targeted | of the people targeted | of people targeted | of the target | of its target |
+    of the targeted people;
   ofPeople: population | people | children | women | afghans | households | inhabitants | adults | girls | refugees;
   ofFunding: of all funding | of the funding | of the total funding | of funding;
   silentAfter: outside the appeal | outside the plan`;

@@ -78,6 +78,9 @@ export const words = `
     grades footnote nos unsc unscr unga iso top priority objective pillar outcome output module cop ga sc;
   verbLabel: target targets top plan figure figures number numbers;
   numberLabel: number numbers;
+  moneyVerb: received receives raised requires seeks requested costs needs got secured;
+  moneyPart: required requested sought needed pledged;
+  passive: were was are is been have has had be also;
   capitalLabel: zone zones ward district camp block room part class law issue snapshot update brigade flight
     highway war;
   pointLabel: no para art p pp res vol l nr;

@@ -66,7 +66,9 @@ export const words = `
   hyphenPercent: pourcent;
   person: personne personnes enfant enfants
     femme femmes;
-  adjective: necessaires requis requises affectes affectees touches touchees supplementaires humanitaires
+  passive: sont ont ete etaient;
+  moneyVerb: recu requiert demande necessite sollicite coute leve mobilise;
+  moneyPart: requis demandes necessaires sollicites; adjective: ciblees cibles necessaires requis requises affectes affectees touches touchees supplementaires humanitaires
     demandes demandees recus recues prevus prevues finances financees vises visees;
   stop: a au aux en et ou dans pour par sur sous avec sans est sont etait etaient sera seront a ont avait qui que
     dont ou ne n pas contre entre depuis pendant apres avant il elle ils elles ce cet cette leur leurs plus moins

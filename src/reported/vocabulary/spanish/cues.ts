@@ -21,5 +21,5 @@ export const cuesAfter = `
   received: recibidos | recaudados | movilizados | se han recibido; given: aportados | donados | prometidos; missing: faltan | pendientes;
   needs: necesitan | necesitaban | necesitaran | requieren | necesitadas | con necesidades;
   targeted: previstas | beneficiarias; wereReached: asistidas | recibieron | alcanzadas | atendidas | han recibido; ofPopulation: poblacion;
-  funded: financiado | financiada | de los fondos necesarios | fondos requeridos | de los fondos requeridos | requerimientos | fondos solicitados | cubierto | del plan | del llamamiento | requeridos | solicitados | necesarios;
+  funded: de lo requerido | de lo solicitado | de lo necesario | financiado | financiada | de los fondos necesarios | fondos requeridos | de los fondos requeridos | requerimientos | fondos solicitados | cubierto | del plan | del llamamiento | requeridos | solicitados | necesarios;
   unfunded: sin financiar | sin cubrir; fall: menos | reduccion; rise: mas | aumento; ofPeople: poblacion | personas | ninos | mujeres | habitantes`;

@@ -61,7 +61,9 @@ export const words = `
   need: necesitan necesita;
   hyphenPercent: porciento;
   person: persona personas nino ninos mujer mujeres;
-  adjective: necesarios necesarias requeridos requeridas solicitados solicitadas recibidos recibidas adicionales
+  passive: fueron han sido son resultaron;
+  moneyVerb: recibido solicita requiere pide necesita cuesta recaudado;
+  moneyPart: requeridos solicitados necesarios; adjective: necesarios necesarias requeridos requeridas solicitados solicitadas recibidos recibidas adicionales
     humanitarios previstos;
   stop: a al en y o para por con sin es son fue fueron sera seran ha han habia que quien cuyo no contra entre desde
     durante despues antes se este esta su sus mas menos requeridos solicitados necesarios recibidos`;
