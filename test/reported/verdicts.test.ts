@@ -31,6 +31,14 @@ describe('true sentences are never called inconsistent', () => {
 
 const planted = fixtureLines('reported/planted.txt').map((line) => line.split(' | ')[0] ?? '');
 
+describe('sentences around published figures', () => {
+  it.each(fixtureLines('reported/published.txt'))('%s', (line) => {
+    const isContradiction = line.startsWith('! ');
+    const { verdict } = reportOn(isContradiction ? line.slice(2) : line);
+    expect(verdict === 'inconsistent').toBe(isContradiction);
+  });
+});
+
 describe('planted contradictions', () => {
   it('are at least 60, of which 70 in a hundred are found', () => {
     expect(planted.length).toBeGreaterThanOrEqual(60);

@@ -27,7 +27,7 @@ export function lendScale(text: Text, readings: readonly FigureReading[]): Figur
       lent[index + 1] = withUnit(next, one.unit);
     }
   }
-  let currency: string | null = null;
+  let currency = lent.find(({ unit }) => isCurrency(unit))?.unit ?? null;
   return lent.map((one) => {
     if (isCurrency(one.unit)) currency = one.unit;
     return withMoneyOf(text, one, currency);

@@ -59,7 +59,6 @@ function placedBy(heard: readonly Heard[], fits: readonly FrameMatch[][], index:
   const layered = naming ?? frames.find((match) => toldBy(match, index).layer !== undefined);
   const relation = related && toldBy(related, index).relation;
   const to = relation && related.figures[relation[1] - 1]?.index;
-  const own = cue?.rule.tells.relation;
   const isByFrame = naming !== undefined && role !== cue?.role;
   const why = [naming, related, layered].flatMap((match) =>
     match === undefined ? [] : [match.rule.id],
@@ -73,12 +72,7 @@ function placedBy(heard: readonly Heard[], fits: readonly FrameMatch[][], index:
         : ((layered && toldBy(layered, index).layer) ??
           named ??
           layerOfWhole(heard, frames, index)),
-    relation:
-      relation !== undefined && to !== undefined
-        ? { kind: relation[0], to }
-        : own === undefined || role === null
-          ? null
-          : { kind: own[0], to: index },
+    relation: relation !== undefined && to !== undefined ? { kind: relation[0], to } : null,
     why: [...new Set([...why, ...cues.map(({ rule }) => rule.id)])],
     candidates:
       role === null

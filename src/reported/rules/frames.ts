@@ -110,7 +110,7 @@ export const FRAMES: readonly FrameRule[] = [
   },
   {
     id: 'of-requirement-part',
-    pattern: 'wholeOf the $:requirement .. $:- for',
+    pattern: 'wholeOf the $:requirement .. $:- equals* for',
     direct: false,
     tells: [OWN, { role: 'requirementPart', relation: ['partOf', 1] }],
   },
@@ -127,12 +127,6 @@ export const FRAMES: readonly FrameRule[] = [
   {
     id: 'of-which',
     pattern: '$:requirement ~2 ,? wholeOf? ofWhich ~2 $:-',
-    direct: true,
-    tells: [OWN, { role: 'requirementPart', relation: ['partOf', 1] }],
-  },
-  {
-    id: 'of-which-purpose',
-    pattern: '$:requirement ~2 ,? wholeOf? ofWhich ~2 $ equals for',
     direct: true,
     tells: [OWN, { role: 'requirementPart', relation: ['partOf', 1] }],
   },
@@ -413,7 +407,7 @@ export const FRAMES: readonly FrameRule[] = [
   },
   {
     id: 'raised-to',
-    pattern: '$:requirement ~4 revisedTo ~2 to $',
+    pattern: '$:requirement ~4 ,? ~1 revisedTo ~2 to $',
     direct: true,
     tells: [
       { role: 'requirement', layer: 'before' },

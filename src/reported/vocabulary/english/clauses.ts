@@ -10,7 +10,7 @@ export const clauseWords = `
   breaks: but while whereas although though meanwhile;
   purposeTo: to;
   have: has have had is are was were;
-  met: received funded raised secured met covered provided mobilised mobilized
+  met: paid received funded raised secured met covered provided mobilised mobilized
     committed contributed come reached;
   aside: just only which is was were or about a mere some nearly almost over equivalent to around;
   ofWhich: which whom;
