@@ -9,7 +9,11 @@ export class TallyColumn {
   private readonly carried: OpenTally[] = [];
   private units = new Float64Array(64);
 
-  constructor(private readonly unit: MinorUnit) {}
+  private readonly scale: number;
+
+  constructor(private readonly unit: MinorUnit) {
+    this.scale = unit.scale;
+  }
 
   /** Makes room for one more tally and returns its number. */
   open(): number {
@@ -23,9 +27,15 @@ export class TallyColumn {
 
   /** Adds an amount in major units. */
   add(number: number, amount: number): void {
-    const sum = (this.units[number] as number) + fastMinorUnits(amount, this.unit.scale);
-    if (sum < MAX_CERTAIN && sum > -MAX_CERTAIN) this.units[number] = sum;
-    else addAmount(this.carried[number] as OpenTally, amount, this.unit);
+    // A whole amount has no fraction to certify: the product is exact while it is a safe number.
+    const isWhole = amount === Math.trunc(amount);
+    const units = isWhole ? amount * this.scale : fastMinorUnits(amount, this.scale);
+    const sum = (this.units[number] as number) + units;
+    if (sum < MAX_CERTAIN && sum > -MAX_CERTAIN && units < MAX_CERTAIN && units > -MAX_CERTAIN) {
+      this.units[number] = sum;
+    } else {
+      addAmount(this.carried[number] as OpenTally, amount, this.unit);
+    }
   }
 
   /** The tallies as they stand, in the order in which they were opened. */

@@ -76,7 +76,14 @@ export function cellsOfColumns(
     for (const row of last.firstRows.slice(cells.count)) {
       cells.open(['incoming', 'single', status.at(row), ...ids.map((step) => step.at(row))]);
     }
-    addRows(cells, places, amount, from, to);
+    try {
+      addRows(cells, places, amount, from, to);
+    } catch (error) {
+      for (let row = from; row < to; row++) {
+        requireExact(amount[row] as number, currency, `columns.amount[${row}]`);
+      }
+      throw error;
+    }
   }
   return cells.cells();
 }
@@ -102,12 +109,8 @@ function addRows(
   from: number,
   to: number,
 ): void {
-  let row = from;
-  try {
-    for (; row < to; row++) cells.add(places[row - from] as number, amount[row] as number);
-  } catch (error) {
-    requireExact(amount[row] as number, cells.currency, `columns.amount[${row}]`);
-    throw error;
+  for (let row = from; row < to; row++) {
+    cells.add(places[row - from] as number, amount[row] as number);
   }
 }
 
