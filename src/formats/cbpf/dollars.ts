@@ -8,6 +8,7 @@ import type { Row } from '../../tables/row.js';
 export function dollars(cell: unknown, column: string): Money<'USD'> | null {
   const amount = numberOrNull(cell, column);
   if (amount === null) return null;
+  if (Number.isSafeInteger(amount) && Math.abs(amount) < 1e13) return { amount, currency: 'USD' };
   if (Math.abs(amount) >= 1e13) throw new Problem(column, 'an amount of US dollars', cell);
   return roundToMoney(amount, 'USD');
 }
