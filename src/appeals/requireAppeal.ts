@@ -27,19 +27,19 @@ export function requireAppeal(appeal: unknown, field = 'appeal'): asserts appeal
   requireTexts(years, `${field}.years`);
   requirePeriod(period, `${field}.period`);
   requireEach(versions, `${field}.versions`, 'a version', (version, place) => {
-    requireMoneyIfAny(version.originalRequirement, `${place}.originalRequirement`);
-    requireMoneyIfAny(version.revisedRequirement, `${place}.revisedRequirement`);
+    requireMoneyOrNull(version.originalRequirement, `${place}.originalRequirement`);
+    requireMoneyOrNull(version.revisedRequirement, `${place}.revisedRequirement`);
     requireCaseloadIfAny(version.caseload, `${place}.caseload`);
   });
   requireEach(layers, `${field}.layers`, 'a layer', (layer, place) => {
     requireText(layer.name, `${place}.name`);
-    requireMoneyIfAny(layer.requirement, `${place}.requirement`);
+    requireMoneyOrNull(layer.requirement, `${place}.requirement`);
     requireCaseloadIfAny(layer.caseload, `${place}.caseload`);
   });
   requireClusters(clusters, `${field}.clusters`);
   requireEach(parts, `${field}.parts`, 'a country part', (part, place) => {
     if (part.country !== null) requireText(part.country, `${place}.country`);
-    requireMoneyIfAny(part.requirement, `${place}.requirement`);
+    requireMoneyOrNull(part.requirement, `${place}.requirement`);
   });
 }
 
@@ -48,8 +48,8 @@ export function requireClusters(clusters: readonly AppealCluster[], field: strin
   requireEach(clusters, field, 'a cluster', (cluster, place) => {
     if (cluster.id !== null) requireText(cluster.id, `${place}.id`);
     requireText(cluster.name, `${place}.name`);
-    requireMoneyIfAny(cluster.originalRequirement, `${place}.originalRequirement`);
-    requireMoneyIfAny(cluster.revisedRequirement, `${place}.revisedRequirement`);
+    requireMoneyOrNull(cluster.originalRequirement, `${place}.originalRequirement`);
+    requireMoneyOrNull(cluster.revisedRequirement, `${place}.revisedRequirement`);
     requireCaseloadIfAny(cluster.caseload, `${place}.caseload`);
   });
 }
@@ -75,8 +75,8 @@ function requireEach<T extends { readonly asOf: string | null }>(
   });
 }
 
-function requireMoneyIfAny(money: unknown, place: string): void {
-  if (money !== null && money !== undefined) requireExactMoney(money, place);
+function requireMoneyOrNull(money: unknown, place: string): void {
+  if (money !== null) requireExactMoney(money, place);
 }
 
 function requireCaseloadIfAny(caseload: unknown, place: string): void {

@@ -31,4 +31,6 @@ export function requirePoint(point: CoveragePoint, place: string): void {
   requireText(point.source, `${place}.source`);
   requireDayIfAny(point.requirementAsOf, `${place}.requirementAsOf`);
   requireSums(point.funding, point.requirement, `${place}.`);
+  if (point.gap !== null) requireExactMoney(point.gap, `${place}.gap`);
+  if (point.surplus !== null) requireExactMoney(point.surplus, `${place}.surplus`);
 }

@@ -1,11 +1,12 @@
 import type { CurrencyCode } from '../money/currency.js';
-import { expected, oneOf } from '../problems/describe.js';
+import { requireOptions, requireWord } from '../problems/requireOptions.js';
 import type { Boundary } from './boundary/boundary.js';
 import { directionOf, isNewMoneyIncoming, isShared } from './boundary/classify.js';
 import { dimensionsOf, hasBehavior } from './boundary/sides.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
 import type { FlowObjectType } from './flow.js';
 import { Ledger } from './ledger.js';
+import { namingBrokenFlow } from './namingBrokenFlow.js';
 import { type Flows, flowAt, requireListOrTable } from './table/flows.js';
 import type { FundingTotalsOptions } from './totals.js';
 import { requireCountable, requireObjectType, requireSides } from './words.js';
@@ -17,7 +18,7 @@ export interface FundingBreakdownOptions<C extends CurrencyCode = CurrencyCode>
    * Which side's objects are listed. `destination` (clusters, recipients, countries) is the default;
    * `source` tells donors: it lists incoming flows only, by the objects that they came from.
    */
-  readonly side?: 'destination' | 'source';
+  readonly side?: 'destination' | 'source' | undefined;
 }
 
 /**
@@ -44,15 +45,23 @@ export function fundingBreakdown<C extends CurrencyCode = 'USD'>(
   by: FlowObjectType,
   options: FundingBreakdownOptions<NoInfer<C>> = {},
 ): FundingBreakdown<C> {
+  requireOptions(options, ['currency', 'newMoneyInside', 'side']);
+  return namingBrokenFlow(flows, () => breakdownOf(flows, boundary, by, options));
+}
+
+function breakdownOf<C extends CurrencyCode>(
+  flows: Flows<C>,
+  boundary: Boundary,
+  by: FlowObjectType,
+  options: FundingBreakdownOptions<NoInfer<C>>,
+): FundingBreakdown<C> {
   requireListOrTable(flows);
   requireObjectType(by, 'by');
   const dimensions = dimensionsOf(boundary);
   const currency = options.currency ?? ('USD' as C);
   const newMoneyIsIncoming = isNewMoneyIncoming(options);
   const side = options.side ?? 'destination';
-  if (side !== 'destination' && side !== 'source') {
-    throw new RangeError(expected('options.side', oneOf(['destination', 'source']), side));
-  }
+  requireWord(side, ['destination', 'source'], 'options.side');
   const ledger = new Ledger(by, currency);
   for (let i = 0; i < flows.length; i++) {
     const flow = flowAt(flows, i);

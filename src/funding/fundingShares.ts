@@ -2,10 +2,12 @@ import type { CurrencyCode } from '../money/currency.js';
 import { minorUnitOf } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
+import { requireOptions } from '../problems/requireOptions.js';
 import type { Boundary } from './boundary/boundary.js';
 import { directionOf, isNewMoneyIncoming, isShared } from './boundary/classify.js';
 import { dimensionsOf } from './boundary/sides.js';
 import type { Flow, FlowStatus } from './flow.js';
+import { namingBrokenFlow } from './namingBrokenFlow.js';
 import { toMoney } from './openDirection.js';
 import type { FundingTotalsOptions } from './totals.js';
 import { requireCountable, requireFlows, requireSides } from './words.js';
@@ -96,26 +98,37 @@ function sharesBy<C extends CurrencyCode, K>(
   options: FundingTotalsOptions<C>,
   keyOf: (flow: Flow<C>) => K | undefined,
 ): ReadonlyMap<K, FundingShare<C>> {
+  requireOptions(options, ['currency', 'newMoneyInside']);
   requireFlows(flows);
+  return namingBrokenFlow(flows, () => addUp(flows, boundary, options, keyOf));
+}
+
+function addUp<C extends CurrencyCode, K>(
+  flows: readonly Flow<C>[],
+  boundary: Boundary,
+  options: FundingTotalsOptions<C>,
+  keyOf: (flow: Flow<C>) => K | undefined,
+): ReadonlyMap<K, FundingShare<C>> {
   const currency = options.currency ?? ('USD' as C);
   const dimensions = dimensionsOf(boundary);
   const newMoneyIsIncoming = isNewMoneyIncoming(options);
   const groups = new Map<K, { readonly tally: OpenTally; flowCount: number }>();
   const unit = minorUnitOf(currency);
   const total: OpenTally = { high: 0, low: 0 };
-  flows.forEach((flow, index) => {
+  for (let index = 0; index < flows.length; index++) {
+    const flow = flows[index] as Flow<C>;
     requireSides(flow, index);
-    if (directionOf(flow, dimensions, newMoneyIsIncoming) !== 'incoming') return;
-    if (isShared(flow, dimensions)) return;
+    if (directionOf(flow, dimensions, newMoneyIsIncoming) !== 'incoming') continue;
+    if (isShared(flow, dimensions)) continue;
     requireCountable(flow, currency, index);
     const key = keyOf(flow);
-    if (key === undefined) return;
+    if (key === undefined) continue;
     const group = groups.get(key) ?? { tally: { high: 0, low: 0 }, flowCount: 0 };
     groups.set(key, group);
     group.flowCount++;
     addAmount(group.tally, flow.amount.amount, unit);
     addAmount(total, flow.amount.amount, unit);
-  });
+  }
   const sum = tallyAmount(total, unit);
   return new Map(
     [...groups].map(([key, { tally, flowCount }]) => [

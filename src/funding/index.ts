@@ -1,4 +1,3 @@
-export type { Tally } from '../money/tally.js';
 export type { Boundary, FlowDirection } from './boundary/boundary.js';
 export { type ClassifyFlowOptions, classifyFlow, sharingOf } from './boundary/classify.js';
 export { type FundingBreakdownOptions, fundingBreakdown } from './breakdown.js';
@@ -46,13 +45,11 @@ export {
   type FundingSummaryOperations,
   fundingSummary,
 } from './summary/summary.js';
-export type { DictionaryColumn, FlowColumns, IndexArray } from './summary/summaryColumns.js';
+export type { DictionaryColumn, FlowColumns } from './summary/summaryColumns.js';
 export type { FundingSummaryGroup, FundingSummaryResult } from './summary/summaryResult.js';
 export type {
   FundingSummaryOptions,
   FundingSummaryState,
-  SummaryCell,
-  SummaryKey,
 } from './summary/summaryState.js';
 export type { Flows } from './table/flows.js';
 export {

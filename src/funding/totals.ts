@@ -1,6 +1,7 @@
 import type { CurrencyCode } from '../money/currency.js';
 import { type MinorUnit, minorUnitOf } from '../money/minorUnit.js';
 import { addAmount } from '../money/tally.js';
+import { requireOptions } from '../problems/requireOptions.js';
 import type { Boundary } from './boundary/boundary.js';
 import {
   type ClassifyFlowOptions,
@@ -11,6 +12,7 @@ import {
 import { type Dimension, dimensionsOf } from './boundary/sides.js';
 import type { DirectionTotals } from './directionTotals.js';
 import type { Flow } from './flow.js';
+import { namingBrokenFlow } from './namingBrokenFlow.js';
 import { closeDirection, emptyDirection } from './openDirection.js';
 import { type Flows, isFlowTable, requireListOrTable } from './table/flows.js';
 import { type TableTotals, totalsOfTable } from './table/totalsOfTable.js';
@@ -28,7 +30,7 @@ export interface FundingTotals<C extends CurrencyCode = CurrencyCode> {
 export interface FundingTotalsOptions<C extends CurrencyCode = CurrencyCode>
   extends ClassifyFlowOptions {
   /** The currency of all flows, and of a total without any. Without it, US dollars, as FTS counts. */
-  readonly currency?: C;
+  readonly currency?: C | undefined;
 }
 
 /**
@@ -55,6 +57,15 @@ export function fundingTotals<C extends CurrencyCode = 'USD'>(
   flows: Flows<C>,
   boundary: Boundary,
   options: FundingTotalsOptions<NoInfer<C>> = {},
+): FundingTotals<C> {
+  requireOptions(options, ['currency', 'newMoneyInside']);
+  return namingBrokenFlow(flows, () => totalsOf(flows, boundary, options));
+}
+
+function totalsOf<C extends CurrencyCode>(
+  flows: Flows<C>,
+  boundary: Boundary,
+  options: FundingTotalsOptions<NoInfer<C>>,
 ): FundingTotals<C> {
   requireListOrTable(flows);
   const dimensions = dimensionsOf(boundary);

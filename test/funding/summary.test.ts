@@ -178,7 +178,9 @@ describe('fundingSummary', () => {
 
   it('refuses a boundary in place of options, keys that do not exist, and odd flows', () => {
     expect(() => create(untyped<FundingSummaryOptions>({ plan: ['10'] }))).toThrow(
-      new TypeError('options: expected "boundary", "by" or "currency", received "plan"'),
+      new TypeError(
+        'options.plan: expected an option of "boundary", "by" or "currency", received the key "plan"',
+      ),
     );
     expect(() => create({ by: untyped<['plan']>(['year']) })).toThrow(
       'by[0]: expected "organization"',

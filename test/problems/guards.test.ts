@@ -14,6 +14,7 @@ import { MISSING, oddValues } from '../support/odd.js';
 
 /** Rooms whose guards are on the way; a room is taken off this list when it passes. */
 const PENDING = new Set([
+  'sql',
   'money',
   'countries',
   'countries/names',
@@ -27,11 +28,13 @@ const PENDING = new Set([
 ]);
 
 const CALLS_EACH = 500;
+/** Longer lists of an example are cut: what is broken is one entry. */
+const LONGEST = 12;
 const calls = new Map<AnyFunction, unknown[][]>();
 await runExamples((fn, args, run) => {
   const known = calls.get(fn) ?? [];
   calls.set(fn, known);
-  const copy = args.map((arg) => copied(arg));
+  const copy = args.map((arg) => copied(arg, LONGEST));
   const result = run(); // an example of an error is no base to break
   if (known.length < 12) known.push(copy);
   return result;

@@ -102,8 +102,12 @@ export async function runExamples(watch: Watch): Promise<void> {
   }
 }
 
-/** A deep copy of plain data; functions, typed arrays and objects of classes stay what they are. */
-export function copied<T>(value: T, seen = new Map<unknown, unknown>()): T {
+/** A deep copy of plain data, with lists cut to `longest`; functions, typed arrays and objects of classes stay what they are. */
+export function copied<T>(
+  value: T,
+  longest = Number.POSITIVE_INFINITY,
+  seen = new Map<unknown, unknown>(),
+): T {
   if (typeof value !== 'object' || value === null) return value;
   const before = seen.get(value);
   if (before !== undefined) return before as T;
@@ -111,14 +115,14 @@ export function copied<T>(value: T, seen = new Map<unknown, unknown>()): T {
   if (Array.isArray(value)) {
     const list: unknown[] = [];
     seen.set(value, list);
-    for (const entry of value) list.push(copied(entry, seen));
+    for (const entry of value.slice(0, longest)) list.push(copied(entry, longest, seen));
     return list as T;
   }
   if (prototype !== null && prototype !== Object.prototype) return value;
   const copy = Object.create(prototype) as Record<string, unknown>;
   seen.set(value, copy);
   for (const key of Object.keys(value)) {
-    const field = copied((value as Record<string, unknown>)[key], seen);
+    const field = copied((value as Record<string, unknown>)[key], longest, seen);
     const all = { enumerable: true, writable: true, configurable: true };
     Object.defineProperty(copy, key, { value: field, ...all });
   }

@@ -1,5 +1,6 @@
-import { expected, oneOf } from '../../problems/describe.js';
+import { requireOptions, requireWord } from '../../problems/requireOptions.js';
 import type { Flow } from '../flow.js';
+import { brokenFlow } from '../namingBrokenFlow.js';
 import { requireSides } from '../words.js';
 import type { Boundary, FlowDirection } from './boundary.js';
 import { type Dimension, dimensionsOf, hasBehavior, isInside } from './sides.js';
@@ -10,7 +11,7 @@ export interface ClassifyFlowOptions {
    * FTS counts it as `incoming` (a donor inside the country brings new money into the system); this
    * is the default. `internal` treats it like every other flow between two sides inside.
    */
-  readonly newMoneyInside?: 'incoming' | 'internal';
+  readonly newMoneyInside?: 'incoming' | 'internal' | undefined;
 }
 
 /**
@@ -39,16 +40,20 @@ export function classifyFlow(
   options?: ClassifyFlowOptions,
 ): FlowDirection {
   requireSides(flow);
-  return directionOf(flow, dimensionsOf(boundary), isNewMoneyIncoming(options));
+  requireOptions(options, ['newMoneyInside']);
+  const dimensions = dimensionsOf(boundary);
+  const newMoneyIsIncoming = isNewMoneyIncoming(options);
+  try {
+    return directionOf(flow, dimensions, newMoneyIsIncoming);
+  } catch (thrown) {
+    throw brokenFlow(thrown, [flow], () => 'flow');
+  }
 }
 
 /** Reads the option once, for many flows. */
 export function isNewMoneyIncoming(options: ClassifyFlowOptions | undefined): boolean {
   const direction = options?.newMoneyInside ?? 'incoming';
-  if (direction !== 'incoming' && direction !== 'internal') {
-    const expectation = oneOf(['incoming', 'internal']);
-    throw new RangeError(expected('options.newMoneyInside', expectation, direction));
-  }
+  requireWord(direction, ['incoming', 'internal'], 'options.newMoneyInside');
   return direction === 'incoming';
 }
 
@@ -88,7 +93,12 @@ export function sharingOf(
   boundary: Boundary,
 ): 'single' | 'shared' {
   requireSides(flow);
-  return isShared(flow, dimensionsOf(boundary)) ? 'shared' : 'single';
+  const dimensions = dimensionsOf(boundary);
+  try {
+    return isShared(flow, dimensions) ? 'shared' : 'single';
+  } catch (thrown) {
+    throw brokenFlow(thrown, [flow], () => 'flow');
+  }
 }
 
 /** {@link sharingOf} for many flows. */

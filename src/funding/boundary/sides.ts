@@ -1,4 +1,5 @@
-import { expected, oneOf } from '../../problems/describe.js';
+import { expected, nearestHint, oneOf } from '../../problems/describe.js';
+import { nearest } from '../../problems/nearest.js';
 import type { FlowObject, FlowObjectType } from '../flow.js';
 import { FLOW_OBJECT_TYPES } from '../words.js';
 import type { Boundary } from './boundary.js';
@@ -22,13 +23,14 @@ export function dimensionsOf(boundary: Boundary): readonly Dimension[] {
   for (const key of Object.keys(boundary)) {
     const type = key as FlowObjectType;
     if (!FLOW_OBJECT_TYPES.includes(type)) {
-      throw new TypeError(
-        expected('boundary', `dimensions among ${oneOf(FLOW_OBJECT_TYPES)}`, key),
-      );
+      const hint = nearestHint(nearest(key, FLOW_OBJECT_TYPES).slice(0, 1));
+      const expectation = `dimensions among ${oneOf(FLOW_OBJECT_TYPES)}`;
+      throw new TypeError(expected('boundary', expectation, key) + hint);
     }
     const ids: unknown = boundary[type];
     if (ids === undefined) continue;
-    if (!Array.isArray(ids) || ids.some((id) => typeof id !== 'string')) {
+    // Entry by entry: `some` passes over the holes of a list.
+    if (!Array.isArray(ids) || !Array.from(ids, isText).every(Boolean)) {
       throw new TypeError(expected(`boundary.${type}`, 'a list of ids as text', firstOddity(ids)));
     }
     dimensions.push({ type, has: membershipTest(ids) });
@@ -41,8 +43,12 @@ export function dimensionsOf(boundary: Boundary): readonly Dimension[] {
   return dimensions;
 }
 
+function isText(id: unknown): boolean {
+  return typeof id === 'string';
+}
+
 function firstOddity(ids: unknown): unknown {
-  return Array.isArray(ids) ? ids.find((id) => typeof id !== 'string') : ids;
+  return Array.isArray(ids) ? ids.find((id) => !isText(id)) : ids;
 }
 
 function membershipTest(ids: readonly string[]): (id: string) => boolean {

@@ -3,6 +3,7 @@ import { expected } from '../../problems/describe.js';
 import type { Flow } from '../flow.js';
 import { flowsIn, isFlowTable } from '../table/flows.js';
 import type { FlowTable } from '../table/flowTable.js';
+import { requireSummary } from './requireSummary.js';
 import { cellsOfColumns, type FlowColumns } from './summaryColumns.js';
 import { cellsOfFlows, FlowCells, requireFlowsToIterate } from './summaryFlows.js';
 import { type FundingSummaryResult, resultOf } from './summaryResult.js';
@@ -11,8 +12,6 @@ import {
   type FundingSummaryOptions,
   type FundingSummaryState,
   optionsText,
-  SUMMARY_VERSION,
-  VERSION_EXPECTED,
   withCells,
 } from './summaryState.js';
 
@@ -140,14 +139,3 @@ export const fundingSummary: FundingSummaryOperations = {
     return resultOf(summary);
   },
 };
-
-/** Its JSON text, its result or nothing in place of a summary. */
-function requireSummary(summary: unknown, field: string): void {
-  const { version, options, cells } = (summary ?? {}) as Partial<FundingSummaryState>;
-  if (typeof options !== 'object' || options === null || !Array.isArray(cells)) {
-    throw new TypeError(expected(field, 'a summary as fundingSummary.create makes it', summary));
-  }
-  if (version !== SUMMARY_VERSION) {
-    throw new RangeError(expected(`${field}.version`, VERSION_EXPECTED, version));
-  }
-}

@@ -3,6 +3,7 @@ import { expected } from '../../problems/describe.js';
 import { directionOf, isShared } from '../boundary/classify.js';
 import { type Dimension, dimensionsOf } from '../boundary/sides.js';
 import type { Flow, FlowObject, FlowObjectType } from '../flow.js';
+import { brokenFlow } from '../namingBrokenFlow.js';
 import { type CountedFlow, flowsIn, isFlowTable, requireListOrTable } from '../table/flows.js';
 import type { FlowTable } from '../table/flowTable.js';
 import { FLOW_DIRECTIONS, FLOW_STATUSES, requireCountable, requireSides } from '../words.js';
@@ -40,6 +41,14 @@ export class FlowCells {
 
   /** @throws TypeError, RangeError if the flow does not count; nothing of it has been added then. */
   add(flow: CountedFlow): void {
+    try {
+      this.enter(flow);
+    } catch (thrown) {
+      throw brokenFlow(thrown, [flow], () => 'flow');
+    }
+  }
+
+  private enter(flow: CountedFlow): void {
     const { ids } = this;
     requireCountable(flow, this.currency);
     requireSides(flow);

@@ -1,8 +1,9 @@
 import type { CurrencyCode } from '../../money/currency.js';
 import { minorUnitOf } from '../../money/minorUnit.js';
 import { addTally, type Tally } from '../../money/tally.js';
-import { expected, oneOf } from '../../problems/describe.js';
+import { expected } from '../../problems/describe.js';
 import { requireList } from '../../problems/requireList.js';
+import { requireOptions } from '../../problems/requireOptions.js';
 import type { Boundary, FlowDirection } from '../boundary/boundary.js';
 import { dimensionsOf } from '../boundary/sides.js';
 import type { FlowObjectType, FlowStatus } from '../flow.js';
@@ -11,11 +12,11 @@ import { FLOW_OBJECT_TYPES, requireObjectType } from '../words.js';
 /** What a summary is asked to tell. */
 export interface FundingSummaryOptions<C extends CurrencyCode = CurrencyCode> {
   /** Adds the totals of a boundary to the result. Without it every flow counts. */
-  readonly boundary?: Boundary;
+  readonly boundary?: Boundary | undefined;
   /** Keys of the destination by which the result is grouped, such as `['plan', 'usageYear']`. */
-  readonly by?: readonly FlowObjectType[];
+  readonly by?: readonly FlowObjectType[] | undefined;
   /** The currency of all flows. Without it, US dollars. */
-  readonly currency?: C;
+  readonly currency?: C | undefined;
 }
 
 /**
@@ -28,7 +29,9 @@ export interface FundingSummaryState<C extends CurrencyCode = CurrencyCode> {
    * were not exact for large amounts: they are refused, and the flows must be added again.
    */
   readonly version: 2;
-  readonly options: Required<Pick<FundingSummaryOptions<C>, 'by' | 'currency'>> & {
+  readonly options: {
+    readonly by: readonly FlowObjectType[];
+    readonly currency: C;
     readonly boundary: Boundary | null;
   };
   /** One cell for every key that occurred, in order of the keys: equal contents are equal summaries. */
@@ -63,16 +66,13 @@ const OPTIONS = ['boundary', 'by', 'currency'];
 export function emptySummary<C extends CurrencyCode>(
   options: FundingSummaryOptions<C>,
 ): FundingSummaryState<C> {
-  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
-  if (unknown !== undefined) {
-    throw new TypeError(expected('options', oneOf(OPTIONS), unknown));
-  }
+  requireOptions(options, OPTIONS);
   const { boundary, by = [], currency = 'USD' as C } = options;
-  requireList(by, 'by', 'keys such as "plan"');
-  by.forEach((type, index) => {
-    requireObjectType(type, `by[${index}]`);
+  requireList(by, 'options.by', 'keys such as "plan"');
+  Array.from(by).forEach((type, index) => {
+    requireObjectType(type, `options.by[${index}]`);
     if (by.indexOf(type) !== index)
-      throw new TypeError(expected(`by[${index}]`, 'a new key', type));
+      throw new TypeError(expected(`options.by[${index}]`, 'a new key', type));
   });
   minorUnitOf(currency); // refuses what is no currency
   return {
