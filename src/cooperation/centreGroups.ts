@@ -1,6 +1,8 @@
 import { type MembershipOnDay, membership } from '../countries/membership.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { requireDay } from '../dates/requireDay.js';
 import { expected } from '../problems/describe.js';
+import { requireShape } from '../problems/requireShape.js';
 import type { RegionalCentre } from './regionalCentre.js';
 
 /** A country of a centre, and whether it was landlocked developing or least developed on a day. */
@@ -24,15 +26,18 @@ export interface CentreMember {
  * // ]
  */
 export function centreGroups(
-  { countries }: Pick<RegionalCentre, 'countries'>,
+  centre: Pick<RegionalCentre, 'countries'>,
   on: IsoDate,
 ): readonly CentreMember[] {
+  requireShape(centre, { countries: ['text'] }, 'centre');
+  requireDay(on, 'on');
+  const { countries } = centre;
   return countries.map((country, place) => {
     const lldc = membership(country, 'lldc', on);
     const ldc = membership(country, 'ldc', on);
     if (lldc === undefined || ldc === undefined) {
       throw new RangeError(
-        expected(`countries[${place}]`, 'the alpha-3 code of a country', country),
+        expected(`centre.countries[${place}]`, 'the alpha-3 code of a country', country),
       );
     }
     return { country, lldc, ldc };

@@ -2,11 +2,14 @@ import { yearOf } from '../dates/calendar.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import { expected } from '../problems/describe.js';
+import { requireShape } from '../problems/requireShape.js';
 import type { TargetCode } from '../sdg/code.table.js';
 import type { SdgDueYear, SdgTarget } from '../sdg/target.js';
 import { sdgTarget } from '../sdg/targets.js';
 import type { FocusArea } from './focusArea.js';
 import type { RegionalCentre } from './regionalCentre.js';
+
+const AREAS = [{ id: 'text', targets: ['text'], relatedTargets: ['text'] }] as const;
 
 /** An SDG target that was read into a focus area of a centre, with the year by which it falls due. */
 export interface CentreTarget {
@@ -43,12 +46,14 @@ export function centreTargets(
   areas: readonly FocusArea[],
   on: IsoDate,
 ): readonly CentreTarget[] {
+  requireShape(centre, { focusAreas: ['text'] }, 'centre');
+  requireShape(areas, AREAS, 'areas');
   requireDay(on, 'on');
   const year = yearOf(on);
   return centre.focusAreas.flatMap((id, place) => {
     const area = areas.find((one) => one.id === id);
     if (area === undefined) {
-      throw new RangeError(expected(`focusAreas[${place}]`, 'the id of a focus area', id));
+      throw new RangeError(expected(`centre.focusAreas[${place}]`, 'the id of a focus area', id));
     }
     return [
       ...area.targets.map((code) => targetOf(area, code, true, year)),
@@ -61,7 +66,7 @@ function targetOf(area: FocusArea, code: TargetCode, main: boolean, year: number
   // A mapping from outside may be no more than typed so.
   const target: SdgTarget | undefined = sdgTarget(code);
   if (target === undefined) {
-    throw new RangeError(expected(`${area.id}.targets`, 'the code of an SDG target', code));
+    throw new RangeError(expected(`areas.${area.id}.targets`, 'the code of an SDG target', code));
   }
   const { title, due } = target;
   const pastDue = due.length === 0 ? null : due.every((stated) => stated.year < year);

@@ -1,5 +1,14 @@
 import type { Warning } from '../problems/rejection.js';
+import { requireShape } from '../problems/requireShape.js';
 import type { Agreement } from './agreement.js';
+
+const READ = {
+  signatories: [{ name: 'text' }],
+  witnesses: [{ name: 'text' }],
+  parties: [{}],
+  ratifiedOn: 'text?',
+  inForceOn: 'text?',
+} as const;
 
 /**
  * What is odd about an agreement that its schema lets pass: somebody who is named both as signatory and as
@@ -13,6 +22,7 @@ import type { Agreement } from './agreement.js';
  * // => ['signatory-is-witness', 'signatory-is-witness']
  */
 export function checkAgreement(agreement: Agreement): readonly Warning[] {
+  requireShape(agreement, READ, 'agreement');
   const warnings: Warning[] = [];
   const witnesses = new Set(agreement.witnesses.map(({ name }) => name));
   for (const [place, { name }] of agreement.signatories.entries()) {

@@ -1,11 +1,24 @@
 import { yearOf } from '../dates/calendar.js';
+import { requireDay } from '../dates/requireDay.js';
 import type { Warning } from '../problems/rejection.js';
-import { sessionYears } from '../symbols/session.js';
+import { maybe, requireShape } from '../problems/requireShape.js';
+import { requireSession, sessionYears } from '../symbols/session.js';
 import type { Conference } from './conference.js';
 import { isSurelyBefore } from './partialDate.js';
 import type { Mandate } from './resolution.js';
 
 /** A conference is prepared for years, seldom for more than these. */
+const READ = {
+  start: 'text',
+  end: 'text',
+  outcomes: [{ on: 'text?', kind: 'text', what: 'text' }],
+  mandate: maybe({
+    organ: 'text',
+    session: 'number?',
+    resolution: maybe({ adoptedOn: 'text?' }),
+  }),
+} as const;
+
 const LONGEST_PREPARATION = 3;
 
 /**
@@ -17,6 +30,11 @@ const LONGEST_PREPARATION = 3;
  * // => ['conference-before-mandate', 'outcome-after-conference']
  */
 export function checkConference(conference: Conference): readonly Warning[] {
+  requireShape(conference, READ, 'conference');
+  requireDay(conference.start, 'conference.start');
+  requireDay(conference.end, 'conference.end');
+  const session = conference.mandate?.session ?? null;
+  if (session !== null) requireSession(session, 'conference.mandate.session');
   const warnings: Warning[] = [];
   const { mandate, start, end, outcomes } = conference;
   if (mandate !== null) {
@@ -24,7 +42,7 @@ export function checkConference(conference: Conference): readonly Warning[] {
     if (problem !== undefined) warnings.push(problem);
   }
   for (const [place, { on, kind, what }] of outcomes.entries()) {
-    if (on === null || kind !== 'adopt' || !isSurelyBefore(end, on)) continue;
+    if (!on || kind !== 'adopt' || !isSurelyBefore(end, on)) continue;
     warnings.push({
       code: 'outcome-after-conference',
       path: `outcomes[${place}].on`,

@@ -1,5 +1,8 @@
 import type { Warning } from '../problems/rejection.js';
+import { requireShape } from '../problems/requireShape.js';
 import type { DisasterEvent } from './disasterEvent.js';
+
+const READ = { tolls: [{ dead: { low: 'number?', high: 'number?', text: 'text' } }] } as const;
 
 /**
  * What is odd about the tolls of a disaster: one that lies surely below an earlier one. Tolls grow, so
@@ -7,7 +10,9 @@ import type { DisasterEvent } from './disasterEvent.js';
  * @example
  * checkDisasterEvent(earthquakeAfghanistan2025) // => []
  */
-export function checkDisasterEvent({ tolls }: DisasterEvent): readonly Warning[] {
+export function checkDisasterEvent(event: DisasterEvent): readonly Warning[] {
+  requireShape(event, READ, 'event');
+  const { tolls } = event;
   const warnings: Warning[] = [];
   let most = 0;
   for (const [place, { dead }] of tolls.entries()) {

@@ -1,10 +1,24 @@
+import { expected } from '../problems/describe.js';
 import type { Warning } from '../problems/rejection.js';
+import { requireWord } from '../problems/requireOptions.js';
+import { maybe, requireShape } from '../problems/requireShape.js';
 import { checkUnSymbol } from '../symbols/checkUnSymbol.js';
 import { parseUnSymbol } from '../symbols/parseUnSymbol.js';
-import { sessionYears } from '../symbols/session.js';
-import { memberCount } from './organ.js';
-import { earliestDay, isSurelyBefore } from './partialDate.js';
+import { requireSession, sessionYears } from '../symbols/session.js';
+import { memberCount, UN_ORGANS } from './organ.js';
+import { earliestDay, isPartialDate, isSurelyBefore } from './partialDate.js';
 import type { Resolution } from './resolution.js';
+
+const READ = {
+  symbol: 'text?',
+  organ: 'text',
+  session: 'number?',
+  adoptedOn: 'text?',
+  adoption: maybe({ kind: 'text' }),
+  coSponsorCount: 'number?',
+} as const;
+
+const VOTE = { yes: 'number', no: 'number', abstain: 'number', notVoting: 'number?' } as const;
 
 /**
  * What is odd about a resolution that its schema lets pass: a symbol that does not fit its number or the
@@ -16,6 +30,15 @@ import type { Resolution } from './resolution.js';
  * // => ['outside-session-months']
  */
 export function checkResolution(resolution: Resolution): readonly Warning[] {
+  requireShape(resolution, READ, 'resolution');
+  const { adoption, session, adoptedOn, organ } = resolution;
+  if (adoption?.kind === 'recorded-vote') requireShape(adoption, VOTE, 'resolution.adoption');
+  if (session !== null) requireSession(session, 'resolution.session');
+  if (adoptedOn !== null && !isPartialDate(adoptedOn)) {
+    const what = 'a day as YYYY-MM-DD, or its month or year';
+    throw new RangeError(expected('resolution.adoptedOn', what, adoptedOn));
+  }
+  requireWord(organ, UN_ORGANS, 'resolution.organ');
   return [
     ...checkSymbol(resolution),
     checkMonths(resolution),

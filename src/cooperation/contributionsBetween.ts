@@ -1,8 +1,12 @@
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
+import { requireExactMoney } from '../money/requireMoney.js';
 import { sumMoney } from '../money/sum.js';
 import { requireList } from '../problems/requireList.js';
+import { requireShape } from '../problems/requireShape.js';
 import type { Contribution, ContributionKind } from './contribution.js';
+
+const READ = { donor: 'text', recipient: 'text', kind: 'text', status: 'text?' } as const;
 
 /** What one member gave another of one kind, at one status and in one currency. */
 export interface ContributionGroup<C extends CurrencyCode = CurrencyCode> {
@@ -36,7 +40,12 @@ export function contributionsBetween<C extends CurrencyCode>(
   contributions: readonly Contribution<C>[],
 ): readonly ContributionGroup<C>[] {
   requireList(members, 'members', 'alpha-3 codes');
+  requireShape(members, ['text'], 'members');
   requireList(contributions, 'contributions', 'contributions');
+  Array.from(contributions).forEach((one, i) => {
+    requireShape(one, READ, `contributions[${i}]`);
+    if (one.amount !== null) requireExactMoney(one.amount, `contributions[${i}].amount`);
+  });
   const inside = new Set(members);
   const groups = new Map<string, Contribution<C>[]>();
   for (const one of contributions) {

@@ -1,5 +1,6 @@
 import { countryByFtsLocation } from '../countries/code.js';
 import type { Flow, FlowObject } from '../funding/flow.js';
+import { namingBrokenFlow } from '../funding/namingBrokenFlow.js';
 import { requireFlows, requireSides } from '../funding/words.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Contribution, ContributionKind } from './contribution.js';
@@ -51,6 +52,12 @@ export function contributionsFromFlows<C extends CurrencyCode>(
   flows: readonly Flow<C>[],
 ): ContributionsFromFlows<C> {
   requireFlows(flows);
+  return namingBrokenFlow(flows, () => contributionsOf(flows));
+}
+
+function contributionsOf<C extends CurrencyCode>(
+  flows: readonly Flow<C>[],
+): ContributionsFromFlows<C> {
   const contributions: Contribution<C>[] = [];
   const leftOut: LeftOutFlow[] = [];
   for (const [index, flow] of flows.entries()) {

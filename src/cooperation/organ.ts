@@ -15,6 +15,9 @@ const PREFIXES: Record<UnOrgan, string> = {
   'human-rights-council': 'A/HRC/RES/',
 };
 
+/** All of them. */
+export const UN_ORGANS = /* @__PURE__ */ Object.keys(PREFIXES) as readonly UnOrgan[];
+
 /** Whether a symbol names a resolution or decision of the organ. */
 export function isAdoptedBy(symbol: string, organ: UnOrgan): boolean {
   const prefix = PREFIXES[organ];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
+import { requireShape } from '../problems/requireShape.js';
 import type { FieldBasis } from './basis.js';
 import { latestDay, type PartialDate } from './partialDate.js';
 import type { Mandate } from './resolution.js';
@@ -55,6 +56,7 @@ export interface RegionalCentre {
  * centreStatusOn(unRegionalCentreCentralAsia, '2019-09-29') // => null
  */
 export function centreStatusOn(centre: RegionalCentre, on: IsoDate): CentreStatus | null {
+  requireShape(centre, { timeline: [{ status: 'text', on: 'text' }] }, 'centre');
   requireDay(on, 'on');
   let status: CentreStatus | null = null;
   for (const step of centre.timeline) {

@@ -3,7 +3,7 @@ import { crossCheck } from '../problems/crossCheck.schema.js';
 import { countSchema, filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, taggedUnion, words } from '../problems/words.schema.js';
 import { parseUnSymbol } from '../symbols/parseUnSymbol.js';
-import { isWithin, sessionYears, spanOf, type Years } from '../symbols/session.js';
+import { isWithin, sessionYears, spanOf, type YearSpan } from '../symbols/session.js';
 import { symbolYears } from '../symbols/symbolYears.js';
 import type { UnSymbol } from '../symbols/unSymbol.js';
 import { unSymbolTextSchema } from '../symbols/unSymbol.schema.js';
@@ -159,7 +159,7 @@ function read(symbol: string | null): UnSymbol | undefined {
 }
 
 /** The years in which it can have been adopted, by its symbol or else by its session. */
-function yearsOf({ organ, session, symbol }: Resolution): Years | undefined {
+function yearsOf({ organ, session, symbol }: Resolution): YearSpan | undefined {
   const parsed = read(symbol);
   if (parsed !== undefined) {
     // A symbol of another organ was refused already, and tells nothing of this one.

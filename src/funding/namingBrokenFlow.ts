@@ -1,3 +1,4 @@
+import { requireList } from '../problems/requireList.js';
 import { requireInput, requireText } from '../problems/requireOptions.js';
 import type { Flow } from './flow.js';
 
@@ -44,7 +45,8 @@ function requireReadable(flow: Flow, place: string): void {
     }
   }
   requireInput(flow.amount, `${place}.amount`);
-  for (let i = 0; i < (flow.earmarking?.length ?? 0); i++) {
+  requireList(flow.earmarking, `${place}.earmarking`, 'degrees of earmarking');
+  for (let i = 0; i < flow.earmarking.length; i++) {
     requireText(flow.earmarking[i], `${place}.earmarking[${i}]`);
   }
 }

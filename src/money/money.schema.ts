@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 import { codes, expecting, strictObject } from '../problems/words.schema.js';
-import { allCurrencyCodes, type CurrencyCode } from './currency.js';
+import { allCurrencyCodes, type CurrencyCode, requireCurrency } from './currency.js';
 import type { ExchangeRate } from './exchange.js';
 import { exactnessOf, isExact } from './minorUnit.js';
 import type { Money } from './money.js';
@@ -39,6 +39,7 @@ export const moneySchema: z.ZodType<Money> = moneyIn(currencySchema);
  * moneyOf('USD').safeParse({ amount: 5, currency: 'CHF' }).success // => false
  */
 export function moneyOf<const C extends CurrencyCode>(currency: C): z.ZodType<Money<C>> {
+  requireCurrency(currency, 'currency');
   return moneyIn<C>(z.literal(currency, expecting(JSON.stringify(currency))));
 }
 

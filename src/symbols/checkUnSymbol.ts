@@ -1,5 +1,8 @@
 import type { IsoDate } from '../dates/isoDate.js';
+import { requireDay } from '../dates/requireDay.js';
 import type { Warning } from '../problems/rejection.js';
+import { requireOptions } from '../problems/requireOptions.js';
+import { requireShape } from '../problems/requireShape.js';
 import { councilResolutionYears } from './councilYears.js';
 import { isWithin, spanOf } from './session.js';
 import { assemblySession, symbolYears } from './symbolYears.js';
@@ -7,6 +10,22 @@ import type { UnSymbol } from './unSymbol.js';
 
 /** Decisions of the Assembly are numbered from 301 (session 31: 31/301), since session 32 mostly 401 on. */
 const FIRST_DECISION = 301;
+
+/** Options of {@link checkUnSymbol}. */
+export interface CheckUnSymbolOptions {
+  /** The day of the document, if it is known. */
+  readonly date?: IsoDate | undefined;
+}
+
+const READ = {
+  body: 'text',
+  kind: 'text',
+  parts: ['text'],
+  year: 'number?',
+  number: 'number?',
+  session: 'number?',
+  sessionType: 'text?',
+} as const;
 
 /**
  * What is odd about a symbol that is well formed: a Council resolution whose year does not fit its number,
@@ -18,8 +37,12 @@ const FIRST_DECISION = 301;
  */
 export function checkUnSymbol(
   symbol: UnSymbol,
-  { date }: { readonly date?: IsoDate } = {},
+  options: CheckUnSymbolOptions = {},
 ): readonly Warning[] {
+  requireShape(symbol, READ, 'symbol');
+  requireOptions(options, ['date']);
+  const { date } = options;
+  if (date !== undefined) requireDay(date, 'options.date');
   const dated = date === undefined ? null : Number(date.slice(0, 4));
   return [
     checkCouncilYear(symbol, dated),

@@ -1,4 +1,4 @@
-import type { Years } from './session.js';
+import type { YearSpan } from './session.js';
 
 /**
  * Resolutions of the Council whose year is beyond doubt, as `number:year`. The Council counts in one series
@@ -39,7 +39,7 @@ function councilAnchors(): readonly (readonly [number: number, year: number])[] 
  * councilResolutionYears(1400) // => { from: 2001, to: 2002 }
  * councilResolutionYears(2900) // => { from: 2025, to: null }
  */
-export function councilResolutionYears(number: number): Years | undefined {
+export function councilResolutionYears(number: number): YearSpan | undefined {
   if (!Number.isInteger(number) || number < 1) return undefined;
   let from = 1946;
   let to: number | null = null;

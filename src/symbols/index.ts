@@ -1,5 +1,5 @@
 export { unBodyName } from './bodies.js';
-export { checkUnSymbol } from './checkUnSymbol.js';
+export { type CheckUnSymbolOptions, checkUnSymbol } from './checkUnSymbol.js';
 export { councilResolutionYears } from './councilYears.js';
 export { findUnSymbols } from './findUnSymbols.js';
 export type { UnSymbolMatch } from './match.js';
@@ -9,12 +9,13 @@ export {
   type SessionType,
   sessionYears,
   specialSessionYears,
-  type Years,
+  type YearSpan,
 } from './session.js';
 export {
   formatUnSymbol,
   type UnDocumentKind,
-  type UnLanguage,
+  type UnDocumentLanguage,
+  type UnDocumentUrlOptions,
   type UnSymbol,
   type UnSymbolModifier,
   type UnSymbolParts,

@@ -1,4 +1,4 @@
-import { expected } from '../problems/describe.js';
+import { requireNumber } from '../problems/requireNumber.js';
 
 /**
  * The kinds of session of the General Assembly (and of bodies that number theirs alike):
@@ -11,16 +11,27 @@ export type SessionType = 'regular' | 'special' | 'emergency-special';
  * September of `1945 + session` and ends in September of the year after. Session 1, which met from
  * January 1946, answers `[1946, 1947]` like the others: its resolutions all date from 1946. Special
  * sessions follow no rule; {@link specialSessionYears} lists them.
- * @throws RangeError where the session is not a whole number from 1 on.
+ * @throws TypeError if the session is not a number, RangeError if it is not a whole number from 1 on.
  * @example
  * sessionYears(79) // => [2024, 2025]
  * sessionYears(30) // => [1975, 1976]
  */
 export function sessionYears(session: number): readonly [opens: number, closes: number] {
-  if (!Number.isInteger(session) || session < 1) {
-    throw new RangeError(expected('session', 'a whole number from 1 on', session));
-  }
+  requireSession(session, 'session');
   return [1945 + session, 1946 + session];
+}
+
+/**
+ * Checks the number of a regular session.
+ * @throws TypeError if it is not a number, RangeError if it is not a whole number from 1 on.
+ */
+export function requireSession(session: number, field: string): void {
+  requireNumber(
+    session,
+    field,
+    'a whole number from 1 on',
+    (count) => Number.isInteger(count) && count > 0,
+  );
 }
 
 /** Years of the special sessions of the Assembly, S-1 to S-32, from the Assembly's own list. */
@@ -45,18 +56,18 @@ const EMERGENCY_SPECIAL = [
 ] as const;
 
 /** A span of years, both ends included; `to` is null where the end is open. */
-export interface Years {
+export interface YearSpan {
   readonly from: number;
   readonly to: number | null;
 }
 
 /** Whether a year lies in a span. */
-export function isWithin(year: number, { from, to }: Years): boolean {
+export function isWithin(year: number, { from, to }: YearSpan): boolean {
   return year >= from && year <= (to ?? year);
 }
 
 /** A span in words: `2024`, `2024 to 2025`, `2022 or later`. */
-export function spanOf({ from, to }: Years): string {
+export function spanOf({ from, to }: YearSpan): string {
   if (to === null) return `${from} or later`;
   return from === to ? String(from) : `${from} to ${to}`;
 }
@@ -70,7 +81,7 @@ export function spanOf({ from, to }: Years): string {
  * specialSessionYears('ES-10') // => { from: 1997, to: null }
  * specialSessionYears('S-99') // => undefined
  */
-export function specialSessionYears(session: string): Years | undefined {
+export function specialSessionYears(session: string): YearSpan | undefined {
   if (typeof session !== 'string') return undefined;
   const [, prefix, digits] = /^(E?S)-([1-9]\d?)$/i.exec(session) ?? [];
   if (prefix === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { sessionYears, specialSessionYears, type Years } from './session.js';
+import { sessionYears, specialSessionYears, type YearSpan } from './session.js';
 import type { UnSymbol } from './unSymbol.js';
 
 /**
@@ -6,7 +6,7 @@ import type { UnSymbol } from './unSymbol.js';
  * session, or the year in the symbol. Undefined where it tells neither, and for a special session that is
  * not known.
  */
-export function symbolYears(symbol: UnSymbol): Years | undefined {
+export function symbolYears(symbol: UnSymbol): YearSpan | undefined {
   const session = assemblySession(symbol);
   if (session !== undefined) {
     if (/^\D/.test(session)) return specialSessionYears(session);

@@ -1,4 +1,6 @@
 import { requireList } from '../problems/requireList.js';
+import { requireOptions, requireWord } from '../problems/requireOptions.js';
+import { maybe, requireShape } from '../problems/requireShape.js';
 import type { SessionType } from './session.js';
 
 /** What a document is, as far as its symbol tells. `document` where it tells nothing more. */
@@ -57,6 +59,16 @@ export interface UnSymbol extends Required<UnSymbolParts> {
   readonly number: number | null;
 }
 
+const PIECES = {
+  body: 'text',
+  parts: ['text'],
+  modifiers: maybe([{ kind: 'text', number: 'number?' }]),
+  note: 'text?',
+  noteAfter: 'number?',
+  letters: maybe(['text']),
+  reissues: 'number?',
+} as const;
+
 /**
  * The canonical text of a symbol: slashes without blanks, a blank before brackets and letters, none
  * before an old session in Roman figures, letters after the bracket.
@@ -69,7 +81,10 @@ export interface UnSymbol extends Required<UnSymbolParts> {
  */
 export function formatUnSymbol(symbol: UnSymbolParts): string {
   requireList(symbol?.parts, 'symbol.parts', 'the pieces that parseUnSymbol reads');
-  const { body, parts, modifiers = [], note = null, noteAfter = 0, letters = [] } = symbol;
+  requireShape(symbol, PIECES, 'symbol');
+  const { body, parts, note = null, noteAfter = 0 } = symbol;
+  const modifiers = symbol.modifiers ?? [];
+  const letters = symbol.letters ?? [];
   let text = [body, ...parts].join('/');
   for (let place = 0; place <= modifiers.length; place++) {
     if (note !== null && place === noteAfter) text += formatNote(note);
@@ -101,6 +116,14 @@ function formatLetters(letters: readonly string[]): string {
   return `${letters.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Options of {@link unDocumentUrl}. */
+export interface UnDocumentUrlOptions {
+  /** English unless given. */
+  readonly language?: UnDocumentLanguage | undefined;
+}
+
+const LANGUAGES: readonly UnDocumentLanguage[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
 /**
  * The address at which the UN's document system shows the document, in English unless another
  * official language is asked for. Built from the symbol, never fetched: that it exists is not checked.
@@ -110,16 +133,17 @@ function formatLetters(letters: readonly string[]): string {
  * unDocumentUrl({ body: 'S', parts: ['RES', '2777'], note: '2025' }, { language: 'fr' })
  * // => 'https://undocs.org/fr/S/RES/2777(2025)'
  */
-export function unDocumentUrl(
-  symbol: UnSymbolParts,
-  { language = 'en' }: { readonly language?: UnLanguage } = {},
-): string {
+export function unDocumentUrl(symbol: UnSymbolParts, options: UnDocumentUrlOptions = {}): string {
+  requireOptions(options, ['language']);
+  const { language = 'en' } = options;
+  requireWord(language, LANGUAGES, 'options.language');
   const text = formatUnSymbol({ ...symbol, letters: [], reissues: 0 }).replace(/ /g, '');
-  return `https://undocs.org/${language}/${encodeURI(text)}`;
+  // Half of a pair of surrogates has no bytes: encodeURI would stop at it.
+  return `https://undocs.org/${language}/${encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 }
 
 /** The six official languages of the United Nations. */
-export type UnLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+export type UnDocumentLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
 /** The symbol with some of its pieces exchanged; kind, session, year and number stay. */
 export function withPieces(

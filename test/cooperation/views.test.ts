@@ -147,7 +147,7 @@ describe('centreGroups', () => {
 describe('centreAppeals', () => {
   const { appeals, observations } = centralAsiaAppeals;
   const on = (day: string, years: string[]) =>
-    centreAppeals(unRegionalCentreCentralAsia, { appeals, observations, on: day, years });
+    centreAppeals(unRegionalCentreCentralAsia, appeals, observations, { on: day, years });
   it('covers the plan of 2025 at the close of the year as FTS does', () => {
     // FTS by way of HDX, 2026-09-27: 1,014,201,784 of 2,416,811,546.
     const { pooled, byCountry, withoutAppeal } = on('2026-09-27', ['2025']);
@@ -161,9 +161,7 @@ describe('centreAppeals', () => {
     expect(on('2025-04-30', ['2025']).pooled.funding.amount).toBe(357_000_000);
   });
   it('without years takes them all', () => {
-    const all = centreAppeals(unRegionalCentreCentralAsia, {
-      appeals,
-      observations,
+    const all = centreAppeals(unRegionalCentreCentralAsia, appeals, observations, {
       on: '2026-09-27',
     });
     expect(all.pooled.counted).toBeGreaterThan(10);
