@@ -1,4 +1,4 @@
-import { parseFtsFlow } from 'aidkit/fts';
+import { parseFtsFlow, parseFtsFlows, parseFtsFlowTable } from 'aidkit/fts';
 import {
   type Boundary,
   type Flow,
@@ -10,7 +10,7 @@ import {
 } from 'aidkit/funding';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeFlow } from '../bench/support/ftsFlows.js';
+import { makeFlow, makePage } from '../bench/support/ftsFlows.js';
 import { anyFlow } from '../support/flows.js';
 
 const made = Array.from({ length: 2000 }, (_, i) => makeFlow(i));
@@ -82,6 +82,13 @@ describe('a table of flows', () => {
     ]);
     const bytes = [...columns, ...sides].reduce((sum, { byteLength }) => sum + byteLength, 0);
     expect(bytes / nine.length).toBeLessThanOrEqual(64);
+  });
+  it('is built by the reader of a page, with the same rejections', () => {
+    const json = makePage(500, { brokenEvery: 10 });
+    const page = parseFtsFlows(json);
+    const { table, rejected, count } = parseFtsFlowTable(json);
+    expect(table).toEqual(flowTable(page.values));
+    expect([rejected, count]).toEqual([page.rejected, page.count]);
   });
   it('reads a generator and keeps no flow', () => {
     function* generator() {

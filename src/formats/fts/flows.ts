@@ -1,5 +1,6 @@
 import type { DirectionTotals } from '../../funding/directionTotals.js';
 import type { Flow } from '../../funding/flow.js';
+import { type FlowTable, FlowTableBuilder } from '../../funding/table/flowTable.js';
 import type { FundingTotals } from '../../funding/totals.js';
 import { describeValue } from '../../problems/describe.js';
 import { finite, type JsonRecord, record } from '../../problems/fields.js';
@@ -50,6 +51,32 @@ const WHOLE = 'an FTS flow response { data: { flows: [...] } }, asked for withou
  * // => 'data.flows[0].amountUSD: expected a finite amount of US dollars, exact to the cent, received "5"'
  */
 export function parseFtsFlows(json: unknown): FtsFlowPage {
+  return readFlowPage(json, (flow) => flow);
+}
+
+/** A page whose flows went into a table. */
+export interface FtsFlowTablePage extends Omit<FtsFlowPage, 'values' | 'stated'> {
+  readonly table: FlowTable<'USD'>;
+}
+
+/**
+ * Reads a page of flows as `parseFtsFlows` does, into a table of columns: no flow is kept as an object, so
+ * that pages of millions of flows fit into memory. `fundingTotals`, `fundingBreakdown` and `fundingSummary`
+ * take `table` in place of a list.
+ * @throws TypeError where the whole is no such response: an error of the API, a grouping, a text.
+ * @example
+ * parseFtsFlowTable({ data: { flows: [] } }).table.length // => 0
+ */
+export function parseFtsFlowTable(json: unknown): FtsFlowTablePage {
+  const builder = new FlowTableBuilder('USD');
+  const { values, stated, ...page } = readFlowPage(json, (flow) => builder.add(flow));
+  return { table: builder.table(), ...page };
+}
+
+function readFlowPage<T>(
+  json: unknown,
+  take: (flow: Flow<'USD'>) => T,
+): Omit<FtsFlowPage, 'values'> & { readonly values: readonly T[] } {
   const { data, meta, flows } = readWhole('response', () => openPage(json));
   const stated: FtsStatedPlace[] = [];
   const places: FtsStatedPlace[] = [];
@@ -64,7 +91,7 @@ export function parseFtsFlows(json: unknown): FtsFlowPage {
     stated.push(statedPlace(item as { boundary?: unknown; onBoundary?: unknown }, places));
     if (seen.has(flow.id)) warnings.push(duplicate(flow.id, index));
     else seen.add(flow.id);
-    return flow;
+    return take(flow);
   });
   const { totals, warnings: ofTotals } = statedTotals(() => readTotals(data));
   return {

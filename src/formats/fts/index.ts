@@ -4,8 +4,10 @@ export { checkFtsPages } from './checkPages.js';
 export { parseFtsFlow } from './flowParts.js';
 export {
   type FtsFlowPage,
+  type FtsFlowTablePage,
   type FtsStatedPlace,
   parseFtsFlows,
+  parseFtsFlowTable,
 } from './flows.js';
 export { type FtsGoverningEntity, parseFtsGoverningEntities } from './governingEntity.js';
 export { type ParseFtsGroupingOptions, parseFtsGrouping } from './grouping.js';
