@@ -58,3 +58,33 @@ export function jsonSchemas(): Record<string, JsonSchema> {
     };
   }
 }
+
+/**
+ * All models as the `components` of an OpenAPI 3.1 document, whose schemas are JSON Schema: each once, under
+ * its name, with references that resolve inside the document.
+ */
+export function openApiComponents(): { readonly components: { readonly schemas: JsonSchema } } {
+  const all: Record<string, JsonSchema> = {};
+  for (const [model, { $schema: _, $id: __, $defs, ...body }] of Object.entries(jsonSchemas())) {
+    all[model] = body;
+    for (const [name, one] of Object.entries(($defs ?? {}) as Record<string, JsonSchema>)) {
+      all[name] ??= one;
+    }
+  }
+  const names = Object.keys(all).sort();
+  const schemas = Object.fromEntries(
+    names.map((name) => [capital(name), withReferences(name, all[name] as JsonSchema)]),
+  );
+  return { components: { schemas } };
+}
+
+const capital = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
+
+/** `#/$defs/money` and, inside a model that names itself, `#`, as they are called in the components. */
+function withReferences(model: string, schema: JsonSchema): JsonSchema {
+  const component = (name: string) => `#/components/schemas/${capital(name)}`;
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
+    if (key !== '$ref' || typeof value !== 'string') return value;
+    return component(value === '#' ? model : value.replace(/^#\/\$defs\//, ''));
+  });
+}
