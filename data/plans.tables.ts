@@ -115,9 +115,8 @@ function packNotSpecified(): string {
 
 function packCaseloads(plans: readonly Row[]): string {
   const codes = new Set(plans.map(({ code }) => code));
-  const columns = 'code as_of source population affected in_need targeted expected_reach'.split(
-    ' ',
-  );
+  const columns =
+    'code as_of source population affected in_need targeted expected_reach description'.split(' ');
   return readCsv(CASELOADS)
     .map((row) => {
       if (!codes.has(row.code ?? '')) throw new Error(`${CASELOADS}: no plan ${row.code}`);

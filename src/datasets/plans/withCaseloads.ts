@@ -30,7 +30,8 @@ function withPeople(
   });
   const last = versions.at(-1);
   if (last?.asOf === asOf) {
-    const joined = { ...last, caseload, source: `${last.source}; people: ${source}` };
+    const note = [last.note, `people: "${description}" in the file`].filter(Boolean).join('; ');
+    const joined = { ...last, caseload, source: `${last.source}; people: ${source}`, note };
     return [...versions.slice(0, -1), joined];
   }
   const own: AppealVersion<'USD'> = {
@@ -39,7 +40,7 @@ function withPeople(
     revisedRequirement: null,
     caseload,
     source,
-    note: `the caseload that the file calls "${description}"`,
+    note: `people: "${description}" in the file`,
   };
   return [...versions, own].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
 }
