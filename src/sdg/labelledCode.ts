@@ -21,6 +21,8 @@ const CODE = /^(\d{1,2})(?:([.-])(0?[a-d]|\d{1,2})(?:\2(\d{1,2}))?)?/;
 
 /** What may follow a code: a footnote's asterisk; a file's ending; a translation key's. */
 const ENDING = /^(?:\*{0,3}|\.(?:csv|md|yml|json|png|svg|pdf)|-title)$/;
+/** What may follow three parts, which are no number, without a label: a blank and a title. */
+const TITLE_OF_INDICATOR = /^[.:]? (?:- )?\p{L}[^\d]*$/u;
 /** What may follow a labelled code: its title. A digit in it could be a second code. */
 const TITLE = /^(?:[.:]|(?:[.:] | ?- |_)\p{L}[^\d]*)$/u;
 
@@ -35,7 +37,10 @@ export function readLabelled(text: string): WrittenCode | undefined {
   const [whole, goal = '', separator, second, third] = written;
   const rest = text.slice(start + whole.length);
   const isLabelled = sdg || kind !== undefined;
-  if (!ENDING.test(rest) && !(isLabelled && TITLE.test(rest))) return undefined;
+  const hasTitle =
+    (isLabelled && TITLE.test(rest)) ||
+    (third !== undefined && separator === '.' && TITLE_OF_INDICATOR.test(rest));
+  if (!ENDING.test(rest) && !hasTitle) return undefined;
   if (separator === '-' && !isHyphenated(kind, whole, second, third)) return undefined;
   const parts = [goal, second, third].filter((part) => part !== undefined);
   return { code: parts.map((part) => part.replace(/^0/, '')).join('.'), kind };

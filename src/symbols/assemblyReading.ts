@@ -41,9 +41,23 @@ function readAdopted(
     const { session, sessionType } = note;
     return { ...NOTHING, kind, session, sessionType, number: first.number };
   }
+  if (word === 'RES' && parts.length === 1 && note === null) return readOldResolution(first);
   if (parts.length !== 2 || second?.type !== 'number' || note !== null) return undefined;
   const session = readSession(first);
   return session && { ...NOTHING, ...session, kind, number: second.number };
+}
+
+/** The last resolution of the thirtieth session; from the next on, numbers begin anew each year. */
+const LAST_OF_THE_OLD_STYLE = 3541;
+
+/**
+ * Until 1976 the numbers ran on over the sessions, so that one alone tells the resolution: A/RES/194. One that
+ * could be a session (A/RES/79) is rather a symbol that lost its end.
+ */
+function readOldResolution(part: SymbolPart | undefined): SymbolReading | undefined {
+  if (part?.type !== 'number' || part.number > LAST_OF_THE_OLD_STYLE) return undefined;
+  if (part.number >= FIRST_SESSION_IN_SYMBOLS.regular && part.number < 100) return undefined;
+  return { ...NOTHING, kind: 'resolution', number: part.number };
 }
 
 function isOldSession({ session, sessionType }: SymbolNote & { type: 'session' }): boolean {

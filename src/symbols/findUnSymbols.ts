@@ -33,17 +33,27 @@ export function findUnSymbols(text: string): readonly UnSymbolMatch[] {
       continue;
     }
     for (const { match } of list) {
-      matches.push({ ...match, text: text.slice(match.start, match.end) });
+      // The bracket of A/RES/44/240[A] closes behind the letter.
+      const end = match.end + (closesPart(text, match.start, match.end) ? 1 : 0);
+      matches.push({ ...match, end, text: text.slice(match.start, end) });
     }
     CANDIDATE.lastIndex = Math.max(lastBehind(list), hit.index + 1);
   }
   return matches;
 }
 
+function closesPart(text: string, start: number, end: number): boolean {
+  return text[end] === ']' && /\[[A-Z](?:-[A-Z])?$/.test(text.slice(start, end));
+}
+
+/** What stands before a symbol in a link to the UN's document system. */
+const LINK = /(?:undocs|docs\.un)\.org\/(?:[a-z]{2}\/)?$/i;
+
 function readAt(text: string, at: number, words: string): ReturnType<typeof readReference> {
   if (words.endsWith('/')) {
-    const isSeries = words === words.toUpperCase() && !/[\w/.\\]/.test(text[at - 1] ?? '');
-    return isSeries ? readReference(text, at) : undefined;
+    const isWhole =
+      !/[\w/.\\]/.test(text[at - 1] ?? '') || LINK.test(text.slice(Math.max(0, at - 20), at));
+    return isWhole && words === words.toUpperCase() ? readReference(text, at) : undefined;
   }
   const lead = readLead(text, at);
   return lead && readNumbers(text, lead.start, lead.end, lead);

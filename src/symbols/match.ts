@@ -56,7 +56,11 @@ export function found(
   dateRegExp ??= datePattern();
   dateRegExp.lastIndex = end;
   const dated = dateRegExp.exec(text);
-  const afterDate = dated === null ? end : dateRegExp.lastIndex;
+  const year =
+    dated === null && isCited(text, start, symbol)
+      ? CITED_YEAR.exec(text.slice(end, end + 7))
+      : null;
+  const afterDate = dated === null ? end + (year?.[0].length ?? 0) : dateRegExp.lastIndex;
   pinpointRegExp ??= pinpointPattern();
   pinpointRegExp.lastIndex = afterDate;
   const pinpoint = pinpointRegExp.exec(text)?.[1]?.trim() ?? null;
@@ -64,6 +68,14 @@ export function found(
     match: { symbol, text: text.slice(start, end), start, end, pinpoint, date: dayOf(dated) },
     behind: pinpoint === null ? afterDate : pinpointRegExp.lastIndex,
   };
+}
+
+const CITED_YEAR = /^ \((?:19|20)\d\d\)/;
+
+/** "UN Doc. A/HRC/17/31 (2011)": a citation's year. A resolution alone has none, or its own. */
+function isCited(text: string, start: number, { kind }: UnSymbol): boolean {
+  const isAdopted = kind === 'resolution' || kind === 'decision';
+  return !isAdopted || /\bdoc(?:ument)?\.? $/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function dayOf(dated: RegExpExecArray | null): IsoDate | null {

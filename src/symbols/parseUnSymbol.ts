@@ -1,5 +1,5 @@
 import { type FoundSymbol, lastBehind } from './match.js';
-import { plainText } from './plainText.js';
+import { plainText, symbolText } from './plainText.js';
 import type { ProseContext } from './proseLead.js';
 import { readNumbers, readProse, readReference } from './references.js';
 import type { UnSymbol } from './unSymbol.js';
@@ -14,10 +14,12 @@ const BARE: ProseContext = { organ: null, kind: 'RES', named: false, plural: fal
  * Reads a United Nations document symbol: `A/RES/79/233`, `S/RES/2777 (2025)`, `A/78/464/Add.2`,
  * `A/RES/3363(XXX)`, `CAT/C/SR.209`. Also the ways in which sentences name one: "General Assembly
  * resolution 79/233", "resolution 2777 (2025)", "UN Doc. A/79/1", "31/16 A", "3367 A (XXX)". Case does not
- * count, nor does the kind of blank or hyphen that was printed. A date or a pinpoint behind it ("of 24 December
+ * count, nor does the kind of blank or hyphen that was printed. Also links to the UN's document system, as
+ * `unDocumentUrl` writes them, names of files (`A_RES_80_4-EN.pdf`), parts in square brackets
+ * (`A/RES/44/240[A]`) and the Assembly's resolutions before 1976 by their number alone (`A/RES/194`). A date or a pinpoint behind it ("of 24 December
  * 2024", ", para. 110") is left aside, being outside the symbol.
  *
- * Answers undefined for anything else: a press release (`GA/12676`, see {@link parsePressRelease}), a
+ * Returns undefined for anything else: a press release (`GA/12676`, see {@link parsePressRelease}), a
  * broken symbol (`A/RES/79`), two numbers that may be a day or a share (`31/12`), a resolution of nobody or of
  * another body ("resolution 2777", "ESCAP resolution 79/1"), and a text that names several documents
  * ("A/60/496 and Corr.1 and 2"), which {@link parseUnSymbols} reads. Whether the symbol fits the calendar is
@@ -55,14 +57,15 @@ export function parseUnSymbols(text: string): readonly UnSymbol[] | undefined {
   return readWhole(text, Number.POSITIVE_INFINITY)?.map(({ match }) => match.symbol);
 }
 
-const JOINT = /^(?: {0,2}[,;] {0,2}(?:and )?| (?:and|&) |[-\u2013](?=[A-Z]{1,6}\/))/i;
+const JOINT =
+  /^(?: {0,2}[,;] {0,2}(?:and )?| (?:and|&) | {1,2}(?=[A-Z]{1,6}\/)|[-\u2013](?=[A-Z]{1,6}\/))/i;
 
 /** A small letter that may be that of a lettered text: `a/res/31/16 a`, `2200(xxi)a`. */
 const SMALL_LETTER = /[\d)] ?[a-z](?![a-z])/;
 
 /** In a sentence, letters behind a number are capitals; alone, a/res/31/16 a can mean nothing else. */
 function readWhole(text: string, most: number): FoundSymbol[] | undefined {
-  const plain = plainText(text);
+  const plain = plainText(symbolText(text)).replace(/(?<=[\d)] [A-Z](?:-[A-Z])?)\)/g, '');
   const list = readList(plain, most);
   if (list !== undefined || !SMALL_LETTER.test(plain)) return list;
   return readList(

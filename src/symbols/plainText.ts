@@ -4,5 +4,44 @@
  * line may end anywhere in between.
  */
 export function plainText(text: string): string {
-  return text.replace(/[^\S ]/g, ' ').replace(/[\u2010\u2011]/g, '-');
+  return (
+    text
+      .replace(/[^\S ]/g, ' ')
+      .replace(/[\u2010\u2011]/g, '-')
+      // A/RES/44/240[A], as the Digital Library has parts: read as those in "A/RES/44/240 A)".
+      .replace(/(?<=[\d)])\[([A-Z](?:-[A-Z])?)\]/g, ' $1)')
+  );
+}
+
+const LINK =
+  /^(?:https?:\/\/)?(?:www\.)?(?:(?:undocs|docs\.un)\.org\/(?:(?:ar|en|es|fr|ru|zh)\/)?|un\.org\/[^\s?]{0,60}\?symbol=)(?=[A-Z])/i;
+/** A_RES_80_4-EN.pdf, as the Digital Library names its files. */
+const FILE = /^([A-Z]{1,6}_[\w.()-]+)\.(?:pdf|docx?)$/i;
+const LANGUAGE = /[-_](?:AR|EN|ES|FR|RU|ZH)$/i;
+
+/** The symbol in a link to the UN's document system, or in the name of a file; any other text as it is. */
+export function symbolText(text: string): string {
+  const trimmed = text.trim();
+  const link = LINK.exec(trimmed)?.[0];
+  if (link !== undefined)
+    return decoded(trimmed.slice(link.length).replace(/\/?(?:[?&#].*)?$/, ''));
+  const file = FILE.exec(trimmed)?.[1];
+  return file === undefined
+    ? text
+    : file
+        .replace(LANGUAGE, '')
+        .replace(/_(?=\()/g, ' ')
+        .replace(/_/g, '/');
+}
+
+/** With the blanks between words that links leave out: "(Plan outline)", "(Part One)". */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address).replace(
+      /\((plan|part|income)(?=outline|one|two|three|sect)/i,
+      '($1 ',
+    );
+  } catch {
+    return address; // a percent sign that encodes nothing
+  }
 }

@@ -55,9 +55,13 @@ export function scanSymbol(text: string, start: number): ScannedSymbol | undefin
 function takePiece(text: string, pieces: Pieces): boolean {
   const { parts, modifiers } = pieces;
   const start = pieces.end + 1;
-  const piece = readPiece(text, start);
+  // Journals print "Add. 13".
+  const spaced = /^(Add|Amend|Corr|Rev)\. ([1-9]\d{0,3})(?!\d)/i.exec(
+    text.slice(start, start + 12),
+  );
+  const piece = spaced ? `${spaced[1]}.${spaced[2]}` : readPiece(text, start);
   if (piece === undefined || parts.length + modifiers.length >= MOST_PARTS) return false;
-  pieces.end = start + piece.length;
+  pieces.end = start + (spaced?.[0] ?? piece).length;
 
   const modifier = parts.length > 0 ? readModifier(piece) : undefined;
   if (modifier !== undefined) {
@@ -99,7 +103,7 @@ function takeBracket(text: string, pieces: Pieces): boolean {
 
 /** What may stand behind letters. "A/RES/79/233 A new era" has none. */
 const MAY_FOLLOW_LETTERS =
-  /^(?:$|[,;:.()\]*/\u201d\u2019"']|\s*$|\s+(?:\(|of |on |and |or |to |was |is |in |by |adopt))/;
+  /^(?:$|\/(?:Add|Amend|Corr|Rev)|[,;:.()\]*\u201d\u2019"']|\s*$|\s+(?:\(|of |on |and |or |to |was |is |in |by |adopt))/;
 
 /** Takes the letters behind the number of a resolution or decision. */
 function takeLetters(text: string, pieces: Pieces): boolean {

@@ -127,7 +127,8 @@ const LANGUAGES: readonly UnDocumentLanguage[] = ['ar', 'en', 'es', 'fr', 'ru', 
 /**
  * The address at which the UN's document system shows the document, in English unless another
  * official language is asked for. Built from the symbol, never fetched: that it exists is not checked.
- * Letters and asterisks are left out, since they name no document of their own, and so are blanks.
+ * Letters and asterisks are left out, since they name no document of their own, and so are blanks. But for
+ * those, `parseUnSymbol` reads the address as the symbol again.
  * @example
  * unDocumentUrl({ body: 'A', parts: ['RES', '79', '233'] }) // => 'https://undocs.org/en/A/RES/79/233'
  * unDocumentUrl({ body: 'S', parts: ['RES', '2777'], note: '2025' }, { language: 'fr' })

@@ -8,6 +8,8 @@ import {
   russianNames,
   spanishNames,
 } from 'aidkit/countries/names';
+import { parseSdgCode } from 'aidkit/sdg';
+import { findUnSymbols, parseUnSymbol } from 'aidkit/un-symbols';
 import { describe, expect, it } from 'vitest';
 
 interface Case {
@@ -69,6 +71,18 @@ describe.skipIf(cases.length === 0)('cases of real lists', () => {
   it.each(of('findCountries'))('$kind: $input', ({ input, expected }) => {
     const found = findCountries(input).map(({ country }) => country?.alpha3);
     expect(found.join(' ')).toBe(ARGUED[input] ?? expected);
+  });
+
+  it.each(of('parseUnSymbol'))('$kind: $input', ({ input, expected }) => {
+    expect(parseUnSymbol(input)?.symbol).toBe(expected);
+  });
+
+  it.each(of('findUnSymbols'))('$kind: $input', ({ input, expected }) => {
+    expect(findUnSymbols(input).map(({ symbol }) => symbol.symbol)).toEqual(expected.split('; '));
+  });
+
+  it.each(of('parseSdgCode'))('$kind: $input', ({ input, expected }) => {
+    expect(parseSdgCode(input)?.code).toBe(expected);
   });
 
   it.each(of('countryByCode'))('$kind: $input', ({ input, expected }) => {

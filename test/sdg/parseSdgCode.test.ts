@@ -194,3 +194,23 @@ describe('parseSdgCode in an earlier release', () => {
     );
   });
 });
+
+describe('paths and links of Open SDG, codes before titles', () => {
+  it.each([
+    ['data/indicator_3-1-1.csv', '3.1.1'],
+    ['sdg-data/meta/3-1-1.md', '3.1.1'],
+    ['data/indicator_1-a-1.csv', '1.a.1'],
+    ['https://sdg.data.gov/3-1-1/', '3.1.1'],
+    ['https://sdgdata.gov.uk/3-1-1/', '3.1.1'],
+    ['https://sdg-indikatoren.de/en/8-5-2/', '8.5.2'],
+    ['https://example.github.io/open-sdg-site/3-1-1', '3.1.1'],
+    ['8.5.2 Unemployment rate', '8.5.2'],
+    ['3.8.1: Coverage of essential health services', '3.8.1'],
+    ['1.a.1 Grants for poverty reduction', '1.a.1'],
+    ['8.5 Full employment', undefined],
+    ['8.5.2 of 2023', undefined],
+    ['3.14.1 Nothing', undefined],
+    ['data/2020-01-01.csv', undefined],
+    ['https://example.org/2020-1-1/', undefined],
+  ])('%s: %s', (text, code) => expect(parseSdgCode(text)?.code).toBe(code));
+});

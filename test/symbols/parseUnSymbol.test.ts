@@ -1,4 +1,5 @@
 import {
+  checkUnSymbol,
   findUnSymbols,
   formatUnSymbol,
   parsePressRelease,
@@ -159,6 +160,57 @@ describe('unDocumentUrl', () => {
     // As the UN library prints it in its guide to meeting records.
     expect(url('S/PV.6201 (Resumption 1)')).toBe('https://undocs.org/en/S/PV.6201(Resumption1)');
     expect(url('A/79/6 (Sect. 9)*')).toBe('https://undocs.org/en/A/79/6(Sect.9)');
+  });
+});
+
+describe('links, file names, parts in brackets', () => {
+  it.each([
+    ['https://undocs.org/en/A/RES/70/1', 'A/RES/70/1'],
+    ['undocs.org/S/RES/1540(2004)', 'S/RES/1540 (2004)'],
+    ['https://docs.un.org/fr/A/79/L.52', 'A/79/L.52'],
+    ['https://www.un.org/en/ga/search/view_doc.asp?symbol=A/RES/44/240', 'A/RES/44/240'],
+    ['A_RES_80_4-EN.pdf', 'A/RES/80/4'],
+    ['S_RES_2777_(2025)-FR.pdf', 'S/RES/2777 (2025)'],
+    ['A_78_464_Add.2-EN.pdf', 'A/78/464/Add.2'],
+    ['A/RES/44/240[A]', 'A/RES/44/240 A'],
+    ['A/RES/2200(XXI)[A]', 'A/RES/2200(XXI) A'],
+    ['CCPR/C/21/Rev.1/Add. 13', 'CCPR/C/21/Rev.1/Add.13'],
+    ['UN Doc A/HRC/17/31 (2011)', 'A/HRC/17/31'],
+    ['UN Doc. A/RES/61/295 (2007)', 'A/RES/61/295'],
+    ['A/RES/194', 'A/RES/194'],
+    ['A/RES/3541', 'A/RES/3541'],
+    ['A/RES/79', undefined],
+    ['A/RES/3600', undefined],
+    ['A/RES/79/233 (2024)', undefined],
+    ['A/RES/71/313 E/CN.3/2018/2', undefined],
+    ['https://undocs.org/en/%', undefined],
+    ['https://example.org/A/RES/70/1', undefined],
+  ])('%s: %s', (text, symbol) => expect(parseUnSymbol(text)?.symbol).toBe(symbol));
+
+  it('are read back from the links that unDocumentUrl writes', () => {
+    for (const { text = '' } of rows('symbols.csv')) {
+      const symbol = parseUnSymbol(text);
+      if (!symbol) continue;
+      for (const language of ['ar', 'en', 'zh'] as const) {
+        // Letters and asterisks name no document of their own: the link is to the document that has them.
+        const document = formatUnSymbol({ ...symbol, letters: [], reissues: 0 });
+        const read = parseUnSymbol(unDocumentUrl(symbol, { language }));
+        expect([text, read?.symbol]).toEqual([text, document]);
+      }
+    }
+  });
+
+  it('name what is no symbol or option', () => {
+    const symbol = parseUnSymbol('A/RES/70/1');
+    if (!symbol) throw new Error('no symbol');
+    expect(() => unDocumentUrl(symbol, { langage: 'fr' } as never)).toThrow(
+      '(nearest: "language")',
+    );
+    expect(() => unDocumentUrl(symbol, { language: 'de' as never })).toThrow(RangeError);
+    expect(() => unDocumentUrl(null as never)).toThrow(TypeError);
+    expect(() => checkUnSymbol(null as never)).toThrow(TypeError);
+    expect(() => checkUnSymbol(symbol, { date: '2015-02-30' })).toThrow(RangeError);
+    expect(() => checkUnSymbol(symbol, { date: new Date() as never })).toThrow(TypeError);
   });
 });
 
