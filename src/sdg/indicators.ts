@@ -113,13 +113,21 @@ export function indicatorsOfCustodian(agency: string): readonly SdgIndicator[] {
   );
 }
 
+const TIERS: readonly SdgTier[] = ['I', 'II', 'I/II'];
+
 /**
- * The indicators of the latest release in a tier. Tiers are of November 2022 where no later one is known
+ * Returns the indicators of the latest release in a tier. Tiers are of November 2022 where no later one is known
  * (`tierAsOf`), and five indicators have none.
+ * @param tier `I`, `II` or `I/II`; or `1`, `2` or `1/2`, as the SDG API of UNSD writes them.
+ * @throws TypeError if `tier` is not a text; RangeError if it is none of these.
  * @example
+ * indicatorsOfTier('1').length === indicatorsOfTier('I').length // => true
  * indicatorsOfTier('I/II').map(({ code }) => code)
  * // => ['1.a.2', '4.5.1', '6.2.1', '15.9.1', '16.7.1', '17.3.1']
  */
-export function indicatorsOfTier(tier: SdgTier): readonly SdgIndicator[] {
-  return latestIndicators().filter((entry) => entry.tier === tier);
+export function indicatorsOfTier(tier: SdgTier | '1' | '2' | '1/2'): readonly SdgIndicator[] {
+  requireText(tier, 'tier');
+  const wanted = tier.replace(/1/g, 'I').replace(/2/g, 'II');
+  requireWord(wanted, TIERS, 'tier');
+  return latestIndicators().filter((entry) => entry.tier === wanted);
 }

@@ -274,3 +274,14 @@ describe('tiers and agencies', () => {
     expect(sdgIndicator('2.2.4')).toMatchObject({ unsdCode: null, tier: null, since: '2025' });
   });
 });
+
+describe('tiers', () => {
+  it('are read as the framework and as the API of UNSD write them', () => {
+    expect(indicatorsOfTier('1')).toEqual(indicatorsOfTier('I'));
+    expect(indicatorsOfTier('2')).toEqual(indicatorsOfTier('II'));
+    expect(indicatorsOfTier('1/2')).toEqual(indicatorsOfTier('I/II'));
+    expect(() => indicatorsOfTier('3' as 'I')).toThrow(RangeError);
+    expect(() => indicatorsOfTier('Tier I' as 'I')).toThrow('tier: expected "I", "II" or "I/II"');
+    expect(() => indicatorsOfTier(1 as unknown as 'I')).toThrow(TypeError);
+  });
+});
