@@ -1,6 +1,7 @@
 import { literal, readCsv, tableHeader } from '../scripts/data/table.js';
 import { check, unique } from './countries/check.js';
 import { demonymTables } from './countries/demonyms.js';
+import { groupDocs } from './countries/groupDocs.js';
 import { groupTables } from './countries/groups.js';
 import { nameTables } from './countries/names.js';
 import { withdrawnTables } from './countries/withdrawn.js';
@@ -18,6 +19,7 @@ export function tables(): Record<string, string> {
     'src/countries/code.table.ts': codeTypes(rows, areas),
     'src/countries/alpha3.table.ts': alpha3Table(rows),
     ...groupTables(rows, areas),
+    ...groupDocs(),
     ...nameTables(rows),
     ...withdrawnTables(rows),
     ...demonymTables(rows),
