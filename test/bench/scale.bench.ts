@@ -8,6 +8,7 @@ import { parseFtsFlow } from 'aidkit/fts';
 import { type Flow, flowTable, fundingTotals } from 'aidkit/funding';
 import { flowsFromNdjsonSql } from 'aidkit/sql';
 import type { Measure } from '../../scripts/bench.js';
+import { loadEngines } from './support/engines.js';
 import { makeFlow } from './support/ftsFlows.js';
 import { timeTogether } from './support/measure.js';
 
@@ -37,7 +38,7 @@ async function writeFlows(file: string, count: number): Promise<void> {
   stream.end();
   await once(stream, 'finish');
   if (!engines) return;
-  const { duckdb } = await import('../../examples/sql/engines.js');
+  const { duckdb } = await loadEngines();
   const engine = await duckdb();
   const select = flowsFromNdjsonSql(file, { dialect: 'duckdb', shape: 'fts' });
   await engine.rows(`COPY (${select}) TO '${file}.parquet' (FORMAT parquet)`);

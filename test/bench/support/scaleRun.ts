@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { parseFtsFlow } from 'aidkit/fts';
 import { fundingSummary, summariseFlows } from 'aidkit/funding';
 import { flowsFromNdjsonSql, fundingTotalsSql } from 'aidkit/sql';
+import { loadEngines } from './engines.js';
 
 const [way = '', file = ''] = process.argv.slice(2);
 const boundary = { location: ['114'], usageYear: ['2025'] };
@@ -30,7 +31,7 @@ async function stream(): Promise<unknown> {
 }
 
 async function engine(open: 'duckdb' | 'clickhouse', sql: string): Promise<unknown> {
-  const engines = await import('../../../examples/sql/engines.js');
+  const engines = await loadEngines();
   const opened = await engines[open]();
   const [row] = await opened.rows(
     fundingTotalsSql(boundary, { from: { sql }, dialect: opened.dialect }),
