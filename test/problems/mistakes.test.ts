@@ -119,37 +119,37 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'a language in place of a format',
     () => formatMoney(usd, 'de'),
-    'format: expected a format such as { locale: "en" }, received "de"',
+    'options: expected an object of options, received "de"',
   ],
   [
     'a language by its name',
     () => formatMoney(usd, { locale: 'German (Germany)' }),
-    'format.locale: expected a language tag such as "fr" or "kk-KZ", received "German (Germany)"',
+    'options.locale: expected a language tag such as "fr" or "kk-KZ", received "German (Germany)"',
   ],
   [
     'no language',
     () => formatMoney(usd, { locale: null }),
-    'format.locale: expected a language tag such as "fr" or "kk-KZ", received null',
+    'options.locale: expected a language tag such as "fr" or "kk-KZ", received null',
   ],
   [
     'a language as a number',
     () => formatMoney(usd, { locale: 7 }),
-    'format.locale: expected a language tag such as "fr" or "kk-KZ", received 7',
+    'options.locale: expected a language tag such as "fr" or "kk-KZ", received 7',
   ],
   [
     'a notation that is none',
     () => formatMoney(usd, { notation: 'short' }),
-    'format.notation: expected "standard" or "compact", received "short"',
+    'options.notation: expected "standard" or "compact", received "short"',
   ],
   [
     'a notation of Intl that shows no money',
     () => formatMoney(usd, { notation: 'scientific' }),
-    'format.notation: expected "standard" or "compact", received "scientific"',
+    'options.notation: expected "standard" or "compact", received "scientific"',
   ],
   [
     'a display that is none',
     () => formatMoney(usd, { currencyDisplay: 'sign' }),
-    'format.currencyDisplay: expected "symbol", "code" or "name", received "sign"',
+    'options.currencyDisplay: expected "symbol", "code" or "name", received "sign"',
   ],
   [
     'a requirement as a number',
@@ -365,7 +365,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'flows in place of a breakdown',
     () => breakdownChart(page.values),
-    'breakdown.objects: expected a list of objects with their funding, received undefined',
+    'breakdown: expected a breakdown of funding, received an array of 1',
   ],
   [
     'an id as a number',
@@ -411,17 +411,17 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'coverages without their labels',
     () => coverageBarsChart([fundingCoverage({ funding: usd, requirement: usd })]),
-    'bars[0].coverage: expected a funding coverage, received undefined',
+    'bars[0].label: expected a text, received undefined',
   ],
   [
     'a bar that is missing',
     () => coverageBarsChart([null]),
-    'bars[0].coverage: expected a funding coverage, received undefined',
+    'bars[0]: expected a coverage with its label, received null',
   ],
   [
     'a timeline in place of a named series',
     () => coverageTimelineChart([timeline]),
-    'series[0].coverages: expected a list of coverages, received undefined',
+    'series[0].name: expected a text, received undefined',
   ],
   [
     'a symbol as text',

@@ -27,6 +27,7 @@ function notPlain(value: unknown, path: string): string | undefined {
   if (Array.isArray(value)) {
     return firstOf(Array.from(value, (item, index) => [`${path}[${index}]`, item]));
   }
+  if (ArrayBuffer.isView(value)) return undefined;
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype) return `${path} is of a class`;
   return firstOf(Object.entries(value).map(([key, field]) => [`${path}.${key}`, field]));
@@ -52,6 +53,13 @@ function watched(name: string, value: unknown): unknown {
     return (...args: unknown[]) => {
       const answer = value(...args);
       asked.add(name);
+      if (answer instanceof Promise) {
+        return answer.then((later) => {
+          expect(notPlain(later, `${name}()`)).toBeUndefined();
+          return later;
+        });
+      }
+      if (Symbol.asyncIterator in Object(answer)) return answer;
       if (answer !== undefined && !isSchema(answer)) {
         expect(notPlain(answer, `${name}()`)).toBeUndefined();
       }
