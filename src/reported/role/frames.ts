@@ -36,13 +36,14 @@ interface Compiled {
   readonly rank: number;
 }
 
-const compiled = /* @__PURE__ */ new WeakMap<
-  readonly FrameRule[],
-  ReadonlyMap<Dimension, readonly Compiled[]>
->();
+/** Frames by the kinds of their first two figures; of one alone, or with anything between, behind `-`. */
+type ByKinds = ReadonlyMap<string, readonly Compiled[]>;
 
-/** The frames by the kind of figure that they begin with, the best first. */
-function byKind(frames: readonly FrameRule[]): ReadonlyMap<Dimension, readonly Compiled[]> {
+const compiled = /* @__PURE__ */ new WeakMap<readonly FrameRule[], ByKinds>();
+
+const KINDS: readonly Dimension[] = ['money', 'people', 'share', 'other'];
+
+function byKinds(frames: readonly FrameRule[]): ByKinds {
   const known = compiled.get(frames);
   if (known !== undefined) return known;
   const sorted = frames
@@ -52,13 +53,20 @@ function byKind(frames: readonly FrameRule[]): ReadonlyMap<Dimension, readonly C
         b.pattern.figures.length - a.pattern.figures.length || b.pattern.length - a.pattern.length,
     )
     .map((one, rank) => ({ ...one, rank }));
-  const kinds: readonly Dimension[] = ['money', 'people', 'share'];
-  const map = new Map(
-    kinds.map((kind) => [
-      kind,
-      sorted.filter(({ pattern }) => isOfKind(pattern.figures[0]?.of ?? '', kind, kind)),
-    ]),
-  );
+  const map = new Map<string, readonly Compiled[]>();
+  for (const kind of KINDS) {
+    const own = sorted.filter(({ pattern }) => isOfKind(pattern.figures[0]?.of, kind, kind));
+    map.set(
+      `${kind}-`,
+      own.filter(({ pattern }) => pattern.figures.length === 1 || pattern.isLoose),
+    );
+    for (const next of KINDS) {
+      const pairs = own.filter(({ pattern: { figures, isLoose } }) => {
+        return figures.length === 1 || isLoose || isOfKind(figures[1]?.of, next, kind);
+      });
+      map.set(`${kind}-${next}`, pairs);
+    }
+  }
   compiled.set(frames, map);
   return map;
 }
@@ -70,7 +78,7 @@ export function framesOf(
   frames: readonly FrameRule[],
 ): FrameMatch[][] {
   const fitting: FrameMatch[][] = heard.map(() => []);
-  const kinds = byKind(frames);
+  const kinds = byKinds(frames);
   matchAll({ text: all.text, heard, insertions: [] }, kinds, fitting);
   // Once more with the insertions cut out: "$600 million, or 25%, of the required $2.4 billion".
   if (all.insertions.length > 0) {
@@ -81,22 +89,19 @@ export function framesOf(
   return fitting;
 }
 
-function matchAll(
-  view: View,
-  kinds: ReadonlyMap<Dimension, readonly Compiled[]>,
-  fitting: FrameMatch[][],
-): void {
+function matchAll(view: View, kinds: ByKinds, fitting: FrameMatch[][]): void {
   const widest = view.insertions.length > 0 ? 2 * WIDEST : WIDEST;
   view.heard.forEach((first, index) => {
     const { mention } = first;
     const next = view.heard[index + 1]?.mention;
     const isNear =
       next?.sentence === mention.sentence && next.found.from - mention.found.to <= widest;
-    for (const { rule, pattern, rank } of kinds.get(mention.dimension) ?? []) {
-      const isRest = pattern.behind[0]?.[0]?.kind === 'rest';
-      if (pattern.figures.length > 1 && !isNear && !isRest) continue;
+    const key = `${mention.dimension}-${isNear ? next.dimension : ''}`;
+    for (const { rule, pattern, rank } of kinds.get(key) ?? []) {
       if (!fits(first, pattern.figures[0], first) || !isLed(view, pattern, mention)) continue;
-      const found = isRest ? restMatches(view, index, pattern) : chainMatch(view, index, pattern);
+      const found = pattern.isLoose
+        ? restMatches(view, index, pattern)
+        : chainMatch(view, index, pattern);
       for (const figures of found) {
         for (const { index: place } of figures) fitting[place]?.push({ rule, figures, rank });
       }
@@ -104,8 +109,13 @@ function matchAll(
   });
 }
 
-function isLed(view: View, { head }: Pattern, { from, found }: Mention): boolean {
-  return head.length === 0 || endsWith(view, head, from, found.from);
+function isLed(view: View, { head, headMost }: Pattern, { from, found }: Mention): boolean {
+  if (head.length === 0) return true;
+  const until = found.from;
+  for (let at = until; at >= from && at >= until - headMost; at--) {
+    if (covers(view, head, 0, at, until, true)) return true;
+  }
+  return false;
 }
 
 const NONE: readonly (readonly Mention[])[] = [];
@@ -163,7 +173,7 @@ function fits(
   return words.includes(role) === (asks === 'role');
 }
 
-function isOfKind(of: string, dimension: Dimension, first: Dimension): boolean {
+function isOfKind(of: string | undefined, dimension: Dimension, first: Dimension): boolean {
   switch (of) {
     case '$':
       return dimension === 'money';
@@ -204,14 +214,6 @@ function covers(
     if (taken >= most || at >= until || !isItem(view.text, one, at)) return false;
     at++;
   }
-}
-
-/** Whether items end just before a place. */
-function endsWith(view: View, items: readonly Item[], bound: number, until: number): boolean {
-  for (let from = until; from >= bound && from > until - WIDEST; from--) {
-    if (covers(view, items, 0, from, until, true)) return true;
-  }
-  return false;
 }
 
 function isItem(text: Text, item: Item, at: number): boolean {

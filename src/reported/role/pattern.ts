@@ -25,6 +25,10 @@ export interface Pattern {
   /** The items behind each figure. */
   readonly behind: readonly (readonly Item[])[];
   readonly length: number;
+  /** How many words may stand in the items before the first figure. */
+  readonly headMost: number;
+  /** Whether the second figure may come anywhere behind the first in its sentence. */
+  readonly isLoose: boolean;
 }
 
 const compiled = /* @__PURE__ */ new Map<string, Pattern>();
@@ -43,7 +47,9 @@ export function patternOf(source: string): Pattern {
       behind.push([]);
     } else (behind.at(-1) ?? head).push(item);
   }
-  const pattern = { figures, head, behind, length: items.length };
+  const headMost = head.reduce((sum, item) => sum + ('most' in item ? item.most : 1), 0);
+  const isLoose = behind[0]?.[0]?.kind === 'rest';
+  const pattern = { figures, head, behind, length: items.length, headMost, isLoose };
   compiled.set(source, pattern);
   return pattern;
 }

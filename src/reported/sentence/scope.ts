@@ -126,9 +126,11 @@ function namesBehind({ text, mentions, insertions }: Mentions, mention: Mention)
     } else if (at >= mention.found.to && endsStretch(text, at)) break;
   }
   parts.push(namesIn(text, from, at));
-  const first = (name: keyof Named): string =>
-    parts.find((part) => part[name] !== '')?.[name] ?? '';
-  return { of: first('of'), year: first('year'), day: first('day') };
+  return parts.reduce((named, part) => ({
+    of: named.of || part.of,
+    year: named.year || part.year,
+    day: named.day || part.day,
+  }));
 }
 
 const FURTHEST = 40;
