@@ -19,9 +19,28 @@ const arrows = rows.map(({ room, mayImport }) => ({
   to: { path: '^src/', pathNot: `^src/(${[room, ...mayImport].join('|')})/` },
 }));
 
+// The layers inside `reported`, from the second table of that page.
+const inner = page.slice(
+  page.indexOf('<!-- layers of reported -->'),
+  page.indexOf('<!-- /layers of reported -->'),
+);
+const layers = [...inner.matchAll(/^\| `(\w+)`\s*\|([^|]*)\|/gm)].map(([, layer, cell]) => {
+  const mayImport = [...cell.matchAll(/`(\w+)`/g)].map((match) => match[1]);
+  return {
+    name: `layer-${layer}-of-reported`,
+    comment: `${layer} may import ${mayImport.join(', ') || 'nothing'} (docs/architecture.md)`,
+    severity: 'error',
+    from: { path: `^src/reported/${layer}/` },
+    to: { path: '^src/reported/', pathNot: `^src/reported/(${[layer, ...mayImport].join('|')})/` },
+  };
+});
+if (layers.length < 10)
+  throw new Error('docs/architecture.md: the layers of reported were not found');
+
 module.exports = {
   forbidden: [
     ...arrows,
+    ...layers,
     {
       name: 'every-room-has-a-row',
       comment: 'a folder of src that the table of arrows does not name',

@@ -21,6 +21,6 @@ export { intervals } from './interval/intervals.js';
 export { type DescribeOptions, describeQuantity } from './quantity/describeQuantity.js';
 export { parseQuantity } from './quantity/parseQuantity.js';
 export type { QuantityModifier, ReportedQuantity } from './quantity/quantity.js';
-export type { Role } from './role/role.js';
+export type { Role } from './rules/role.js';
 export type { ReadingOptions } from './text/readText.js';
 export type { Language } from './vocabulary/language.js';

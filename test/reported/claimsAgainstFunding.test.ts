@@ -229,3 +229,32 @@ describe('a plan that was revised', () => {
     expect(found?.readings[0]?.days.map(({ side }) => side)).toEqual(['fits', 'above']);
   });
 });
+
+describe('what cannot hold of this plan', () => {
+  const context = { ...claims[0]!, evidence: undefined };
+  const read = (text: string) => {
+    const { subject, asOf, publishedOn, statedBy, source, modality } = context;
+    return claimsFrom(text, { subject, asOf, publishedOn, statedBy, source, modality });
+  };
+  it('a gap larger than the whole requirement holds on no day, and may hold on none', () => {
+    const [found] = claimsAgainstFunding(read('The plan has a gap of $3.5 billion.'), known, {
+      appeal: plan,
+    });
+    expect(found?.readings[0]).toMatchObject({ holdsOn: [], mayHold: [], onItsDay: 'not-seen' });
+    const [half] = claimsAgainstFunding(read('The plan has a gap of $1.9 billion.'), known, {
+      appeal: plan,
+    });
+    expect(half?.readings[0]?.mayHold).not.toEqual([]);
+  });
+  it('a sentence about a plan of another size is not held against this one', () => {
+    const other = read('The plan seeks $4.2 billion and is 22 per cent funded.');
+    expect(claimsAgainstFunding(other, known, { appeal: plan })).toEqual([]);
+    const own = read('The plan seeks $2.4 billion and is 22 per cent funded.');
+    expect(claimsAgainstFunding(own, known, { appeal: plan })).toHaveLength(1);
+  });
+  it('nor is what a sentence says of another place', () => {
+    const two = read('Afghanistan is 22 per cent funded. Pakistan is 42 per cent funded.');
+    const found = claimsAgainstFunding(two, known, { appeal: plan });
+    expect(found.map(({ claim }) => claim)).toEqual([0]);
+  });
+});

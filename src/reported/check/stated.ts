@@ -3,7 +3,7 @@ import type { Claim, Evidence, EvidenceScope } from '../claim/claim.js';
 import { isCurrency } from '../figure/money.js';
 import type { Interval } from '../interval/interval.js';
 import type { ReportedQuantity } from '../quantity/quantity.js';
-import type { Role } from '../role/role.js';
+import type { Role } from '../rules/role.js';
 import { asRatio, type Estimate } from './estimate.js';
 
 /** A measure that `checkClaims` knows: every role, and three that are never said in passing. */

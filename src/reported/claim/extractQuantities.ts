@@ -1,7 +1,7 @@
 import type { ReportedQuantity } from '../quantity/quantity.js';
 import { modifierOf, type Writable, wordsOf } from '../quantity/quantityOf.js';
-import type { Role } from '../role/role.js';
 import { type Placed, rolesOf } from '../role/roles.js';
+import type { Role } from '../rules/role.js';
 import { mentionsOf } from '../sentence/mention.js';
 import { type Scope, scopesOf } from '../sentence/scope.js';
 import { type ReadingOptions, readText, requireReading } from '../text/readText.js';

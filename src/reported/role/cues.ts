@@ -1,9 +1,9 @@
+import type { Role } from '../rules/role.js';
 import type { CueRule } from '../rules/rule.js';
 import type { Mention, Mentions } from '../sentence/mention.js';
 import { endsSentence } from '../sentence/mention.js';
 import { does, markAt, senseAt, type Text, wordAt } from '../text/text.js';
 import type { Phrase } from '../vocabulary/lexicon.js';
-import type { Role } from './role.js';
 
 /** A cue that was heard beside a figure. */
 export interface Cue {

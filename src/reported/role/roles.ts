@@ -1,11 +1,11 @@
 import { CUES } from '../rules/cues.js';
 import { FRAMES } from '../rules/frames.js';
+import type { Role } from '../rules/role.js';
 import type { CueRule, FrameRule, Relation, Told } from '../rules/rule.js';
 import type { Dimension, Mentions } from '../sentence/mention.js';
 import { cuesOf } from './cues.js';
 import { type FrameMatch, framesOf, type Heard } from './frames.js';
 import { layerOf } from './layer.js';
-import type { Role } from './role.js';
 
 /** What a figure is said to be, and why. */
 export interface Placed {

@@ -1,5 +1,5 @@
-import type { Role } from '../role/role.js';
 import type { Dimension } from '../sentence/mention.js';
+import type { Role } from './role.js';
 
 /** What a rule says of a figure: its role, and the layer of the plan that it is about. */
 export interface Told {
