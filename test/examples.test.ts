@@ -69,8 +69,7 @@ describe('as pasted into a file of its own', () => {
     ...onPages,
   ].map(({ file, line, code }) => ({ name: `${file}:${line}`, code }));
   const counted = `${inComments.length} examples and ${onPages.length} blocks of pages`;
-  // To be asked of all files once every room's examples have been mended.
-  it.skipIf(isWhole)(`${counted} type-check in strict mode`, { timeout: 240_000 }, () => {
+  it(`${counted} type-check in strict mode`, { timeout: 240_000 }, () => {
     const errors = typeCheck(texts).flatMap(({ name, errors: found }) =>
       found.map((error) => `${name}, ${error}`),
     );
