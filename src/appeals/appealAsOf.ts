@@ -13,7 +13,7 @@ import { requireAppeal } from './requireAppeal.js';
  * Null where no version was known yet.
  * @throws TypeError where it is no appeal, RangeError where `on` is not a day as `YYYY-MM-DD`.
  * @example
- * const drCongo2026 = {
+ * const drCongo2026: Appeal<'USD'> = {
  *   id: 'HCOD26', code: 'HCOD26', name: 'DR Congo 2026',
  *   type: 'humanitarian-needs-and-response-plan', typeName: 'Humanitarian needs and response plan',
  *   countries: ['COD'], period: { start: '2026-01-01', end: '2026-12-31' }, years: ['2026'],
@@ -25,7 +25,7 @@ import { requireAppeal } from './requireAppeal.js';
  *       revisedRequirement: { amount: 2132641156, currency: 'USD' } },
  *   ],
  * };
- * appealAsOf(drCongo2026, '2026-06-30').versions.length // => 1
+ * appealAsOf(drCongo2026, '2026-06-30')?.versions.length // => 1
  * appealAsOf(drCongo2026, '2026-01-15') // => null
  */
 export function appealAsOf<C extends CurrencyCode>(

@@ -17,7 +17,7 @@ import { caseloadOf, partsRepeatThePlan, requirementOf } from './requirementOf.j
  * Errors of form, such as an end before the start, are the business of `appealSchema`.
  * @throws TypeError if `appeal` is not an appeal, RangeError for an invalid day or amount in it.
  * @example
- * const plan = {
+ * const plan: Appeal = {
  *   id: '1', code: 'HXYZ26', name: 'Example 2026', type: 'other', typeName: 'Other',
  *   countries: ['AFG'], period: { start: '2026-01-01', end: '2026-12-31' }, years: ['2026'],
  *   includedInTotals: null, parts: [], siblings: [], clusters: [],

@@ -94,8 +94,8 @@ export function requirementHistory<C extends CurrencyCode>(
  * cluster that the appeal never names, for an unknown country code, and if `on` is not a day as `YYYY-MM-DD`.
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
- * caseloadOf(plan).targeted // => 16800000
- * caseloadOf(plan, { layer: 'urgent' }).targeted // => 12500000
+ * caseloadOf(plan)?.targeted // => 16800000
+ * caseloadOf(plan, { layer: 'urgent' })?.targeted // => 12500000
  */
 export function caseloadOf<C extends CurrencyCode>(
   appeal: Appeal<C>,

@@ -37,8 +37,15 @@ const KIND_OF_CLUSTER = new Map<string, ContributionKind>([
  * Money that passes through several hands is several flows in FTS: give the incoming ones, not all.
  * @throws TypeError for what is no list of flows, such as a whole answer of FTS.
  * @example
- * const flow = {
- *   id: '1', amount: { amount: 500000, currency: 'USD' }, status: 'paid', date: '2025-05-02',
+ * const notStated = {
+ *   versionId: null, flowType: null, newMoney: null, decisionDate: null, firstReportedDate: null,
+ *   createdAt: null, updatedAt: null, budgetYear: null, description: null, contributionType: null,
+ *   method: null, keywords: [], earmarking: [], originalAmount: null, originalCurrency: null,
+ *   exchangeRate: null, refCode: null, parentFlowId: null, childFlowIds: [],
+ * };
+ * const flow: Flow = {
+ *   ...notStated,
+ *   id: '1', amount: money(500_000, 'USD'), status: 'paid', date: '2025-05-02',
  *   source: [{ type: 'location', id: '115', name: 'Kazakhstan', behavior: 'single' }],
  *   destination: [
  *     { type: 'location', id: '1', name: 'Afghanistan', behavior: 'single' },

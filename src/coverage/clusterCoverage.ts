@@ -37,8 +37,8 @@ export interface ClusterCoverageOptions {
  * @throws TypeError if funding and requirement have two currencies, for clusters or a breakdown that are not
  * what they should be and for an unknown option; RangeError for an invalid amount.
  * @example
- * const usd = (amount) => ({ amount, currency: 'USD' });
- * const breakdown = {
+ * const usd = (amount: number) => money(amount, 'USD');
+ * const breakdown: FundingBreakdown<'USD'> = {
  *   by: 'cluster', side: 'destination', shared: [], overlapCorrection: usd(0), total: usd(80),
  *   totalPledges: usd(0),
  *   objects: [{

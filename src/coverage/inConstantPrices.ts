@@ -33,7 +33,7 @@ export interface ConstantPriceAmount<C extends CurrencyCode = CurrencyCode> {
  * @throws TypeError if the series is no list of amounts or a deflator is no number, RangeError if the base year
  * has no deflator or a deflator is not above 0.
  * @example
- * const usd = (amount) => ({ amount, currency: 'USD' });
+ * const usd = (amount: number) => money(amount, 'USD');
  * const asked = [{ year: '2005', amount: usd(100) }, { year: '2020', amount: usd(100) }];
  * inConstantPrices(asked, { 2005: 80, 2020: 100 }, '2020').map(({ amount }) => amount?.amount) // => [125, 100]
  */

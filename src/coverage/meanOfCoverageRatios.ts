@@ -15,7 +15,7 @@ const RATIO = 'a finite number or null';
  *   RangeError for an amount that is no finite number and for a negative requirement.
  * @example
  * meanOfCoverageRatios([{ ratio: 1 }, { ratio: 0.5 }, { ratio: null }]) // => 0.75
- * const usd = (amount) => ({ amount, currency: 'USD' });
+ * const usd = (amount: number) => money(amount, 'USD');
  * meanOfCoverageRatios([{ funding: usd(9), requirement: usd(10) }]) // => 0.9
  */
 export function meanOfCoverageRatios<C extends CurrencyCode>(

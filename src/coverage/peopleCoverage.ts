@@ -36,7 +36,7 @@ export interface PeopleCoverage {
  *   that is negative or not finite.
  * @example
  * const reached = { unit: 'people', targeted: 6799101, reached: 10000000 };
- * peopleCoverage(reached).reachedOfTargeted.toFixed(5) // => '1.47078'
+ * peopleCoverage(reached).reachedOfTargeted?.toFixed(5) // => '1.47078'
  * peopleCoverage(reached).reachedOfInNeed // => null
  */
 export function peopleCoverage(caseload: CaseloadInput): PeopleCoverage {

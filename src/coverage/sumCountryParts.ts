@@ -16,7 +16,7 @@ import { sumMoney } from '../money/sum.js';
  * @throws TypeError for two currencies, and if `appeal` or `observations` are not what they should be;
  * RangeError for an invalid day or amount.
  * @example
- * const row = (country, amount) => ({
+ * const row = (country: string, amount: number): FundingObservation<'USD'> => ({
  *   appeal: 'RIRNPAK25', asOf: '2026-04-18', scope: 'inside', source: 'HDX', country,
  *   funding: { amount, currency: 'USD' },
  * });

@@ -33,12 +33,12 @@ export interface FundingConcentrationOptions {
  * @throws TypeError if `breakdown` is not a breakdown, or for an unknown option; RangeError if `top` is not a
  * whole number above 0.
  * @example
- * const usd = (amount) => ({ amount, currency: 'USD' });
- * const donors = {
+ * const usd = (amount: number) => money(amount, 'USD');
+ * const donors: FundingBreakdown<'USD'> = {
  *   by: 'organization', side: 'source', shared: [], overlapCorrection: usd(0), total: usd(200),
  *   totalPledges: usd(0),
- *   objects: [['1', 90], ['2', 50], ['3', 20], [null, 40]].map(([id, amount]) => ({
- *     id, name: `Donor ${id}`, funding: usd(amount), pledges: usd(0), overlapFunding: usd(0),
+ *   objects: [90, 50, 20, 40].map((amount, index) => ({
+ *     id: index === 3 ? null : `${index}`, name: `Donor ${index}`, funding: usd(amount), pledges: usd(0), overlapFunding: usd(0),
  *     sharedFunding: usd(0), flowCount: 1,
  *   })),
  * };

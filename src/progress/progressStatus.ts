@@ -33,7 +33,7 @@ import {
  * finite.
  * @example
  * const series = [{ year: 2015, value: 60 }, { year: 2019, value: 50 }, { year: 2022, value: null }];
- * const options = { direction: 'decrease', target: 25, targetYear: 2030 };
+ * const options = { direction: 'decrease', target: 25, targetYear: 2030 } as const;
  * progressStatus(series, { ...options, thresholds: unsd2022 }).status
  * // => 'fair progress but acceleration needed'
  * progressStatus(series, { ...options, thresholds: unsd2022 }).ratio?.toFixed(2) // => '0.79'

@@ -53,7 +53,7 @@ const LONGEST = 300;
  * parseSdgCode('3.14') // => undefined
  * parseSdgCode('17.6.2') // => undefined
  * parseSdgCode('17.6.2', { release: '2017' })?.code // => '17.6.2'
- * parseSdgCode(8.1) // => throws TypeError: a number cannot tell 8.10 from 8.1
+ * parseSdgCode(8.1 as never) // => throws TypeError: a number cannot tell 8.10 from 8.1
  */
 export function parseSdgCode(code: string): ParsedSdgCode | undefined;
 export function parseSdgCode(

@@ -59,7 +59,7 @@ export const targets: readonly SdgTarget[] = /* @__PURE__ */ allTargets();
  * @example
  * sdgTarget('8.7')?.due // => [{ year: 2025, part: 'child labour in all its forms' }]
  * sdgTarget('17.a') // => undefined
- * sdgTarget(3.8) // => throws TypeError: a number cannot tell 8.10 from 8.1
+ * sdgTarget(3.8 as never) // => throws TypeError: a number cannot tell 8.10 from 8.1
  */
 export function sdgTarget(code: TargetCode): SdgTarget;
 export function sdgTarget(code: string): SdgTarget | undefined;

@@ -26,8 +26,8 @@ export interface IatiSectorOptions {
  * activity by their percentages. The parts add up to the transaction to the cent, so that no country
  * shows the whole amount.
  * @example
- * const value = { amount: 100, currency: 'USD' };
- * const country = (code, percentage) => ({ vocabulary: null, code, percentage });
+ * const value = money(100, 'USD');
+ * const country = (code: string, percentage: number) => ({ vocabulary: null, code, percentage });
  * const activity = { recipientCountries: [country('KZ', 60), country('KG', 40)], recipientRegions: [] };
  * iatiPartsByPlace({ value, recipientCountry: null, recipientRegion: null }, activity)
  *   .map(({ code, value }) => [code, value.amount]) // => [['KZ', 60], ['KG', 40]]
@@ -48,8 +48,8 @@ export function iatiPartsByPlace(
  * same money in several ways, so parts of two of them are never added.
  * @throws TypeError if an option is unknown or `vocabulary` is not a text.
  * @example
- * const value = { amount: 0.01, currency: 'USD' };
- * const sector = (code, percentage) => ({ vocabulary: null, code, percentage });
+ * const value = money(0.01, 'USD');
+ * const sector = (code: string, percentage: number) => ({ vocabulary: null, code, percentage });
  * iatiPartsBySector({ value, sectors: [] }, { sectors: [sector('72010', 50), sector('72040', 50)] })
  *   .map(({ code, value }) => [code, value.amount]) // => [['72010', 0.01], ['72040', 0]]
  */

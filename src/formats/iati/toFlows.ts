@@ -34,10 +34,10 @@ export type IatiFlowSource = Pick<
  * transaction. `newMoney` is null: IATI does not tell.
  * @throws TypeError if an option is unknown.
  * @example
- * const transaction = { kind: 'expenditure', ref: null, date: '2025-03-01',
+ * const transaction: IatiTransaction = { kind: 'expenditure', ref: null, date: '2025-03-01',
  *   value: { amount: 5, currency: 'EUR' }, valueDate: '2025-03-01', description: null, provider: null,
  *   receiver: null, recipientCountry: 'KZ', recipientRegion: null, sectors: [], humanitarian: true };
- * const activity = { id: 'XM-1-2', reportingOrganization: { ref: 'XM-1', name: 'A reporter' },
+ * const activity = { id: 'XM-1-2', reportingOrganization: { ref: 'XM-1', name: 'A reporter', type: null, activityId: null },
  *   recipientCountries: [], recipientRegions: [], transactions: [transaction] };
  * iatiFlows(activity).expenditures[0].id // => 'XM-1-2#0'
  * iatiFlows(activity, { humanitarian: false }).expenditures // => []

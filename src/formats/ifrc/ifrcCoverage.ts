@@ -43,7 +43,8 @@ export interface IfrcCoverage extends FundingCoverage<'CHF'> {
  * @throws TypeError if `appeals` is no list of appeals or an option is unknown; RangeError if the convention
  *   is none, `asOf` is not a day that exists, or a link names an appeal of the wrong kind.
  * @example
- * const appeal = (id, atype, amount_requested, amount_funded) => ({ id, atype, amount_requested, amount_funded });
+ * const appeal = (id: string, atype: number, amount_requested: string, amount_funded: string) =>
+ *   ({ id, atype, amount_requested, amount_funded });
  * const { values } = parseIfrcAppeals([
  *   appeal('1', 1, '100.00', '10.00'), appeal('2', 1, '20.00', '20.00'), appeal('3', 0, '30.00', '30.00'),
  * ]);

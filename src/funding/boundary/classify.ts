@@ -26,7 +26,7 @@ export interface ClassifyFlowOptions {
  * @throws TypeError for a flow as FTS writes it (`parseFtsFlows` reads it first) and for a dimension
  * that does not exist, RangeError for a boundary without any and for an unknown option.
  * @example
- * const donorToFund = {
+ * const donorToFund: Pick<Flow, 'source' | 'destination' | 'newMoney'> = {
  *   source: [{ type: 'organization', id: '2917', name: 'A government', behavior: 'single' }],
  *   destination: [{ type: 'location', id: '1', name: 'Afghanistan', behavior: 'single' }],
  *   newMoney: true,
@@ -78,7 +78,7 @@ export function directionOf(
  * Source: FTS glossary, "Multiple value parameters".
  * @throws TypeError for a dimension that does not exist, RangeError for a boundary without any.
  * @example
- * const twoCountries = {
+ * const twoCountries: Pick<Flow, 'source' | 'destination'> = {
  *   source: [],
  *   destination: [
  *     { type: 'location', id: '114', name: 'Jordan', behavior: 'shared' },

@@ -30,9 +30,11 @@ export type ArrowColumnNames = {
  * @throws TypeError if a name is not a column or a value is of the wrong kind; RangeError for a whole number
  *   that no double holds. Both name the row.
  * @example
- * const vector = (values) => ({ length: values.length, get: (row) => values[row] });
- * const columns = { amount: vector([5, 7]), status: vector(['paid', 'paid']), plan: vector(['1263', null]) };
- * const table = { numRows: 2, getChild: (name) => columns[name] ?? null };
+ * const vector = (values: unknown[]) => ({ length: values.length, get: (row: number) => values[row] });
+ * const columns: Record<string, ReturnType<typeof vector>> = {
+ *   amount: vector([5, 7]), status: vector(['paid', 'paid']), plan: vector(['1263', null]),
+ * };
+ * const table = { numRows: 2, getChild: (name: string) => columns[name] ?? null };
  * columnsFromArrow(table, { amount: 'amount', status: 'status', plan: 'plan' }).plan?.dictionary // => ['1263', null]
  */
 export function columnsFromArrow(table: ArrowTable, names: ArrowColumnNames): FlowColumns {

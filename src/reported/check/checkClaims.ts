@@ -75,13 +75,13 @@ export interface ClaimsReport {
  * compared only where they are stated twice.
  * @throws TypeError for what is no list of claims, and for an entry that is none.
  * @example
- * const claim = (measure, text) => ({
- *   subject: 'HAFG25', measure, quantity: parseQuantity(text), asOf: null, publishedOn: '2025-08-03',
+ * const claim = (measure: string, text: string): Claim => ({
+ *   subject: 'HAFG25', measure, quantity: parseQuantity(text) ?? null, asOf: null, publishedOn: '2025-08-03',
  *   statedBy: null, source: 'news', modality: 'fact',
  * })
  * const said = [claim('requirement', '$2.4 billion'), claim('coverage', 'only 22%')]
  * checkClaims(said).verdict // => 'not-checkable'
- * checkClaims(said).implied[0].low // => 505250000
+ * checkClaims(said).implied[0]?.low // => 505250000
  * checkClaims([...said, claim('funding', '$1.0 billion')]).verdict // => 'inconsistent'
  */
 export function checkClaims(claims: readonly Claim[]): ClaimsReport {

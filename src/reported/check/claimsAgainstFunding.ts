@@ -89,18 +89,18 @@ export interface AgainstOptions {
  * another currency than the claim or its denominator.
  * @throws TypeError for what is no list of claims or of dated figures, and for an entry that is none.
  * @example
- * const at = (asOf, amount) => ({
+ * const at = (asOf: string, amount: number): FundingObservation => ({
  *   appeal: '1', asOf, funding: { amount, currency: 'USD' }, scope: 'inside', source: 'OCHA',
  * })
- * const claim = (measure, text, layer = null) => ({
- *   subject: '1', measure, layer, quantity: parseQuantity(text), asOf: null, publishedOn: '2025-08-03',
+ * const claim = (measure: string, text: string): Claim => ({
+ *   subject: '1', measure, quantity: parseQuantity(text) ?? null, asOf: null, publishedOn: '2025-08-03',
  *   statedBy: null, source: 'news', modality: 'fact',
  * })
  * const claims = [claim('requirement', '$2.4 billion'), claim('coverage', '22%')]
  * const known = [at('2025-04-27', 357000000), at('2026-03-11', 1006621718)]
- * const [{ readings }] = claimsAgainstFunding(claims, known)
- * readings[0].mayHold // => [{ from: '2025-04-27', to: '2026-03-11' }]
- * readings[0].onItsDay // => 'may-hold'
+ * const reading = claimsAgainstFunding(claims, known)[0]?.readings[0]
+ * reading?.mayHold // => [{ from: '2025-04-27', to: '2026-03-11' }]
+ * reading?.onItsDay // => 'may-hold'
  */
 export function claimsAgainstFunding(
   claims: readonly Claim[],

@@ -29,10 +29,11 @@ export interface DescribeOptions {
  * @throws TypeError where it is no quantity (as `parseQuantity` answers for a text without one), RangeError
  * where `digits` is no whole number from 1 to 15.
  * @example
- * describeQuantity(parseQuantity('$2,416,811,546')) // => 'exactly $2,416,811,546'
- * describeQuantity(parseQuantity('$2,416,811,546'), { digits: 2 }) // => 'just over $2.4 billion'
- * describeQuantity(parseQuantity('nearly 17 million people'), { locale: 'fr' })
- * // => 'près de 17 millions de personnes'
+ * const [exact] = extractQuantities('$2,416,811,546');
+ * describeQuantity(exact) // => 'exactly $2,416,811,546'
+ * describeQuantity(exact, { digits: 2 }) // => 'just over $2.4 billion'
+ * const [people] = extractQuantities('nearly 17 million people');
+ * describeQuantity(people, { locale: 'fr' }) // => 'près de 17 millions de personnes'
  */
 export function describeQuantity(
   quantity: ReportedQuantity,
