@@ -1,5 +1,6 @@
 import type { DisasterEvent } from '../../cooperation/disasterEvent.js';
 import type { Resolution } from '../../cooperation/resolution.js';
+import { frozen } from '../../problems/frozen.js';
 
 const VOTE_PAGE =
   'https://www.business-standard.com/amp/world-news/un-adopts-resolution-on-afghanistan-s-taliban-rule-over-us-objections-125070800066_1.html; https://tass.com/world/1986707/amp';
@@ -11,7 +12,7 @@ const VOTE_PAGE =
  * resolutionOnAfghanistan2025.adoption?.kind // => 'recorded-vote'
  * resolutionOnAfghanistan2025.symbol // => null
  */
-export const resolutionOnAfghanistan2025: Resolution = {
+export const resolutionOnAfghanistan2025: Resolution = /* @__PURE__ */ frozen<Resolution>({
   id: 'afghanistan-2025',
   type: 'resolution',
   organ: 'general-assembly',
@@ -43,7 +44,7 @@ export const resolutionOnAfghanistan2025: Resolution = {
       note: 'A number is in circulation that no official page confirms.',
     },
   ],
-};
+});
 
 /**
  * The earthquake of 31 August 2025 in eastern Afghanistan, four weeks after the article, with the tolls in
@@ -51,7 +52,7 @@ export const resolutionOnAfghanistan2025: Resolution = {
  * @example
  * earthquakeAfghanistan2025.tolls.map(({ dead }) => dead.value) // => [800, 1100, 1411, 2164, 2200]
  */
-export const earthquakeAfghanistan2025: DisasterEvent = {
+export const earthquakeAfghanistan2025: DisasterEvent = /* @__PURE__ */ frozen<DisasterEvent>({
   id: 'earthquake-eastern-afghanistan-2025',
   type: 'earthquake',
   on: '2025-08-31',
@@ -166,4 +167,4 @@ export const earthquakeAfghanistan2025: DisasterEvent = {
     source:
       'https://www.ariananews.af/un-appeals-for-140-million-to-assist-quake-hit-afghan-communities/',
   },
-};
+});

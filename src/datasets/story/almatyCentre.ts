@@ -2,6 +2,7 @@ import type { Agreement } from '../../cooperation/agreement.js';
 import type { Contribution } from '../../cooperation/contribution.js';
 import type { RegionalCentre } from '../../cooperation/regionalCentre.js';
 import type { Resolution } from '../../cooperation/resolution.js';
+import { frozen } from '../../problems/frozen.js';
 
 // State of knowledge: 1 December 2026. What is null was looked for and not found.
 
@@ -22,7 +23,7 @@ const MEMORANDUM_PAGE =
  * resolutionOnRegionalCentre2025.adoptedOn // => '2025-03-04'
  * resolutionOnRegionalCentre2025.symbol // => null
  */
-export const resolutionOnRegionalCentre2025: Resolution = {
+export const resolutionOnRegionalCentre2025: Resolution = /* @__PURE__ */ frozen<Resolution>({
   id: 'regional-centre-2025',
   type: 'resolution',
   organ: 'general-assembly',
@@ -50,7 +51,7 @@ export const resolutionOnRegionalCentre2025: Resolution = {
     },
     { field: 'draftSymbol', confidence: null, source: null },
   ],
-};
+});
 
 /**
  * The United Nations Regional Centre for the SDGs for Central Asia and Afghanistan, in Almaty: mandated by
@@ -59,7 +60,7 @@ export const resolutionOnRegionalCentre2025: Resolution = {
  * unRegionalCentreCentralAsia.countries // => ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'AFG']
  * unRegionalCentreCentralAsia.mandate.resolution?.adoptedOn // => '2025-03-04'
  */
-export const unRegionalCentreCentralAsia: RegionalCentre = {
+export const unRegionalCentreCentralAsia: RegionalCentre = /* @__PURE__ */ frozen<RegionalCentre>({
   id: 'un-regional-centre-central-asia',
   officialName:
     'United Nations Regional Centre for the Sustainable Development Goals for Central Asia and Afghanistan',
@@ -133,7 +134,7 @@ export const unRegionalCentreCentralAsia: RegionalCentre = {
     { field: 'director', confidence: null, source: null },
     { field: 'openedOn', confidence: null, source: null },
   ],
-};
+});
 
 /**
  * The host country agreement for the Centre, signed in Almaty on 3 August 2025 by the foreign minister
@@ -143,7 +144,7 @@ export const unRegionalCentreCentralAsia: RegionalCentre = {
  * hostCountryAgreementAlmaty.signatories.map(({ name }) => name) // => ['Murat Nurtleu', 'Li Junhua']
  * hostCountryAgreementAlmaty.inForceOn // => null
  */
-export const hostCountryAgreementAlmaty: Agreement = {
+export const hostCountryAgreementAlmaty: Agreement = /* @__PURE__ */ frozen<Agreement>({
   id: 'host-country-agreement-almaty',
   type: 'host-country-agreement',
   title: 'Host country agreement for the Regional Centre in Almaty',
@@ -181,7 +182,7 @@ export const hostCountryAgreementAlmaty: Agreement = {
     { field: 'ratifiedOn', confidence: null, source: null },
     { field: 'inForceOn', confidence: null, source: null },
   ],
-};
+});
 
 /**
  * The memorandum on how the Centre works, signed in New York in September 2025. Neither the day nor
@@ -189,7 +190,7 @@ export const hostCountryAgreementAlmaty: Agreement = {
  * @example
  * functioningMemorandum2025.signedOn // => null
  */
-export const functioningMemorandum2025: Agreement = {
+export const functioningMemorandum2025: Agreement = /* @__PURE__ */ frozen<Agreement>({
   id: 'functioning-memorandum-2025',
   type: 'memorandum',
   title: 'Memorandum on the functioning of the Regional Centre',
@@ -207,7 +208,7 @@ export const functioningMemorandum2025: Agreement = {
     { field: 'witnesses', confidence: 0.85, source: MEMORANDUM_PAGE },
     { field: 'signedOn', confidence: null, source: null, note: 'In September 2025.' },
   ],
-};
+});
 
 const CONTRIBUTIONS_PAGE =
   'https://astanatimes.com/2025/08/un-regional-sdg-center-in-almaty-aims-to-strengthen-regional-resilience-and-cooperation';
@@ -218,15 +219,19 @@ const CONTRIBUTIONS_PAGE =
  * kazakhstanContributionsToAfghanistan.map(({ kind }) => kind)
  * // => ['humanitarian-aid', 'educational-project', 'trade-development', 'food-security']
  */
-export const kazakhstanContributionsToAfghanistan: readonly Contribution[] = /* @__PURE__ */ (
-  ['humanitarian-aid', 'educational-project', 'trade-development', 'food-security'] as const
-).map((kind) => ({
-  donor: 'KAZ',
-  recipient: 'AFG',
-  kind,
-  amount: null,
-  status: null,
-  on: null,
-  confidence: 0.97,
-  source: CONTRIBUTIONS_PAGE,
-}));
+export const kazakhstanContributionsToAfghanistan: readonly Contribution[] = /* @__PURE__ */ frozen<
+  Contribution[]
+>(
+  (['humanitarian-aid', 'educational-project', 'trade-development', 'food-security'] as const).map(
+    (kind) => ({
+      donor: 'KAZ',
+      recipient: 'AFG',
+      kind,
+      amount: null,
+      status: null,
+      on: null,
+      confidence: 0.97,
+      source: CONTRIBUTIONS_PAGE,
+    }),
+  ),
+);

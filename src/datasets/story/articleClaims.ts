@@ -1,3 +1,4 @@
+import { frozen } from '../../problems/frozen.js';
 import type { Claim } from '../../reported/claim/claim.js';
 
 const ARTICLE =
@@ -165,8 +166,8 @@ const ROWS: readonly Row[] = [
  * articleClaims.find(({ measure }) => measure === 'coverage')?.asOf // => '2025-07-07'
  * articleClaims.filter(({ modality }) => modality === 'speculation').length // => 1
  */
-export const articleClaims: readonly Claim[] = /* @__PURE__ */ ROWS.map(
-  ({ subject, measure, quantity = null, statement = null, ...row }) => ({
+export const articleClaims: readonly Claim[] = /* @__PURE__ */ frozen<Claim[]>(
+  ROWS.map(({ subject, measure, quantity = null, statement = null, ...row }) => ({
     subject,
     measure,
     quantity,
@@ -178,5 +179,5 @@ export const articleClaims: readonly Claim[] = /* @__PURE__ */ ROWS.map(
     source: ARTICLE,
     modality: 'fact',
     ...row,
-  }),
+  })),
 );

@@ -1,3 +1,4 @@
+import { frozen } from '../../problems/frozen.js';
 /** What a check of one of the article's claims found. */
 export interface ArticleFinding {
   /** Position in {@link articleClaims}, from 1. */
@@ -29,7 +30,7 @@ const ARTICLE =
  * articleFindings[0]?.verdict // => 'corrected'
  * articleFindings.filter(({ verdict }) => verdict === 'not-found').map(({ row }) => row) // => [5, 7, 8, 16]
  */
-export const articleFindings: readonly ArticleFinding[] = [
+export const articleFindings: readonly ArticleFinding[] = /* @__PURE__ */ frozen<ArticleFinding[]>([
   {
     row: 1,
     verdict: 'corrected',
@@ -189,4 +190,4 @@ export const articleFindings: readonly ArticleFinding[] = [
     confidence: 0.9,
     source: ARTICLE,
   },
-];
+]);

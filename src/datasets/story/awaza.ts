@@ -1,5 +1,6 @@
 import type { Conference, Declaration, ProgrammeOfAction } from '../../cooperation/conference.js';
 import type { Resolution } from '../../cooperation/resolution.js';
+import { frozen } from '../../problems/frozen.js';
 
 const PROGRAMME_PAGE = 'https://pune.media/?p=191619';
 const PROGRAMME_RELEASE = 'https://press.un.org/en/2024/ga12671.doc.htm';
@@ -66,7 +67,7 @@ const resolutionOnModalities: Resolution = {
  * lldc3.mandate?.resolution?.draftSymbol // => 'A/79/L.71'
  * lldc3.participation?.groupMembers // => { present: 30, of: 32 }
  */
-export const lldc3: Conference = {
+export const lldc3: Conference = /* @__PURE__ */ frozen<Conference>({
   id: 'lldc3',
   name: 'Third United Nations Conference on Landlocked Developing Countries',
   shortName: 'LLDC3',
@@ -126,7 +127,7 @@ export const lldc3: Conference = {
     { field: 'participation', confidence: 0.9, source: CLOSING_PAGE },
     { field: 'mandate', confidence: 0.97, source: MODALITIES_RELEASE },
   ],
-};
+});
 
 /**
  * The Awaza programme of action for the landlocked developing countries, 2024 to 2034. The Assembly adopted
@@ -137,7 +138,7 @@ export const lldc3: Conference = {
  * awazaProgrammeOfAction.events.map(({ kind, on }) => [kind, on])
  * // => [['adopt', '2024-12-24'], ['rename', '2025-04-11'], ['endorse', '2025-08-08']]
  */
-export const awazaProgrammeOfAction: ProgrammeOfAction = {
+export const awazaProgrammeOfAction: ProgrammeOfAction = /* @__PURE__ */ frozen<ProgrammeOfAction>({
   id: 'awaza-programme-of-action',
   title: 'Programme of action for the landlocked developing countries, 2024 to 2034',
   years: { from: 2024, to: 2034 },
@@ -181,7 +182,7 @@ export const awazaProgrammeOfAction: ProgrammeOfAction = {
     { field: 'priorityAreas', confidence: 0.98, source: PROGRAMME_RELEASE },
     { field: 'adoptedBy', confidence: 0.97, source: PROGRAMME_RELEASE },
   ],
-};
+});
 
 /**
  * The political declaration of Awaza: adopted by the conference on 8 August 2025, endorsed by the Assembly
@@ -191,7 +192,7 @@ export const awazaProgrammeOfAction: ProgrammeOfAction = {
  * awazaPoliticalDeclaration.endorsedBy?.draftSymbol // => 'A/80/L.4'
  * awazaPoliticalDeclaration.endorsedBy?.symbol // => null
  */
-export const awazaPoliticalDeclaration: Declaration = {
+export const awazaPoliticalDeclaration: Declaration = /* @__PURE__ */ frozen<Declaration>({
   id: 'awaza-political-declaration',
   title: 'Awaza political declaration',
   adoptedAt: 'lldc3',
@@ -226,14 +227,14 @@ export const awazaPoliticalDeclaration: Declaration = {
     { field: 'adoptedOn', confidence: 0.98, source: CLOSING_RELEASE },
     { field: 'draftSymbol', confidence: 0.98, source: CLOSING_RELEASE },
   ],
-};
+});
 
 /**
  * The regional ecological summit in Astana, 22 to 24 April 2026, for which the Assembly spoke in 2023.
  * @example
  * regionalEcologicalSummit2026.mandate?.resolution?.symbol // => 'A/RES/78/147'
  */
-export const regionalEcologicalSummit2026: Conference = {
+export const regionalEcologicalSummit2026: Conference = /* @__PURE__ */ frozen<Conference>({
   id: 'regional-ecological-summit-2026',
   name: 'Regional Ecological Summit',
   shortName: 'Regional Ecological Summit',
@@ -267,4 +268,4 @@ export const regionalEcologicalSummit2026: Conference = {
   outcomes: [],
   predecessors: [],
   basis: [{ field: 'start', confidence: 0.9, source: SUMMIT_PAGE }],
-};
+});

@@ -1,4 +1,5 @@
 import type { FocusArea } from '../../cooperation/focusArea.js';
+import { frozen } from '../../problems/frozen.js';
 
 // Source of the names: the article, the Secretary-General's speech of 3 August 2025, later pages. The
 // mapping to targets is ours, made from the official list of targets.
@@ -9,7 +10,7 @@ import type { FocusArea } from '../../cooperation/focusArea.js';
  * @example
  * focusAreas.find(({ id }) => id === 'youth-unemployment')?.targets // => ['8.5', '8.6', '8.b']
  */
-export const focusAreas: readonly FocusArea[] = [
+export const focusAreas: readonly FocusArea[] = /* @__PURE__ */ frozen<FocusArea[]>([
   {
     id: 'climate-change',
     name: 'Climate change',
@@ -130,4 +131,4 @@ export const focusAreas: readonly FocusArea[] = [
     relatedTargets: [],
     mappedBy: 'aidkit',
   },
-];
+]);
