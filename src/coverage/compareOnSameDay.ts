@@ -55,7 +55,7 @@ export function compareOnSameDay<C extends CurrencyCode>(
   requireList(timelines, 'timelines', 'coverage timelines');
   requireDay(on, 'on');
   requireOptions(options, ['maxAgeInDays']);
-  const { maxAgeInDays = 31 } = options;
+  const maxAgeInDays = options.maxAgeInDays ?? 31;
   requireCount(maxAgeInDays, 'options.maxAgeInDays');
   const asked = yearOf(on);
   return timelines

@@ -4,6 +4,7 @@ import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import type { FundingObservation } from '../funding/observation.js';
 import type { CurrencyCode } from '../money/currency.js';
+import { requireGivenOptions } from '../problems/requireOptions.js';
 import {
   type LeftOutAppeal,
   type LeftOutAppealReason,
@@ -24,6 +25,11 @@ export interface UnrankedAppeal<C extends CurrencyCode = CurrencyCode>
   extends Omit<LeftOutAppeal<C>, 'reason'> {
   readonly reason: LeftOutAppealReason | 'too-young';
 }
+
+const OPTIONS = [
+  ...['on', 'countries', 'types', 'years', 'layer'],
+  ...['exclude', 'onlyIncludedInTotals', 'minAgeInDays'],
+];
 
 /** Appeals from the most to the least funded. */
 export interface RankedAppeals<C extends CurrencyCode = CurrencyCode> {
@@ -53,7 +59,8 @@ export function rankByCoverage<C extends CurrencyCode>(
   observations: readonly FundingObservation<NoInfer<C>>[],
   options: RankByCoverageOptions<C>,
 ): RankedAppeals<C> {
-  const { minAgeInDays = 90, ...pooled } = options ?? {};
+  requireGivenOptions(options, OPTIONS, '{ on: "2025-12-31" }');
+  const { minAgeInDays = 90, ...pooled } = options;
   requireCount(minAgeInDays, 'options.minAgeInDays');
   const { members, leftOut } = selectAppeals(appeals, observations, pooled);
   const today = dayNumber(pooled.on);
