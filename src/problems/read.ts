@@ -1,3 +1,4 @@
+import { expected } from './describe.js';
 import { Parts } from './parts.js';
 import { Problem } from './problem.js';
 import type { Rejection, Warning } from './rejection.js';
@@ -45,6 +46,16 @@ export function readInto<T>(
   }
 }
 
+/**
+ * Checks the place of a record in its stream.
+ * @throws TypeError if it is not a number, RangeError if it is no whole number of 0 or more.
+ */
+export function requireIndex(index: unknown): void {
+  if (Number.isSafeInteger(index) && (index as number) >= 0) return;
+  const Mistake = typeof index === 'number' ? RangeError : TypeError;
+  throw new Mistake(expected('index', 'a whole number of 0 or more', index));
+}
+
 /** Reads one record of a stream, as {@link readEach} reads the one at that index of a list. */
 export function readOne<T>(
   record: unknown,
@@ -52,6 +63,7 @@ export function readOne<T>(
   place: string,
   read: (record: unknown, index: number, parts: Parts) => T,
 ): Read<T> {
+  requireIndex(index);
   const parts = new Parts(place);
   const into: Read<T> = { values: [], rejected: [], warnings: parts.warnings };
   readInto(into, parts, record, index, place, read);

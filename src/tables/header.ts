@@ -42,7 +42,9 @@ export function readHeader<Column extends string>(
 type Name = readonly [name: string, place: string | number];
 
 function namesOf(row: unknown): readonly Name[] {
-  if (Array.isArray(row)) return row.map((name, position) => [columnName(name), position]);
+  if (Array.isArray(row)) {
+    return Array.from<unknown, Name>(row, (name, position) => [columnName(name), position]);
+  }
   if (typeof row !== 'object' || row === null) return [];
   return Object.keys(row).map((key) => [columnName(key), key]);
 }

@@ -1,7 +1,7 @@
 import { looksLikeHint } from '../problems/looksLike.js';
 import { Parts } from '../problems/parts.js';
 import { Problem } from '../problems/problem.js';
-import { type Read, readInto, readOne, readWhole } from '../problems/read.js';
+import { type Read, readInto, readOne, readWhole, requireIndex } from '../problems/read.js';
 import { readHeader, type TableKind } from './header.js';
 import { isHxlLine } from './hxl.js';
 import { Row } from './row.js';
@@ -57,6 +57,7 @@ export function readStreamedRow<Column extends string, T>(
   index: number,
   reader: TableReader<Column, T>,
 ): Read<T> {
+  requireIndex(index);
   const columns = readWhole(`rows[${index}]`, () => readHeader(row, reader));
   if (isHxlLine(row)) return { values: [], rejected: [], warnings: [] };
   return readOne(row, index, 'rows', (record, _index, parts) =>

@@ -1,5 +1,7 @@
 import { describeValue } from '../../problems/describe.js';
 import type { Warning } from '../../problems/rejection.js';
+import { requireList } from '../../problems/requireList.js';
+import { requireObjects } from '../../problems/requireObjects.js';
 import type { FtsFlowPage } from './flows.js';
 
 /**
@@ -7,11 +9,18 @@ import type { FtsFlowPage } from './flows.js';
  * page that is missing, totals that moved while the pages were fetched, a flow that stands on two
  * pages (a record that is entered during the fetch pushes others on to the next page). Empty where
  * all is well.
+ * @throws TypeError if it is no list of pages.
  * @example
  * const page = parseFtsFlows({ data: { flows: [] }, meta: { count: 3 } });
  * checkFtsPages([page]).map(({ code }) => code) // => ['flows-missing']
  */
 export function checkFtsPages(pages: readonly FtsFlowPage[]): readonly Warning[] {
+  requireList(pages, 'pages', 'pages, as parseFtsFlows reads them');
+  requireObjects(pages, 'pages', 'a page, as parseFtsFlows reads it');
+  for (const [i, page] of pages.entries()) {
+    requireList(page.values, `pages[${i}].values`, 'flows');
+    requireList(page.rejected, `pages[${i}].rejected`, 'rejections');
+  }
   const warnings: Warning[] = [];
   const [first] = pages;
   const warn = (code: string, path: string, message: string) =>

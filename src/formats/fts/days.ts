@@ -27,6 +27,8 @@ export function dayBeforeMonth(value: unknown, at: string): IsoDate {
 
 /** `2020-11-12T17:38:41.530Z`, or a day. Kept as it came, so the time is checked too. */
 export function timestamp(value: unknown, at: string): string {
+  // Readers of databases and Parquet files make a Date of it.
+  if (value instanceof Date && !Number.isNaN(+value)) return value.toISOString();
   if (toIsoDate(value) === undefined || !TIME.test(value as string)) {
     throw new Problem(at, 'an ISO 8601 timestamp or null', value);
   }
@@ -43,7 +45,7 @@ const TIME =
 
 /** A year, which FTS writes as a number in some places and as a text in others. */
 export function year(value: unknown, at: string): string {
-  const text = typeof value === 'number' ? String(value) : value;
+  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
   if (typeof text !== 'string' || !YEAR.test(text)) {
     throw new Problem(at, 'a year as four digits', value);
   }

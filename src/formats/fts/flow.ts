@@ -133,6 +133,7 @@ function earmarking(value: unknown): readonly string[] {
 
 function wholeNumberOrNull(value: unknown, at: string): number | null {
   if (value === null || value === undefined) return null;
-  if (!Number.isSafeInteger(value)) throw new Problem(at, 'a whole number or null', value);
-  return (value as number) + 0; // no negative zero
+  const whole = typeof value === 'bigint' ? Number(value) : value;
+  if (!Number.isSafeInteger(whole)) throw new Problem(at, 'a whole number or null', value);
+  return (whole as number) + 0; // no negative zero
 }

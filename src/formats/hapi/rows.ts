@@ -3,7 +3,8 @@ import { type JsonRecord, record } from '../../problems/fields.js';
 import { looksLikeHint } from '../../problems/looksLike.js';
 import { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
-import { type Read, readInto, readWhole } from '../../problems/read.js';
+import { type Read, readInto, readWhole, requireIndex } from '../../problems/read.js';
+import { readHeader } from '../../tables/header.js';
 import { isHxlLine } from '../../tables/hxl.js';
 import { Row } from '../../tables/row.js';
 import { readTable } from '../../tables/table.js';
@@ -24,6 +25,7 @@ export function readRows<Column extends string, T>(
   if (place === 'rows' && Array.isArray(rows[0])) {
     return readTable(rows, { kind: "HAPI's CSV", required, read: taken });
   }
+  if (place === 'rows') readWhole('rows[0]', () => requireAnyColumn(rows[0], required));
   const parts = new Parts(place);
   const into: Read<T> = { values: [], rejected: [], warnings: parts.warnings };
   const row = new Row<Column>(null, parts);
@@ -34,12 +36,21 @@ export function readRows<Column extends string, T>(
   return into;
 }
 
+/** Rows that have none of the columns are of another file, or were read with another separator. */
+function requireAnyColumn<Column extends string>(row: unknown, required: readonly Column[]): void {
+  if (typeof row !== 'object' || row === null || isHxlLine(row)) return;
+  const names = Object.keys(row).map((name) => name.replace(/^\uFEFF/, ''));
+  if (required.some((column) => names.includes(column))) return;
+  readHeader(row, { kind: "HAPI's CSV", required });
+}
+
 /** Reads one row of a stream, as JSON or CSV has it. */
 export function readRow<Column extends string, T>(
   json: unknown,
   index: number,
   read: (row: Row<Column>) => T,
 ): Read<T> {
+  requireIndex(index);
   const parts = new Parts('rows');
   const into: Read<T> = { values: [], rejected: [], warnings: parts.warnings };
   if (isHxlLine(json)) return into;

@@ -9,14 +9,14 @@ import type { Money } from '../../money/money.js';
  * nobody told stay empty.
  */
 export interface HdxAppeal extends Appeal<'USD'> {
-  readonly typeId?: string | null;
+  readonly typeId?: string | null | undefined;
   /** As stated: HDX prints a requirement of 0. */
-  readonly requirement?: { readonly revised: Money<'USD'> | null } | null;
-  readonly funding?: { readonly total: Money<'USD'> } | null;
+  readonly requirement?: { readonly revised: Money<'USD'> | null } | null | undefined;
+  readonly funding?: { readonly total: Money<'USD'> } | null | undefined;
   /** FTS's percentage with two decimals, which HDX rounds again. */
-  readonly publishedPercent?: number | null;
+  readonly publishedPercent?: number | null | undefined;
   /** Regions and "Global" included, since they make a plan one of several places. */
-  readonly locations?: readonly HdxPlace[];
+  readonly locations?: readonly HdxPlace[] | undefined;
 }
 
 /** A place by its FTS id. */
@@ -29,12 +29,12 @@ export interface HdxPlace {
 /** Which rows to write. */
 export interface HdxRowsOptions {
   /** Alpha-3 code. Without it, all countries that the appeals name, in the order of their codes. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /**
    * Only these years. Without it, every usage year of the appeals: give it where the overview of one
    * year was read and a plan in it counts for several.
    */
-  readonly years?: readonly string[];
+  readonly years?: readonly string[] | undefined;
 }
 
 /** A grouping of one plan's money as `parseFtsGrouping` reads it; what the rows need of it. */
@@ -65,10 +65,12 @@ export interface HdxPlanGrouping {
 /** Which rows to write, and what an overview does not say. */
 export interface HdxRequirementsOptions extends HdxRowsOptions {
   /** Groupings by location of the plans for several countries. */
-  readonly byLocation?: readonly HdxPlanGrouping[];
+  readonly byLocation?: readonly HdxPlanGrouping[] | undefined;
   /**
    * The funding of the country by year, inside and outside plans, as `parseFtsTrends` reads it; it
    * needs `country`. Without it there are no rows "Not specified".
    */
-  readonly countryFunding?: readonly { readonly year: string; readonly funding: Money<'USD'> }[];
+  readonly countryFunding?:
+    | readonly { readonly year: string; readonly funding: Money<'USD'> }[]
+    | undefined;
 }

@@ -22,11 +22,11 @@ import type { HdxAppeal, HdxGrouping, HdxPlanGrouping, HdxRowsOptions } from './
 /** Which rows to write, and the money for COVID-19. */
 export interface HdxCovidOptions extends HdxRowsOptions {
   /** Groupings by location of the plans for several countries. */
-  readonly byLocation?: readonly HdxPlanGrouping[];
+  readonly byLocation?: readonly HdxPlanGrouping[] | undefined;
   /** Money under the emergency COVID-19 (911), grouped by plan. */
   readonly covidByPlan: HdxGrouping;
   /** The same of each plan for several countries, grouped by location. */
-  readonly covidByLocation?: readonly HdxPlanGrouping[];
+  readonly covidByLocation?: readonly HdxPlanGrouping[] | undefined;
 }
 
 /**

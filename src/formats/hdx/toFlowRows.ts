@@ -3,6 +3,8 @@ import { directionOf, isShared } from '../../funding/boundary/classify.js';
 import { dimensionsOf } from '../../funding/boundary/sides.js';
 import type { Flow, FlowObject, FlowObjectType } from '../../funding/flow.js';
 import { expected, oneOf } from '../../problems/describe.js';
+import { requireList } from '../../problems/requireList.js';
+import { requireObjects } from '../../problems/requireObjects.js';
 import { requireOptions } from '../../problems/requireOptions.js';
 import { requireBoundary, requireFlows } from './checkInputs.js';
 import type { HdxFlowRow } from './columns.js';
@@ -22,12 +24,12 @@ export interface HdxFlowRowsOptions {
    * Plans with their codes, as `parseFtsPlanOverview` or `parseFtsPlans` read them: flows carry a plan's
    * id and name only. Without them `destPlanCode` is empty.
    */
-  readonly plans?: readonly { readonly id: string; readonly code: string | null }[];
+  readonly plans?: readonly { readonly id: string; readonly code: string | null }[] | undefined;
   /**
    * Places with their alpha-3 codes, as `parseFtsLocations` reads them. Without them, aidkit's own table
    * of countries. Places without a code (regions) are left out, as HDX does.
    */
-  readonly locations?: readonly HdxPlace[];
+  readonly locations?: readonly HdxPlace[] | undefined;
 }
 
 const SIDES: readonly HdxSide[] = ['incoming', 'internal', 'outgoing'];
@@ -49,11 +51,17 @@ export function toHdxFlowRows(
   flows: readonly Flow<'USD'>[],
   options: HdxFlowRowsOptions,
 ): HdxFlowRow[] {
-  requireOptions(options ?? {}, ['boundary', 'side', 'plans', 'locations']);
+  requireOptions(options, ['boundary', 'side', 'plans', 'locations']);
   const { boundary, side, plans = [], locations } = options ?? {};
   requireFlows(flows);
   requireBoundary(boundary);
   if (!SIDES.includes(side)) throw new RangeError(expected('side', oneOf(SIDES), side));
+  requireList(plans, 'plans', '{ id, code }');
+  requireObjects(plans, 'plans', 'a plan { id, code }');
+  if (locations !== undefined) {
+    requireList(locations, 'locations', '{ id, iso3 }');
+    requireObjects(locations, 'locations', 'a place { id, iso3 }');
+  }
   const codes = new Map(plans.map(({ id, code }) => [id, code]));
   const places = locations && new Map(locations.map(({ id, iso3 }) => [id, iso3]));
   const names: Names = {

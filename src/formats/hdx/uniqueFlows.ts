@@ -1,3 +1,5 @@
+import { expected } from '../../problems/describe.js';
+
 /**
  * Each flow once, in the order in which it first came. HDX lists a flow in the file of every country
  * and boundary that it touches (11,864 rows for 8,812 flows in April 2026), so take this before a sum
@@ -6,6 +8,7 @@
  *
  * A flow that is left says how it crosses the boundary of one country only; do not filter by
  * `boundary` or `onBoundary` afterwards.
+ * @throws TypeError if it is no list of flows.
  * @example
  * uniqueFlows([
  *   { id: '7', updatedAt: '2025-01-05', amount: 1 },
@@ -16,8 +19,16 @@
 export function uniqueFlows<T extends { readonly id: string; readonly updatedAt: string | null }>(
   flows: Iterable<T>,
 ): T[] {
+  if (typeof flows !== 'object' || flows === null || !(Symbol.iterator in flows)) {
+    throw new TypeError(expected('flows', 'flows, as parseHdxFlows(rows).values', flows));
+  }
   const latest = new Map<string, T>();
+  let index = -1;
   for (const flow of flows) {
+    index++;
+    if (typeof flow?.id !== 'string') {
+      throw new TypeError(expected(`flows[${index}]`, 'a flow, as parseHdxFlows reads it', flow));
+    }
     const known = latest.get(flow.id);
     if (known === undefined || (flow.updatedAt ?? '') > (known.updatedAt ?? '')) {
       latest.set(flow.id, flow);
