@@ -16,5 +16,9 @@ export function openRead<T>(
   const place = isResult ? `${field}.values` : field;
   requireList(values, place, `records that ${reader} reads`);
   requireObjects(values as readonly T[], place, `a record that ${reader} reads`);
-  return { values: values as readonly T[], rejected: Array.isArray(rejected) ? rejected : [] };
+  if (rejected !== undefined) {
+    requireList(rejected, `${field}.rejected`, 'rejections');
+    requireObjects(rejected, `${field}.rejected`, 'a rejection');
+  }
+  return { values: values as readonly T[], rejected: rejected ?? [] };
 }

@@ -83,6 +83,8 @@ export function readWhole<T>(whole: string, read: () => T): T {
     return read();
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    throw new TypeError(problem.messageAt(problem.at === '' ? whole : problem.at));
+    const { at } = problem;
+    const isOfWhole = at === '__proto__';
+    throw new TypeError(problem.messageAt(at === '' ? whole : isOfWhole ? `${whole}.${at}` : at));
   }
 }

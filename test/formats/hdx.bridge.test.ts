@@ -182,7 +182,9 @@ describe('appealsFromHdx', () => {
     expect(call({ data: [] }, provenance)).toThrow(
       'requirements.values: expected a list of records',
     );
-    expect(call([{ countryCode: 'AFG' }], provenance)).toThrow('requirements[0]: expected a row');
+    expect(call([{ countryCode: 'AFG' }], provenance)).toThrow(
+      'requirements[0].country: expected a text',
+    );
     for (const list of [null, [null], Array(1), [5]]) {
       expect(call(list, provenance)).toThrow(TypeError);
       expect(call([], { ...provenance, plans: list })).toThrow(TypeError);

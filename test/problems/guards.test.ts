@@ -30,8 +30,6 @@ const PENDING = new Set([
   'countries/names',
   'charts',
   'reported',
-  'fts',
-  'hdx',
   'hapi',
   'unsd',
   'iati',

@@ -1,4 +1,4 @@
-import { describeValue } from '../../problems/describe.js';
+import { describeValue, expected } from '../../problems/describe.js';
 import type { Warning } from '../../problems/rejection.js';
 import { requireList } from '../../problems/requireList.js';
 import { requireObjects } from '../../problems/requireObjects.js';
@@ -19,7 +19,10 @@ export function checkFtsPages(pages: readonly FtsFlowPage[]): readonly Warning[]
   requireObjects(pages, 'pages', 'a page, as parseFtsFlows reads it');
   for (const [i, page] of pages.entries()) {
     requireList(page.values, `pages[${i}].values`, 'flows');
+    requireObjects(page.values, `pages[${i}].values`, 'a flow');
     requireList(page.rejected, `pages[${i}].rejected`, 'rejections');
+    if (page.count === null || typeof page.count === 'number') continue;
+    throw new TypeError(expected(`pages[${i}].count`, 'a number or null', page.count));
   }
   const warnings: Warning[] = [];
   const [first] = pages;
@@ -56,5 +59,16 @@ export function checkFtsPages(pages: readonly FtsFlowPage[]): readonly Warning[]
 }
 
 function sameTotals({ totals }: FtsFlowPage, first: FtsFlowPage | undefined): boolean {
-  return JSON.stringify(totals) === JSON.stringify(first?.totals);
+  const figures = (page: FtsFlowPage['totals'] | undefined) =>
+    [page?.incoming, page?.outgoing].flatMap((side) => [
+      side?.flowCount,
+      side?.funding?.amount,
+      side?.pledges?.amount,
+    ]);
+  const [own, other] = [figures(totals), figures(first?.totals)];
+  return (
+    (totals === null) === (first?.totals === null) &&
+    totals?.internal?.flowCount === first?.totals?.internal?.flowCount &&
+    own.every((figure, i) => Object.is(figure, other[i]))
+  );
 }

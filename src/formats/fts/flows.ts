@@ -50,8 +50,8 @@ const WHOLE = 'an FTS flow response { data: { flows: [...] } }, asked for withou
  * page.rejected[0].message
  * // => 'data.flows[0].amountUSD: expected a finite amount of US dollars, exact to the cent, received "5"'
  */
-export function parseFtsFlows(json: unknown): FtsFlowPage {
-  return readFlowPage(json, (flow) => flow);
+export function parseFtsFlows(response: unknown): FtsFlowPage {
+  return readFlowPage(response, (flow) => flow);
 }
 
 /** A page whose flows went into a table. */
@@ -67,9 +67,9 @@ export interface FtsFlowTablePage extends Omit<FtsFlowPage, 'values' | 'stated'>
  * @example
  * parseFtsFlowTable({ data: { flows: [] } }).table.length // => 0
  */
-export function parseFtsFlowTable(json: unknown): FtsFlowTablePage {
+export function parseFtsFlowTable(response: unknown): FtsFlowTablePage {
   const builder = new FlowTableBuilder('USD');
-  const { values, stated, ...page } = readFlowPage(json, (flow) => builder.add(flow));
+  const { values, stated, ...page } = readFlowPage(response, (flow) => builder.add(flow));
   return { table: builder.table(), ...page };
 }
 

@@ -29,9 +29,9 @@ const WHOLE = 'FTS governing entities { data: [...] }';
  * @example
  * parseFtsGoverningEntities({ data: [{ id: 5833, name: 'Health' }] }).values[0].id // => '5833'
  */
-export function parseFtsGoverningEntities(json: unknown): ReadResult<FtsGoverningEntity> {
+export function parseFtsGoverningEntities(response: unknown): ReadResult<FtsGoverningEntity> {
   return readWhole('response', () =>
-    readEach(openList(json, WHOLE), 'data', (entity, _, parts) => readEntity(entity, parts)),
+    readEach(openList(response, WHOLE), 'data', (entity, _, parts) => readEntity(entity, parts)),
   );
 }
 

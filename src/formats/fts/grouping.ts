@@ -45,14 +45,14 @@ export interface ParseFtsGroupingOptions {
  * // => { amount: 0, currency: 'USD' }
  */
 export function parseFtsGrouping(
-  json: unknown,
+  response: unknown,
   options: ParseFtsGroupingOptions = {},
 ): FtsGrouping {
   requireOptions(options, ['report']);
   const { report = 'report3' } = options;
   requireWord(report, REPORTS, 'options.report');
   return readWhole('response', () => {
-    const data = record(openResponse(json, WHOLE).data, 'data');
+    const data = record(openResponse(response, WHOLE).data, 'data');
     const at = `data.${report}`;
     if (data[report] === undefined) throw new Problem(at, WHOLE, undefined);
     const view = record(data[report], at);

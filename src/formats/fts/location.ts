@@ -30,9 +30,9 @@ const WHOLE = 'a list of FTS locations { data: [...] }';
  * parseFtsLocations({ data: [{ id: 114, iso3: 'JOR', name: 'Jordan', adminLevel: 0 }] }).values[0].iso3
  * // => 'JOR'
  */
-export function parseFtsLocations(json: unknown): ReadResult<FtsLocation> {
+export function parseFtsLocations(response: unknown): ReadResult<FtsLocation> {
   return readWhole('response', () =>
-    readEach(openList(json, WHOLE), 'data', (item, _, parts) => readLocation(item, '', parts)),
+    readEach(openList(response, WHOLE), 'data', (item, _, parts) => readLocation(item, '', parts)),
   );
 }
 

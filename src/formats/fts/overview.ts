@@ -110,12 +110,12 @@ const WHOLE = 'an FTS plan overview { data: { plans: [...] } }';
  * parseFtsPlanOverview({ data: { plans: [] } }).values // => []
  */
 export function parseFtsPlanOverview(
-  json: unknown,
+  response: unknown,
   options: ParseFtsPlansOptions = {},
 ): FtsPlanOverview {
   const asOf = requireAsOf(options);
   return readWhole('response', () => {
-    const data = record(openResponse(json, WHOLE).data, 'data');
+    const data = record(openResponse(response, WHOLE).data, 'data');
     if (!Array.isArray(data.plans)) throw new Problem('data.plans', WHOLE, data.plans);
     const read = readEach(data.plans, 'data.plans', (plan, _, parts) =>
       readPlan(plan, asOf, parts),

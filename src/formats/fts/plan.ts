@@ -51,12 +51,12 @@ const WHOLE = 'FTS plans { data: [...] } or one plan { data: {...} }';
  * parseFtsPlans({ data: plan }).values[0].period // => { start: '2025-01-01', end: '2025-12-31' }
  */
 export function parseFtsPlans(
-  json: unknown,
+  response: unknown,
   options: ParseFtsPlansOptions = {},
 ): ReadResult<FtsPlanRecord> {
   const asOf = requireAsOf(options);
   return readWhole('response', () => {
-    const { data } = openResponse(json, WHOLE);
+    const { data } = openResponse(response, WHOLE);
     if (isEmpty(data)) return noPlan(data);
     return readEach(Array.isArray(data) ? data : [data], 'data', (plan, _, parts) =>
       readPlan(plan, asOf, parts),

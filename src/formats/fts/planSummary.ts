@@ -64,9 +64,9 @@ const WHOLE = 'an FTS summary of plans { data: { planData: [...] } }';
  * values[0].countries // => ['AFG']
  * values[0].caseloads[0].caseload.targeted // => 300
  */
-export function parseFtsPlanSummaries(json: unknown): ReadResult<FtsPlanSummary> {
+export function parseFtsPlanSummaries(response: unknown): ReadResult<FtsPlanSummary> {
   return readWhole('response', () => {
-    const data = record(openResponse(json, WHOLE).data, 'data');
+    const data = record(openResponse(response, WHOLE).data, 'data');
     if (!Array.isArray(data.planData)) throw new Problem('data.planData', WHOLE, data.planData);
     return readEach(data.planData, 'data.planData', (item, _, parts) => readPlan(item, parts));
   });

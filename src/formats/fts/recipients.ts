@@ -34,9 +34,9 @@ const WHOLE = 'FTS recipients { data: { organizations: [...] } }';
  * ] } });
  * values[0].funding // => { amount: 5000, currency: 'USD' }
  */
-export function parseFtsRecipients(json: unknown): ReadResult<FtsRecipient> {
+export function parseFtsRecipients(response: unknown): ReadResult<FtsRecipient> {
   return readWhole('response', () => {
-    const data = record(openResponse(json, WHOLE).data, 'data');
+    const data = record(openResponse(response, WHOLE).data, 'data');
     if (!Array.isArray(data.organizations)) {
       throw new Problem('data.organizations', WHOLE, data.organizations);
     }

@@ -65,9 +65,9 @@ const WHOLE = 'an FTS response monitoring { data: { caseloads: [...] } }';
  * parseFtsResponseMonitoring({ data: { lastPublishedDate: '15/01/2025', caseloads: [] } }).publishedOn
  * // => '2025-01-15'
  */
-export function parseFtsResponseMonitoring(json: unknown): FtsResponseMonitoring {
+export function parseFtsResponseMonitoring(response: unknown): FtsResponseMonitoring {
   return readWhole('response', () => {
-    const data = record(openResponse(json, WHOLE).data, 'data');
+    const data = record(openResponse(response, WHOLE).data, 'data');
     if (!Array.isArray(data.caseloads)) throw new Problem('data.caseloads', WHOLE, data.caseloads);
     const read = readEach(data.caseloads, 'data.caseloads', (item, _, parts) =>
       readMonitored(item, parts),

@@ -25,9 +25,9 @@ const WHOLE = 'an FTS trend { data: [{ year, totalFunding }] }';
  * parseFtsTrends({ data: [{ year: 2020, totalFunding: 714246261 }] }).values
  * // => [{ year: '2020', funding: { amount: 714246261, currency: 'USD' } }]
  */
-export function parseFtsTrends(json: unknown): ReadResult<FtsYearFunding> {
+export function parseFtsTrends(response: unknown): ReadResult<FtsYearFunding> {
   return readWhole('response', () =>
-    readEach(openList(json, WHOLE), 'data', (item) => {
+    readEach(openList(response, WHOLE), 'data', (item) => {
       const row = record(item, '');
       return {
         year: year(row.year, 'year'),

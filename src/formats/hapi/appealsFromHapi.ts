@@ -6,6 +6,7 @@ import { requireDay } from '../../dates/requireDay.js';
 import type { NotAttributedToPlans } from '../../funding/notAttributed.js';
 import type { FundingObservation } from '../../funding/observation.js';
 import { sumMoney } from '../../money/sum.js';
+import { expected } from '../../problems/describe.js';
 import { openRead } from '../../problems/openRead.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { requireObjects } from '../../problems/requireObjects.js';
@@ -50,9 +51,7 @@ export function appealsFromHapi(
   options: AppealsFromHapiOptions,
 ): HapiAppeals {
   const { values, rejected } = openRead(rows, 'rows', 'parseHapiFunding');
-  for (const [i, row] of values.entries()) {
-    requireObjects([row.location], `rows[${i}].location`, 'a place, as parseHapiFunding reads it');
-  }
+  for (const [i, row] of values.entries()) requireRow(row, `rows[${i}]`);
   requireOptions(options ?? null, ['asOf', 'source']);
   const { asOf, source = 'HDX HAPI (UN OCHA FTS)' } = options;
   requireDay(asOf, 'options.asOf');
@@ -180,4 +179,21 @@ function observationsOf(
     note: 'sum of the parts of countries, without money that they share',
   };
   return [sum, ...seen];
+}
+
+/** A row as `parseHapiFunding` reads it, as far as the bridge takes it at its word. */
+function requireRow({ appeal, location, period, funding }: HapiFunding, at: string): void {
+  requireObjects([location], `${at}.location`, 'a place');
+  requireText(location.code, `${at}.location.code`);
+  if (appeal !== null) {
+    requireObjects([appeal], `${at}.appeal`, 'an appeal or null');
+    requireText(appeal.code, `${at}.appeal.code`);
+  }
+  if (period !== null) {
+    requireObjects([period], `${at}.period`, 'a period or null');
+    requireDay(period.start, `${at}.period.start`);
+    requireDay(period.end, `${at}.period.end`);
+  }
+  if (funding === null || typeof funding?.amount === 'number') return;
+  throw new TypeError(expected(`${at}.funding`, 'an amount of US dollars or null', funding));
 }

@@ -37,8 +37,8 @@ export interface HapiFunding {
  * parseHapiFunding({ data: [{ appeal_code: 'HAFG25', location_code: 'AFG', funding_usd: '1008671701' }] })
  *   .values[0].funding // => { amount: 1008671701, currency: 'USD' }
  */
-export function parseHapiFunding(json: unknown): ReadResult<HapiFunding> {
-  return readRows(json, ['location_code', 'funding_usd'], readFunding);
+export function parseHapiFunding(response: unknown): ReadResult<HapiFunding> {
+  return readRows(response, ['location_code', 'funding_usd'], readFunding);
 }
 
 /**

@@ -78,8 +78,8 @@ const FIGURES = {
  * need.figure // => 'expectedReach'
  * need.isTotal // => true
  */
-export function parseHapiNeeds(json: unknown): ReadResult<HapiNeed> {
-  return readRows(json, ['location_code', 'population_status', 'population'], readNeed);
+export function parseHapiNeeds(response: unknown): ReadResult<HapiNeed> {
+  return readRows(response, ['location_code', 'population_status', 'population'], readNeed);
 }
 
 /**

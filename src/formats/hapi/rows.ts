@@ -25,7 +25,7 @@ export function readRows<Column extends string, T>(
   if (place === 'rows' && Array.isArray(rows[0])) {
     return readTable(rows, { kind: "HAPI's CSV", required, read: taken });
   }
-  if (place === 'rows') readWhole('rows[0]', () => requireAnyColumn(rows[0], required));
+  if (place === 'rows') readWhole('response[0]', () => requireAnyColumn(rows[0], required));
   const parts = new Parts(place);
   const into: Read<T> = { values: [], rejected: [], warnings: parts.warnings };
   const row = new Row<Column>(null, parts);
@@ -86,7 +86,7 @@ function openRows(json: unknown): { rows: readonly unknown[]; place: 'rows' | 'd
     throw new Problem('', `${WHOLE}${looksLikeHint(json)}`, json);
   }
   const { data } = json as { data?: unknown };
-  if (!Array.isArray(data)) throw new Problem('data', WHOLE, data);
+  if (!Array.isArray(data)) throw new Problem('response.data', WHOLE, data);
   return { rows: data, place: 'data' };
 }
 

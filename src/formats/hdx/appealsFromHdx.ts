@@ -11,7 +11,9 @@ import type { FundingObservation } from '../../funding/observation.js';
 import { expected } from '../../problems/describe.js';
 import { openRead } from '../../problems/openRead.js';
 import type { ReadResult, Rejection } from '../../problems/rejection.js';
+import { requireList } from '../../problems/requireList.js';
 import { requireOptions, requireText } from '../../problems/requireOptions.js';
+import { requirePlanKey, requireRow } from './checkInputs.js';
 import { left, listedByKey, planKey } from './listedPlans.js';
 import type { HdxListedPlan } from './parsePlans.js';
 import type { HdxRequirement } from './parseRequirements.js';
@@ -142,12 +144,7 @@ function openInputs(
   readonly rejected: readonly Rejection[];
 } {
   const ofRows = openRead(requirements, 'requirements', 'parseHdxRequirements');
-  for (const [i, row] of ofRows.values.entries()) {
-    if (typeof row.year === 'string' && typeof row.country === 'string') continue;
-    throw new TypeError(
-      expected(`requirements[${i}]`, 'a row that parseHdxRequirements reads', row),
-    );
-  }
+  for (const [i, row] of ofRows.values.entries()) requireRow(row, `requirements[${i}]`);
   if (options === undefined) {
     throw new TypeError(expected('options', 'the day and the source of the files', options));
   }
@@ -156,6 +153,12 @@ function openInputs(
   requireDay(asOf, 'options.asOf');
   requireText(source, 'options.source');
   const ofPlans = openRead(plans, 'options.plans', 'parseHdxPlans');
+  for (const [i, plan] of ofPlans.values.entries()) {
+    requirePlanKey(plan, `options.plans[${i}]`);
+    requireList(plan.locations, `options.plans[${i}].locations`, 'alpha-3 codes');
+    requireList(plan.years, `options.plans[${i}].years`, 'years');
+    requireList(plan.categories, `options.plans[${i}].categories`, 'texts');
+  }
   const rejected = [...ofRows.rejected, ...ofPlans.rejected];
   return { asOf, source, rows: ofRows.values, plans: ofPlans.values, rejected };
 }

@@ -1,7 +1,10 @@
 import type { Boundary } from '../../funding/boundary/boundary.js';
 import type { Flow } from '../../funding/flow.js';
+import type { Money } from '../../money/money.js';
 import { expected } from '../../problems/describe.js';
 import { requireList } from '../../problems/requireList.js';
+import { requireObjects } from '../../problems/requireObjects.js';
+import { requireText } from '../../problems/requireOptions.js';
 import type {
   HdxAppeal,
   HdxGrouping,
@@ -9,6 +12,7 @@ import type {
   HdxRequirementsOptions,
   HdxRowsOptions,
 } from './inputs.js';
+import type { HdxPlan, HdxRequirement } from './parseRequirements.js';
 
 // What types cannot hold off: a call from plain JavaScript, with an answer of FTS that was not read yet.
 
@@ -30,16 +34,17 @@ export function requireAppeals(appeals: readonly HdxAppeal[]): void {
   requireList(appeals, 'appeals', 'appeals, as parseFtsPlanOverview(json).values');
   for (const [i, appeal] of appeals.entries()) {
     const what = 'texts, as in the appeals of parseFtsPlanOverview';
-    requireList(appeal?.years, `appeals[${i}].years`, what);
-    requireList(appeal.countries, `appeals[${i}].countries`, what);
+    requireTexts(appeal?.years, `appeals[${i}].years`, what);
+    requireTexts(appeal.countries, `appeals[${i}].countries`, what);
   }
 }
 
 export function requireRowsOptions({ country, years }: HdxRowsOptions): void {
+  if (country !== undefined) requireText(country, 'country');
   if (country !== undefined && !/^[A-Z]{3}$/.test(country)) {
     throw new RangeError(expected('country', 'an alpha-3 code such as "JOR"', country));
   }
-  if (years !== undefined) requireList(years, 'years', 'years such as ["2020"]');
+  if (years !== undefined) requireTexts(years, 'years', 'years such as ["2020"]');
 }
 
 export function requireCountryFunding(
@@ -72,4 +77,40 @@ export function requireGroupings(
 
 export function requireGrouping(grouping: HdxGrouping, at: string): void {
   requireList(grouping?.values, `${at}.values`, 'objects, as parseFtsGrouping(json) has them');
+}
+
+function requireTexts(list: readonly string[], at: string, what: string): void {
+  requireList(list, at, what);
+  for (const [i, text] of list.entries()) requireText(text, `${at}[${i}]`);
+}
+
+/** A row as `parseHdxRequirements` reads it, as far as the bridge takes it at its word. */
+export function requireRow(row: HdxRequirement, at: string): void {
+  const { country, year, plan, funding, requirement } = row;
+  requireText(country, `${at}.country`);
+  requireText(year, `${at}.year`);
+  requireAmount(funding, `${at}.funding`);
+  requireAmount(requirement, `${at}.requirement`);
+  if (plan === null) return;
+  requireObjects([plan], `${at}.plan`, 'a plan or null');
+  requireText(plan.id, `${at}.plan.id`);
+  requirePlanKey(plan, `${at}.plan`);
+}
+
+/** What a plan is found by: its code, else its name and days. */
+export function requirePlanKey(
+  { code, name, period }: Pick<HdxPlan, 'code' | 'name' | 'period'>,
+  at: string,
+): void {
+  if (code !== null) requireText(code, `${at}.code`);
+  requireText(name, `${at}.name`);
+  if (period === null) return;
+  requireObjects([period], `${at}.period`, 'a period or null');
+  requireText(period.start, `${at}.period.start`);
+  requireText(period.end, `${at}.period.end`);
+}
+
+function requireAmount(money: Money<'USD'> | null, at: string): void {
+  if (money === null || typeof money?.amount === 'number') return;
+  throw new TypeError(expected(at, 'an amount of US dollars or null', money));
 }

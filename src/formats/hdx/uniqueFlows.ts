@@ -26,7 +26,8 @@ export function uniqueFlows<T extends { readonly id: string; readonly updatedAt:
   let index = -1;
   for (const flow of flows) {
     index++;
-    if (typeof flow?.id !== 'string') {
+    const isDated = flow?.updatedAt === null || typeof flow?.updatedAt === 'string';
+    if (typeof flow?.id !== 'string' || !isDated) {
       throw new TypeError(expected(`flows[${index}]`, 'a flow, as parseHdxFlows reads it', flow));
     }
     const known = latest.get(flow.id);
