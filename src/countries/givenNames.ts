@@ -14,8 +14,8 @@ export type NameTable = Readonly<Record<string, string>>;
 /** Countries by the keys of a table's names. */
 type Reader = ReadonlyMap<string, readonly Country[]>;
 
-/** Made on the first use of a table, and again where names were added to it since. */
-const readers = new WeakMap<NameTable, { readonly size: number; readonly reader: Reader }>();
+/** Made on the first use of a table. */
+const readers = new WeakMap<NameTable, Reader>();
 
 /** The countries of a name in the first of the tables that has it. */
 export function readGiven(
@@ -49,15 +49,14 @@ function keysOf(text: string): string[] {
 }
 
 function readerOf(table: NameTable, field: string): Reader {
-  const names = Object.keys(table);
   const known = readers.get(table);
-  if (known?.size === names.length) return known.reader;
+  if (known) return known;
   const reader = new Map<string, readonly Country[]>();
-  for (const name of names) {
+  for (const name of Object.keys(table)) {
     const countries = countriesOf(table[name], `${field}[${JSON.stringify(name.slice(0, 60))}]`);
     for (const key of keysOf(name)) if (!reader.has(key)) reader.set(key, countries);
   }
-  readers.set(table, { size: names.length, reader });
+  readers.set(table, reader);
   return reader;
 }
 

@@ -181,8 +181,9 @@ export function groupChanges(group: GroupName, from: IsoDate, to: IsoDate): Grou
   const changeOf = (row: Membership, change: GroupChange['change']): GroupChange | undefined => {
     const on = change === 'entered' ? row.from : row.to;
     if (change === 'left' && on === null) return undefined;
+    const isBefore = (day: IsoDate) => table.info.began !== null && day < table.info.began;
     const has = (day: IsoDate) =>
-      change === 'entered' ? hasBegun(row, day) : reached(on ?? '', day);
+      !isBefore(day) && (change === 'entered' ? hasBegun(row, day) : reached(on ?? '', day));
     const [before, after] = [has(from), has(to)];
     if (before === true || after === false || (before === null && on === null)) return undefined;
     const { country, source } = row;

@@ -15,9 +15,12 @@ const NOTE =
 const JOINT = /\b(?:and|including|incl|or|versus|vs)\b\.?|[&+/|;-]/i;
 /** Arab, Co-operative, Federal, Bolivarian, People's Republic behind a name: "Guyana, CR". */
 const FORM = /^\s*[ABCFP]R\s*$/;
-/** How a State beside its territory is described, apart from its name. */
+/** How a territory is described next to its State. */
 const OF_TERRITORY =
-  /^(?:territory|overseas|depend.*|department|region|collectivity|external|crown|possession|part|&|dutch|dan.*|british|american|us|usa|uk|nz)$/;
+  /^(?:territory|overseas|depend.*|department|region|collectivity|external|crown|possession|part)$/;
+/** Adjectives and short names of the States that have territories, each behind its code. */
+const OF_STATES =
+  'AUSaustralian CHNchinese DNKdanish FINfinnish FRAfrench GBRbritish GBRuk NLDdutch NORnorwegian NZLnz USAamerican USAusa';
 
 /** "China/Taiwan" is a list, though "China, Taiwan" is a name. Undefined for what is no list of names. */
 export function readList(text: string): NameEntry | undefined {
@@ -118,10 +121,14 @@ function variant(country: Country): NameEntry {
 
 /** Whether words stand for the State of a territory: "(Fr.)", "(Den.)", "(Overseas France)". */
 function describesState(words: readonly string[], territory: Country): boolean {
-  const name = administratorOf(territory)?.commonName.toLowerCase();
-  return (
-    name !== undefined &&
-    words.every((word) => OF_TERRITORY.test(word) || name.includes(word.slice(0, 2)))
+  const state = administratorOf(territory);
+  const name = foldWords(state?.commonName ?? '');
+  return words.every(
+    (word) =>
+      OF_TERRITORY.test(word) ||
+      (word.length > 1 &&
+        (OF_STATES.includes(`${state?.alpha3}${word}`) ||
+          name.some((part) => part.startsWith(word)))),
   );
 }
 

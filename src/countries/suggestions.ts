@@ -34,6 +34,8 @@ function nearSpellings(words: readonly string[], most: number): Country[] {
     const limit = text.length < 7 ? 1 : most;
     for (let length = text.length - limit; length <= text.length + limit; length++) {
       for (const { key, country } of namesOfLength(length)) {
+        // What differs in one place begins or ends alike; most names do neither.
+        if (key[0] !== text[0] && key.at(-1) !== text.at(-1)) continue;
         const apart = lettersApart(text, key);
         if (apart <= limit) found.push({ country, apart });
       }
