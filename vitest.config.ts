@@ -15,6 +15,7 @@ export default defineConfig({
     // Laws run hundreds of cases; on a machine that others use too they take their time.
     testTimeout: 30_000,
     exclude: ['test/package/**', 'test/browser/**', 'test/site/**', 'node_modules/**', 'dist/**'],
+    reporters: ['default', './test/support/withShared.ts'],
     typecheck: {
       enabled: true,
       include: ['test/types/**/*.test-d.ts'],
