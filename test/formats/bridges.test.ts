@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { poolAppeals } from 'aidkit/coverage';
 import { appealsFromFts, parseFtsPlanOverview } from 'aidkit/fts';
 import { appealsFromHapi, parseHapiFunding } from 'aidkit/hapi';
 import { appealSchema, fundingObservationSchema } from 'aidkit/schemas';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { usd } from '../support/appeals.js';
 
@@ -165,5 +167,34 @@ describe('appealsFromHapi', () => {
       expect(call([], options)).toThrow(TypeError);
     }
     expect(call([], { asOf: '2026-02-30' })).toThrow(RangeError);
+  });
+});
+
+describe("FTS's overview of 2022", () => {
+  const file = new URL('../fixtures/formats/fts-overview-2022.csv', import.meta.url);
+  const rows = parse(readFileSync(file), { columns: true }) as Record<string, string>[];
+  const number = (cell = '') => (cell === '' ? undefined : Number(cell));
+  const plans = rows.map(
+    ({ id, code, type, includeTotals, original, revised, funding, progress }) => ({
+      ...{ id, code, name: `Plan ${code}`, startDate: '2022-01-01', endDate: '2022-12-31' },
+      ...{ usageYears: [{ year: '2022' }], countries: [] },
+      planType: { name: type, includeTotals: includeTotals === 'true' },
+      requirements: { origRequirements: number(original), revisedRequirements: number(revised) },
+      funding: { totalFunding: number(funding), progress: number(progress) },
+    }),
+  );
+
+  it('pools to the totals that FTS states, 41 of 42 plans, seven of them without known funding', () => {
+    const overview = parseFtsPlanOverview({ data: { plans } });
+    const { appeals, observations } = appealsFromFts(overview, { asOf });
+    const pool = poolAppeals(appeals, observations, { on: asOf, include: 'fts-totals' });
+    expect([pool.requirement, pool.funding]).toEqual([usd(46062413253), usd(8635660114)]);
+    expect([pool.counted, pool.leftOut.map(({ code }) => code)]).toEqual([41, ['OPHL2122']]);
+    expect(pool.partlyKnown.filter(({ funding }) => funding === null)).toHaveLength(7);
+    const every = poolAppeals(appeals, observations, {
+      on: asOf,
+      include: appeals.map(({ id }) => id),
+    });
+    expect(every.requirement).toEqual(usd(46231320216));
   });
 });
