@@ -86,13 +86,18 @@ function hear(
   return undefined;
 }
 
+/** No insertion has more figures, before the next one of its clause is looked for. */
+const MOST_INSIDE = 10;
+
 function neighbourOf({ mentions }: Mentions, mention: Mention, step: 1 | -1): Mention | undefined {
-  for (let index = mention.index + step; ; index += step) {
+  const last = mention.index + step * MOST_INSIDE;
+  for (let index = mention.index + step; index !== last; index += step) {
     const one = mentions[index];
     if (one === undefined || one.sentence !== mention.sentence) return undefined;
     if (one.inside === mention.inside) return one;
     if (mention.inside !== null) return undefined;
   }
+  return undefined;
 }
 
 function stops(text: Text, at: number, step: 1 | -1, dimension: string): boolean {

@@ -82,7 +82,12 @@ export function framesOf(
   matchAll({ text: all.text, heard, insertions: [] }, kinds, fitting);
   // Once more with the insertions cut out: "$600 million, or 25%, of the required $2.4 billion".
   if (all.insertions.length > 0) {
-    const outside = heard.filter(({ mention }) => mention.inside === null);
+    const cut = new Set(
+      heard.flatMap(({ mention }) => (mention.inside === null ? [] : [mention.sentence])),
+    );
+    const outside = heard.filter(
+      ({ mention }) => mention.inside === null && cut.has(mention.sentence),
+    );
     matchAll({ text: all.text, heard: outside, insertions: all.insertions }, kinds, fitting);
   }
   for (const list of fitting) if (list.length > 1) list.sort((a, b) => a.rank - b.rank);

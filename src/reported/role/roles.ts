@@ -46,43 +46,52 @@ export function rolesOf(
 
 /** What a frame says of the figure at a place. */
 function toldBy({ rule, figures }: FrameMatch, index: number): Told {
-  return rule.tells[figures.findIndex((one) => one.index === index)] ?? {};
+  for (let place = 0; place < figures.length; place++) {
+    if (figures[place]?.index === index) return rule.tells[place] ?? NOTHING;
+  }
+  return NOTHING;
 }
+
+const NOTHING: Told = {};
 
 function placedBy(heard: readonly Heard[], fits: readonly FrameMatch[][], index: number): Placed {
   const { cues, layer: named, mention } = heard[index] as Heard;
   const cue = cues.length === 1 ? cues[0] : undefined;
   const frames = fits[index] ?? [];
-  const naming = frames.find((match) => toldBy(match, index).role !== undefined);
   const role = roleAt(heard, fits, index, []);
-  const related = frames.find((match) => toldBy(match, index).relation !== undefined);
-  const layered = naming ?? frames.find((match) => toldBy(match, index).layer !== undefined);
+  let naming: FrameMatch | undefined;
+  let layered: FrameMatch | undefined;
+  let related: FrameMatch | undefined;
+  for (const match of frames) {
+    const told = toldBy(match, index);
+    if (told.role !== undefined) naming ??= match;
+    if (told.layer !== undefined) layered ??= match;
+    if (told.relation !== undefined) related ??= match;
+  }
+  // A layer comes with the role, where a frame names one.
+  layered = naming ?? layered;
   const relation = related && toldBy(related, index).relation;
-  const to = relation && related.figures[relation[1] - 1]?.index;
-  const isByFrame = naming !== undefined && role !== cue?.role;
-  const why = [naming, related, layered].flatMap((match) =>
-    match === undefined ? [] : [match.rule.id],
-  );
+  const to = relation && related?.figures[relation[1] - 1]?.index;
+  const layer = (layered && toldBy(layered, index).layer) ?? named;
   return {
     role,
-    // A share is of the layer of its whole.
-    layer:
-      role === null
-        ? null
-        : ((layered && toldBy(layered, index).layer) ??
-          named ??
-          layerOfWhole(heard, frames, index)),
+    layer: role === null ? null : (layer ?? layerOfWhole(heard, frames, index)),
     relation: relation !== undefined && to !== undefined ? { kind: relation[0], to } : null,
-    why: [...new Set([...why, ...cues.map(({ rule }) => rule.id)])],
-    candidates:
-      role === null
-        ? candidatesOf(
-            mention.dimension,
-            cues.flatMap((one) => one.role ?? []),
-          )
-        : [],
-    direct: isByFrame ? naming.rule.direct : (cue?.rule.direct ?? false),
+    why: whyOf([naming, related, layered], cues),
+    candidates: role === null ? candidatesOf(mention.dimension, cues) : [],
+    direct:
+      naming !== undefined && role !== cue?.role ? naming.rule.direct : (cue?.rule.direct ?? false),
   };
+}
+
+/** The names of the rules that were heard, the frames first, each once. */
+function whyOf(matches: readonly (FrameMatch | undefined)[], cues: Heard['cues']): string[] {
+  const why: string[] = [];
+  for (const match of matches) {
+    if (match !== undefined && !why.includes(match.rule.id)) why.push(match.rule.id);
+  }
+  for (const { rule } of cues) if (!why.includes(rule.id)) why.push(rule.id);
+  return why;
 }
 
 function layerOfWhole(
@@ -113,10 +122,10 @@ function roleAt(
     const { role } = toldBy(match, index);
     if (role === undefined) continue;
     if (role === null) return null;
-    const reference = /^(=|share=)(\d)$/.exec(role);
-    if (reference === null) return role as Role;
-    const other = match.figures[Number(reference[2]) - 1]?.index ?? index;
-    if (reference[1] === '=') {
+    const sign = role.indexOf('=');
+    if (sign < 0) return role as Role;
+    const other = match.figures[Number(role.slice(sign + 1)) - 1]?.index ?? index;
+    if (sign === 0) {
       // Its own words come first; without them it is what the other one is.
       if (own !== null && own !== 'change') return own;
       return roleAt(heard, fits, other, [...asked, index]);
@@ -150,6 +159,7 @@ const BY_KIND: Readonly<Record<Dimension, readonly Role[]>> = {
 };
 
 /** What the tied cues say; where there are none, all that a figure of this kind may be. */
-function candidatesOf(dimension: Dimension, told: readonly Role[]): readonly Role[] {
-  return told.length > 0 ? [...new Set(told)] : BY_KIND[dimension];
+function candidatesOf(dimension: Dimension, cues: Heard['cues']): readonly Role[] {
+  const told = cues.flatMap(({ role }) => role ?? []);
+  return told.length > 0 ? [...new Set(told)] : [...BY_KIND[dimension]];
 }
