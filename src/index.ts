@@ -1,8 +1,15 @@
-// The public face of the mission: what was asked, what was given, what share, for whom and towards which
-// goal. The wings (reported, cooperation, un-symbols, datasets), the schemas, which carry zod, and the
-// formats, each of which is for one publisher's data, are subpaths of their own
-// (docs/decisions/what-the-root-leaves-out.md).
-
+/**
+ * The mission in one import: what was asked for, what was given, what share, for whom and towards which goal.
+ * `aidkit/reported`, `aidkit/cooperation`, `aidkit/un-symbols`, `aidkit/datasets`, `aidkit/schemas` and one
+ * subpath for each publisher's data are imported by their own names.
+ *
+ * Most used: {@link fundingCoverage}, {@link fundingTotals}, {@link poolAppeals}, {@link resolveCountry},
+ * {@link parseSdgCode}.
+ * @example
+ * const coverage = fundingCoverage({ funding: money(30, 'USD'), requirement: money(100, 'USD') });
+ * coveragePercent(coverage, 'hdx') // => 30
+ * @packageDocumentation
+ */
 export * from './appeals/index.js';
 export * from './charts/index.js';
 export * from './countries/index.js';

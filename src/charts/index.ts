@@ -1,3 +1,15 @@
+/**
+ * Results of aidkit as Vega-Lite specifications: plain objects that vega-embed, Vega's editor and many
+ * notebooks draw. Each has a description in words for readers who cannot see it.
+ *
+ * Most used: {@link coverageBarsChart}, {@link coverageTimelineChart}, {@link breakdownChart},
+ * {@link coverageMapChart}, {@link peoplePyramidChart}.
+ * @example
+ * const coverage = fundingCoverage({ funding: money(30, 'USD'), requirement: money(100, 'USD') });
+ * coverageBarsChart([{ label: 'Health', coverage }]).description
+ * // => 'Funding and gap in USD: Health 30%.'
+ * @packageDocumentation
+ */
 export { appealVersionsChart } from './appealVersionsChart.js';
 export { type BreakdownChartOptions, breakdownChart } from './breakdownChart.js';
 export { type CoverageBar, coverageBarsChart } from './coverageBarsChart.js';

@@ -1,3 +1,14 @@
+/**
+ * Who has agreed on what: models of regional centres, mandates, resolutions, agreements, conferences and
+ * contributions, and what follows from them for the countries of a centre.
+ *
+ * Most used: {@link centreStatusOn}, {@link centreGroups}, {@link centreAppeals}, {@link centreTargets},
+ * {@link contributionsBetween}.
+ * @example
+ * centreStatusOn(unRegionalCentreCentralAsia, '2025-08-02') // => 'mandated'
+ * centreStatusOn(unRegionalCentreCentralAsia, '2025-08-03') // => 'host-agreement-signed'
+ * @packageDocumentation
+ */
 export type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
 export type { FieldBasis } from './basis.js';
 export { type CentreAppeals, type CentreAppealsOptions, centreAppeals } from './centreAppeals.js';

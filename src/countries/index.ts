@@ -1,3 +1,15 @@
+/**
+ * Countries by code and by name, and the groups to which they belonged on a given day. A name that may mean
+ * two countries is ambiguous; it is never guessed.
+ *
+ * Most used: {@link resolveCountry}, {@link countryByCode}, {@link countryName}, {@link membership},
+ * {@link findCountries}.
+ * @example
+ * resolveCountry('Korea, Dem. People’s Rep.').country?.alpha3 // => 'PRK'
+ * resolveCountry('Korea').status // => 'ambiguous'
+ * membership('STP', 'ldc', '2024-12-13')?.member // => false
+ * @packageDocumentation
+ */
 export {
   type CountryByCodeOptions,
   codeStatus,

@@ -1,3 +1,15 @@
+/**
+ * What share of a requirement was met: coverage of money and of people, for one appeal or several, on a day and
+ * through time. Each result has both sums, so that a ratio is never without its denominator.
+ *
+ * Most used: {@link fundingCoverage}, {@link coveragePercent}, {@link coverageTimeline}, {@link poolAppeals},
+ * {@link peopleCoverage}.
+ * @example
+ * const coverage = fundingCoverage({ funding: money(30, 'USD'), requirement: money(100, 'USD') });
+ * coverage.gap // => { amount: 70, currency: 'USD' }
+ * coveragePercent(coverage, 'hdx') // => 30
+ * @packageDocumentation
+ */
 export type { LeftOutAppeal, LeftOutAppealReason, PooledAppeal } from './appealPool.js';
 export {
   type ClusterCoverage,

@@ -1,3 +1,14 @@
+/**
+ * Data with dates and sources: the appeals of Afghanistan and Central Asia, and the records behind the news story
+ * that aidkit began with. All of it is frozen.
+ *
+ * Most used: {@link centralAsiaAppeals}, {@link unRegionalCentreCentralAsia}, {@link articleClaims},
+ * {@link articleFindings}, {@link unBodyExits}.
+ * @example
+ * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
+ * requirementOf(plan) // => { amount: 2416811546, currency: 'USD' }
+ * @packageDocumentation
+ */
 export type { CentralAsiaAppeals } from './centralAsia.js';
 export { centralAsiaAppeals } from './centralAsiaAppeals.js';
 export {

@@ -1,3 +1,14 @@
+/**
+ * What was given: flows of money, the boundary that a total is about, totals, breakdowns and summaries that can
+ * be merged. They count as FTS does: no flow is counted twice, and pledges are not funding.
+ *
+ * Most used: {@link fundingTotals}, {@link fundingBreakdown}, {@link fundingSummary}, {@link summariseFlows},
+ * {@link classifyFlow}.
+ * @example
+ * const total = fundingTotals([], { plan: ['1263'] });
+ * total.incoming.funding // => { amount: 0, currency: 'USD' }
+ * @packageDocumentation
+ */
 export type { Boundary, FlowDirection } from './boundary/boundary.js';
 export { type ClassifyFlowOptions, classifyFlow, sharingOf } from './boundary/classify.js';
 export { type FundingBreakdownOptions, fundingBreakdown } from './breakdown.js';

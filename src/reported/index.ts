@@ -1,3 +1,17 @@
+/**
+ * Figures as people state them ("nearly 17 million"): reading them as intervals, finding claims in a text, and
+ * checking whether they fit together and with dated figures.
+ *
+ * Most used: {@link claimsFrom}, {@link checkClaims}, {@link claimsAgainstFunding}, {@link parseQuantity},
+ * {@link describeQuantity}.
+ * @example
+ * const claims = claimsFrom('The plan seeks $2.4 billion and is only 22% funded.', {
+ *   subject: 'HAFG25', asOf: null, publishedOn: '2025-08-03', statedBy: null, source: 'news', modality: 'fact',
+ * });
+ * claims.map(({ measure }) => measure) // => ['requirement', 'coverage']
+ * checkClaims(claims).implied[0]?.low // => 505250000
+ * @packageDocumentation
+ */
 export { type ClaimCheck, type ClaimsReport, checkClaims } from './check/checkClaims.js';
 export {
   type AgainstOptions,

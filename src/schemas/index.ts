@@ -1,4 +1,13 @@
-// Every validator, gathered. The schema of a model lives beside the model, in its room.
+/**
+ * A Zod schema for every model, to check values from outside. Needs the peer dependency zod.
+ *
+ * Most used: {@link flowSchema}, {@link appealSchema}, {@link moneySchema}, {@link isoDateSchema},
+ * {@link fundingCoverageSchema}.
+ * @example
+ * moneySchema.parse({ amount: 5, currency: 'USD' }) // => { amount: 5, currency: 'USD' }
+ * moneySchema.safeParse({ amount: 0.001, currency: 'USD' }).success // => false
+ * @packageDocumentation
+ */
 export * from '../appeals/schemas.js';
 export * from '../cooperation/schemas.js';
 export * from '../countries/schemas.js';

@@ -1,3 +1,14 @@
+/**
+ * The framework of the Sustainable Development Goals: goals, targets and indicators, with their codes in every
+ * release from 2017 to 2025. Codes are text, so that 8.10 cannot become 8.1.
+ *
+ * Most used: {@link parseSdgCode}, {@link sdgTarget}, {@link sdgIndicator}, {@link targetsOf},
+ * {@link targetsDueBy}.
+ * @example
+ * parseSdgCode('SDG 3.8.1')?.code // => '3.8.1'
+ * targetsDueBy(2020).length // => 22
+ * @packageDocumentation
+ */
 export { clusterSdgLinks, type SdgClusterLink } from './clusters.js';
 export type { FormerIndicatorCode, GoalCode, IndicatorCode, TargetCode } from './code.table.js';
 export {

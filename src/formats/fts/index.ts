@@ -1,3 +1,15 @@
+/**
+ * Responses of the API of OCHA's Financial Tracking Service (FTS) as flows, appeals, observations and totals. A
+ * record that is not valid is returned with the reason, next to the others.
+ *
+ * Most used: {@link parseFtsFlows}, {@link parseFtsPlanOverview}, {@link appealsFromFts},
+ * {@link parseFtsGrouping}, {@link checkFtsPages}.
+ * @example
+ * const page = parseFtsFlows({ data: { flows: [{ id: '7', status: 'paid', amountUSD: '5' }] } });
+ * page.values.length // => 0
+ * page.rejected[0]?.path // => 'data.flows[0].amountUSD'
+ * @packageDocumentation
+ */
 export { type AppealsFromFtsOptions, appealsFromFts } from './appealsFromFts.js';
 export type { FtsCaseload, FtsFigure } from './caseload.js';
 export { checkFtsPages } from './checkPages.js';

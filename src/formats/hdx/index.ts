@@ -1,3 +1,17 @@
+/**
+ * FTS's files on the Humanitarian Data Exchange (HDX), read and written: requirements and funding, clusters,
+ * flows, plans and people in need.
+ *
+ * Most used: {@link parseHdxRequirements}, {@link appealsFromHdx}, {@link parseHdxFlows},
+ * {@link parseHdxPlans}, {@link toHdxRequirementsRows}.
+ * @example
+ * const { values } = parseHdxRequirements([
+ *   { countryCode: 'AFG', id: '1263', name: 'A plan', code: 'HAFG25', year: '2025',
+ *     requirements: '2416811546', funding: '1008671701', startDate: '2025-01-01', endDate: '2025-12-31' },
+ * ]);
+ * values[0]?.funding // => { amount: 1008671701, currency: 'USD' }
+ * @packageDocumentation
+ */
 export type { CsvRows } from '../../tables/table.js';
 export {
   type AppealsFromHdxOptions,
