@@ -271,8 +271,14 @@ describe('countryName', () => {
     const long = 'long' as 'short';
     expect(() => countryName('KEN', { style: long })).toThrow(RangeError);
     expect(() => countryName('KEN', { style: long, locale: 'fr' })).toThrow(
-      'style: expected "short", "formal" or "common", received "long"',
+      'options.style: expected "short", "formal" or "common", received "long"',
     );
+  });
+  it('takes no option of another name or kind', () => {
+    expect(() => countryName('KEN', { locales: 'fr' } as never)).toThrow('(nearest: "locale")');
+    for (const options of [null, 5, { locale: 5 }, { style: Symbol('x') }]) {
+      expect(() => countryName('KEN', options as never)).toThrow(TypeError);
+    }
   });
   it('gives every Member State its formal name', () => {
     for (const { alpha3, unMember } of countries) {
