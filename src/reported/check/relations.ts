@@ -193,7 +193,7 @@ export const ORDERS: readonly (readonly [part: string, whole: string])[] = [
 ];
 
 /** What follows for a measure that nobody stated. */
-export const IMPLICATIONS: readonly Relation[] = [
+const OWN_IMPLICATIONS: readonly Relation[] = [
   {
     measure: 'funding',
     formula: 'coverage x requirement',
@@ -224,8 +224,11 @@ export const IMPLICATIONS: readonly Relation[] = [
     formula: 'requirement x (1 - coverage)',
     compute: (look) => product(look.one('requirement'), difference(ONE, look.one('coverage'))),
   },
-  ...RELATIONS.filter(
+];
+
+export const IMPLICATIONS: readonly Relation[] = /* @__PURE__ */ OWN_IMPLICATIONS.concat(
+  RELATIONS.filter(
     ({ measure, formula }) =>
       /^(coverage|gap|costPerPerson|reachedShare)$/.test(measure) && !formula.startsWith('1 -'),
   ),
-];
+);

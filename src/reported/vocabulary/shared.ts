@@ -24,9 +24,8 @@ export const GLUED =
 /** Units of people, whose round numbers were rounded; other things below a thousand are counted. */
 export const PEOPLE = new Set(['people', 'families', 'households']);
 /** Units that are measured, not counted. */
-export const MEASURED = new Set(
-  'tonnes miles kilometres metres hectares litres kilograms rupees francs pesos pounds kroner'.split(
-    ' ',
-  ),
-);
+export const MEASURED = new Set([
+  ...['tonnes', 'miles', 'kilometres', 'metres', 'hectares', 'litres', 'kilograms'],
+  ...['rupees', 'francs', 'pesos', 'pounds', 'kroner'],
+]);
 export const TIMES = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes']);

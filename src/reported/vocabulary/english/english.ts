@@ -1,7 +1,12 @@
 import type { Language } from '../language.js';
 import { clauseWords } from './clauses.js';
-import * as cues from './cues.js';
+import { cuesAfter, cuesBefore } from './cues.js';
 import { englishFigures } from './numbers.js';
 
 /** English, the language that is read if none is given. */
-export const english: Language = { ...englishFigures, clauseWords, ...cues };
+export const english: Language = /* @__PURE__ */ (() => ({
+  ...englishFigures,
+  clauseWords,
+  cuesBefore,
+  cuesAfter,
+}))();
