@@ -31,7 +31,7 @@ export type { Claim, Evidence, EvidenceScope, Modality } from './claim/claim.js'
 export { type ClaimContext, claimsFrom } from './claim/claimsFrom.js';
 export { type ExtractedQuantity, extractQuantities } from './claim/extractQuantities.js';
 export type { Interval } from './interval/interval.js';
-export { intervals } from './interval/intervals.js';
+export { type IntervalOptions, intervals } from './interval/intervals.js';
 export { type DescribeOptions, describeQuantity } from './quantity/describeQuantity.js';
 export { parseQuantity } from './quantity/parseQuantity.js';
 export type { QuantityModifier, ReportedQuantity } from './quantity/quantity.js';

@@ -114,3 +114,22 @@ describe('an interval that is none', () => {
     expect(Object.is(negateInterval(interval(0, 1)).high, 0)).toBe(true);
   });
 });
+
+describe('what is not an interval', () => {
+  it.each([null, undefined, 5, 'x', {}, { low: '1', high: 2 }])('%j is refused', (x) => {
+    const odd = x as never;
+    const one = intervals.exactly(1);
+    for (const call of [
+      () => intervals.add(odd, one),
+      () => intervals.divide(one, odd),
+      () => intervals.negate(odd),
+      () => intervals.contains(odd, 1),
+    ]) {
+      expect(call).toThrow(/expected an interval/);
+    }
+  });
+  it('and an option that does not exist', () => {
+    expect(() => intervals.of(1, 2, { lowIncluded: true } as never)).toThrow(/lowInclusive/);
+    expect(() => intervals.of('1' as never, 2)).toThrow(TypeError);
+  });
+});

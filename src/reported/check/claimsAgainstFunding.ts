@@ -2,7 +2,7 @@ import type { Appeal } from '../../appeals/appeal.js';
 import type { IsoDate, Period } from '../../dates/isoDate.js';
 import { requireList } from '../../problems/requireList.js';
 import { requireObjects } from '../../problems/requireObjects.js';
-import { requireOptions } from '../../problems/requireOptions.js';
+import { requireInput, requireOptions } from '../../problems/requireOptions.js';
 import type { Claim } from '../claim/claim.js';
 import { isCurrency } from '../figure/money.js';
 import {
@@ -242,6 +242,11 @@ export function fitDuring(
   reading: Pick<ClaimReading, 'days' | 'holdsOn' | 'mayHold'>,
   period: Period,
 ): Fit {
+  requireInput(reading, 'reading');
+  requireInput(period, 'period');
+  for (const field of ['days', 'holdsOn', 'mayHold'] as const) {
+    requireList(reading[field], `reading.${field}`);
+  }
   const { days, holdsOn, mayHold } = reading;
   if (holdsOn.some((day) => day >= period.start && day <= period.end)) return 'holds';
   const touches = mayHold.some(

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../dates/isoDate.js';
+import { requireText } from '../../problems/requireOptions.js';
 import type { Claim, Evidence, EvidenceScope } from '../claim/claim.js';
 import { isCurrency } from '../figure/money.js';
 import type { Interval } from '../interval/interval.js';
@@ -110,6 +111,8 @@ export function readClaims(claims: readonly Claim[]): { stated: Stated[]; aside:
     const { measure, quantity } = claim;
     const layer = layerOf(claim);
     if (quantity === null || quantity === undefined) return;
+    requireText(measure, `claims[${index}].measure`);
+    requireText(claim.subject, `claims[${index}].subject`);
     const estimate = estimateOf(quantity);
     if (!isStatement(claim)) {
       aside.push({ index, measure, layer, reason: 'speculation is not checked as fact' });

@@ -20,7 +20,7 @@ export interface CurrencyReading {
 
 /** Whether a unit is the ISO 4217 code of a currency. */
 export function isCurrency(unit: string | null): unit is string {
-  if (unit === null || unit.length !== 3) return false;
+  if (typeof unit !== 'string' || unit.length !== 3) return false;
   for (let i = 0; i < 3; i++) {
     const code = unit.charCodeAt(i);
     if (code < 65 || code > 90) return false;
