@@ -3,9 +3,10 @@ import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
+import { requireNumber } from '../problems/requireNumber.js';
 import { requireObjects } from '../problems/requireObjects.js';
 import { requireOptions } from '../problems/requireOptions.js';
-import type { CurrencyCode } from './currency.js';
+import { type CurrencyCode, requireCurrency } from './currency.js';
 import type { ExchangeRate } from './exchange.js';
 
 /** Options of {@link rateOn}. */
@@ -42,11 +43,16 @@ export function rateOn<From extends CurrencyCode, To extends CurrencyCode>(
   requireDay(on, 'on');
   requireOptions(options, ['maxAgeDays']);
   const { maxAgeDays } = options;
-  if (maxAgeDays !== undefined) requireWholeNumber(maxAgeDays, 'options.maxAgeDays');
+  if (maxAgeDays !== undefined) {
+    requireNumber(maxAgeDays, 'options.maxAgeDays', 'a whole number of 0 or more', isWhole);
+  }
   let latest: ExchangeRate<From, To> | null = null;
   for (let i = 0; i < rates.length; i++) {
     const rate = rates[i] as ExchangeRate<From, To>;
     requireDay(rate.asOf, `rates[${i}].asOf`);
+    requireNumber(rate.rate, `rates[${i}].rate`);
+    requireCurrency(rate.from, `rates[${i}].from`);
+    requireCurrency(rate.to, `rates[${i}].to`);
     requireSamePair(rate, rates[0] as ExchangeRate, i);
     if (rate.asOf <= on && (latest === null || rate.asOf > latest.asOf)) latest = rate;
   }
@@ -70,10 +76,6 @@ function requireOneRate(rates: readonly ExchangeRate[], { asOf, rate }: Exchange
   throw new RangeError(expected(`rates[${other}].rate`, expectation, rates[other]?.rate));
 }
 
-function requireWholeNumber(value: unknown, field: string): void {
-  const expectation = 'a whole number of 0 or more';
-  if (typeof value !== 'number') throw new TypeError(expected(field, expectation, value));
-  if (!Number.isSafeInteger(value) || value < 0) {
-    throw new RangeError(expected(field, expectation, value));
-  }
+function isWhole(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }

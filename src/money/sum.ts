@@ -25,26 +25,26 @@ export function sumMoney<C extends CurrencyCode>(
   currency: C,
 ): Money<C>;
 export function sumMoney<C extends CurrencyCode>(list: readonly Money<OneCurrency<C>>[]): Money<C>;
-export function sumMoney(list: readonly Money[], given?: CurrencyCode): Money {
+export function sumMoney(list: readonly Money[], currency?: CurrencyCode): Money {
   requireList(list, 'list', 'amounts');
-  const currency = requireCurrency(
-    given ?? currencyOf(list),
-    given === undefined ? 'list[0].currency' : 'currency',
+  const code = requireCurrency(
+    currency ?? currencyOf(list),
+    currency === undefined ? 'list[0].currency' : 'currency',
   );
-  const scale = 10 ** digitsOf(currency);
+  const scale = 10 ** digitsOf(code);
   const pairs = list.length - (list.length % 2);
   // In minor units: as a plain number as long as that is exact, and what goes beyond.
   let units = 0;
   let beyond = 0n;
   for (let from = 0; from < list.length; ) {
     const to = from < pairs ? Math.min(from + BLOCK, pairs) : list.length;
-    const block = blockSum(list, currency, scale, from, to);
+    const block = blockSum(list, code, scale, from, to);
     if (typeof block === 'number' && Number.isSafeInteger(units + block)) units += block;
     else beyond += BigInt(block);
     from = to;
   }
-  const amount = beyond === 0n ? units / scale : fromMinorUnits(beyond + BigInt(units), currency);
-  return { amount, currency };
+  const amount = beyond === 0n ? units / scale : fromMinorUnits(beyond + BigInt(units), code);
+  return { amount, currency: code };
 }
 
 /** One code, or any code; but not two of which it is known that they differ. */

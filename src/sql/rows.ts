@@ -11,7 +11,7 @@ export function amountOf(row: SqlRow, column: string, place: string): number {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
   // Clients have classes of their own for decimals; all of them write themselves as text.
-  const text = typeof value === 'object' && value !== null ? String(value) : value;
+  const text = typeof value === 'object' && value !== null ? written(value) : value;
   if (typeof text === 'string' && DECIMAL.test(text)) return Number(text) + 0;
   throw new TypeError(expected(`${place}.${column}`, 'a decimal number', value));
 }
@@ -20,12 +20,24 @@ export function amountOf(row: SqlRow, column: string, place: string): number {
 export function unitsOf(row: SqlRow, column: string, place: string, digits: number): bigint {
   const value = cell(row, column, place);
   const amount = amountOf(row, column, place);
+  if (typeof value === 'number' && Math.abs(value) >= 1e21) {
+    throw new RangeError(expected(`${place}.${column}`, 'an exact decimal number', value));
+  }
   const text = typeof value === 'number' ? amount.toFixed(digits) : String(value);
   const [whole = '0', fraction = ''] = text.split('.');
   if (/[1-9]/.test(fraction.slice(digits))) {
     throw new RangeError(expected(`${place}.${column}`, `at most ${digits} decimal places`, value));
   }
   return BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
+}
+
+/** An object as it writes itself; undefined where it cannot. */
+function written(value: object): string | undefined {
+  try {
+    return String(value);
+  } catch {
+    return undefined;
+  }
 }
 
 export function amountOrNull(row: SqlRow, column: string, place: string): number | null {

@@ -20,7 +20,7 @@ const WHOLE =
  *
  * A project needs its code, its year and the amount approved. Everything else that is empty or wrong is null or
  * left out, with a warning where it was not empty.
- * @param json - the parsed answer.
+ * @param response - the parsed answer.
  * @throws TypeError if the whole is no list of projects.
  * @example
  * const { values } = parseCerfProjects([{
@@ -30,9 +30,9 @@ const WHOLE =
  * values[0].amount // => { amount: 1500000, currency: 'USD' }
  * values[0].window // => 'rapid-response'
  */
-export function parseCerfProjects(json: unknown): ReadResult<CerfProject> {
+export function parseCerfProjects(response: unknown): ReadResult<CerfProject> {
   return readWhole('response', () => {
-    const { projects, place } = open(json);
+    const { projects, place } = open(response);
     return readEach(projects, place, (item, _index, parts) => readProject(item, parts));
   });
 }

@@ -60,7 +60,7 @@ const READER: TableReader<Column, HdxFlow> = {
  * parseHdxFlows([row]).values[0].amount // => { amount: 500, currency: 'USD' }
  */
 export function parseHdxFlows(rows: CsvRows): HdxFlows {
-  return { ...readTable(rows, READER), lost: LOST };
+  return { ...readTable(rows, READER), lost: [...LOST] };
 }
 
 /**

@@ -22,7 +22,7 @@ export interface IatiOptions {
  * do not make 100, places or sectors told twice, an amount without currency) is in `rejected` with
  * the rule. Empty elements, and what is wrong with a part that carries no money, are in `warnings` with their
  * place. Currencies that are not told are the activity's default. Fractions of a cent are rounded.
- * @param json - parsed JSON, or what an XML reader made of the XML; not a text.
+ * @param input - parsed JSON, or what an XML reader made of the XML; not a text.
  * @throws TypeError if the whole is none of these, or `today` is not a text; RangeError if `today` is not a
  *   day that exists.
  * @example
@@ -30,11 +30,11 @@ export interface IatiOptions {
  * // => 'iati-activity[0].reporting-org.@ref: expected the reference of the reporter, received null'
  */
 export function parseIatiActivities(
-  json: unknown,
+  input: unknown,
   options: IatiOptions = {},
 ): ReadResult<IatiActivity> {
   const today = dayOf(options);
-  const { activities, place, version } = readWhole('input', () => openActivities(json));
+  const { activities, place, version } = readWhole('input', () => openActivities(input));
   return readEach(activities, place, (item, _index, parts) =>
     readActivity(unwrap(item), { today, version }, parts),
   );

@@ -1,8 +1,11 @@
 import { allocateMoney } from '../../money/allocation.js';
 import type { CurrencyCode } from '../../money/currency.js';
 import type { Money } from '../../money/money.js';
-import { requireOptions, requireText } from '../../problems/requireOptions.js';
+import { requireExactMoney } from '../../money/requireMoney.js';
+import { requireInput, requireOptions, requireText } from '../../problems/requireOptions.js';
+import { maybe, requireShape } from '../../problems/requireShape.js';
 import type { IatiActivity, IatiShare, IatiTransaction } from './activity.js';
+import { requireShares } from './shapes.js';
 import { divideWhole, ofVocabulary, placesOf } from './vocabulary.js';
 
 /** The part of a transaction's money that goes to one place or sector. */
@@ -25,6 +28,8 @@ export interface IatiSectorOptions {
  * Splits a transaction between the countries and regions that it goes to: its own, else those of the
  * activity by their percentages. The parts add up to the transaction to the cent, so that no country
  * shows the whole amount.
+ * @throws TypeError if `transaction` or `activity` is of another kind; RangeError if the value is not exact to
+ *   the minor unit or a percentage is not from 0 to 100.
  * @example
  * const value = money(100, 'USD');
  * const country = (code: string, percentage: number) => ({ vocabulary: null, code, percentage });
@@ -36,7 +41,14 @@ export function iatiPartsByPlace(
   transaction: Pick<IatiTransaction, 'value' | 'recipientCountry' | 'recipientRegion'>,
   activity: Pick<IatiActivity, 'recipientCountries' | 'recipientRegions'>,
 ): IatiPart[] {
+  requireInput(transaction, 'transaction');
   const { value, recipientCountry, recipientRegion } = transaction;
+  requireExactMoney(value, 'transaction.value');
+  requireShape(recipientCountry, 'text?', 'transaction.recipientCountry');
+  requireShape(recipientRegion, maybe({ code: 'text' }), 'transaction.recipientRegion');
+  requireInput(activity, 'activity');
+  requireShares(activity.recipientCountries, 'activity.recipientCountries');
+  requireShares(activity.recipientRegions, 'activity.recipientRegions');
   const own = recipientCountry ?? recipientRegion?.code ?? null;
   if (own !== null) return [{ code: own, value }];
   return split(value, placesOf(activity));
@@ -46,7 +58,8 @@ export function iatiPartsByPlace(
  * Splits a transaction between sectors of one vocabulary (`1`, the default, are the five-digit codes of
  * the OECD DAC): its own, else those of the activity by their percentages. Vocabularies describe the
  * same money in several ways, so parts of two of them are never added.
- * @throws TypeError if an option is unknown or `vocabulary` is not a text.
+ * @throws TypeError if `transaction` or `activity` is of another kind, an option is unknown or `vocabulary` is
+ *   not a text; RangeError if the value is not exact to the minor unit or a percentage is not from 0 to 100.
  * @example
  * const value = money(0.01, 'USD');
  * const sector = (code: string, percentage: number) => ({ vocabulary: null, code, percentage });
@@ -61,6 +74,11 @@ export function iatiPartsBySector(
   requireOptions(options, ['vocabulary']);
   const { vocabulary = '1' } = options;
   requireText(vocabulary, 'options.vocabulary');
+  requireInput(transaction, 'transaction');
+  requireExactMoney(transaction.value, 'transaction.value');
+  requireShares(transaction.sectors, 'transaction.sectors');
+  requireInput(activity, 'activity');
+  requireShares(activity.sectors, 'activity.sectors');
   const own = ofVocabulary(transaction.sectors, vocabulary);
   return split(
     transaction.value,

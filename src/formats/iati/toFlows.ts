@@ -1,6 +1,9 @@
 import type { Flow, FlowObject, FlowStatus } from '../../funding/flow.js';
-import { requireOptions } from '../../problems/requireOptions.js';
+import { requireFlagIfAny } from '../../problems/requireFlagIfAny.js';
+import { requireInput, requireOptions, requireText } from '../../problems/requireOptions.js';
+import { requireShape } from '../../problems/requireShape.js';
 import type { IatiActivity, IatiOrganization, IatiTransaction } from './activity.js';
+import { ORGANIZATION, requireShares, TRANSACTION } from './shapes.js';
 import { placesOf } from './vocabulary.js';
 
 /** Flows of one activity, by what its transactions do. Never add one kind to another. */
@@ -32,7 +35,8 @@ export type IatiFlowSource = Pick<
  * A flow's locations are alpha-2 codes (FTS ids elsewhere) and codes of regions, `shared` where the
  * activity has several; {@link iatiPartsByPlace} splits the amount. The usage year is the year of the
  * transaction. `newMoney` is null: IATI does not tell.
- * @throws TypeError if an option is unknown.
+ * @throws TypeError if `activity` is not one or an option is unknown; RangeError if a percentage is not from 0
+ *   to 100.
  * @example
  * const transaction: IatiTransaction = { kind: 'expenditure', ref: null, date: '2025-03-01',
  *   value: { amount: 5, currency: 'EUR' }, valueDate: '2025-03-01', description: null, provider: null,
@@ -43,8 +47,10 @@ export type IatiFlowSource = Pick<
  * iatiFlows(activity, { humanitarian: false }).expenditures // => []
  */
 export function iatiFlows(activity: IatiFlowSource, options: IatiFlowOptions = {}): IatiFlows {
+  requireSource(activity);
   requireOptions(options, ['humanitarian']);
   const { humanitarian } = options;
+  requireFlagIfAny(humanitarian, 'options.humanitarian');
   const of = (kind: IatiTransaction['kind'], status: FlowStatus): Flow[] =>
     activity.transactions.flatMap((transaction, index) => {
       if (transaction.kind !== kind) return [];
@@ -56,6 +62,15 @@ export function iatiFlows(activity: IatiFlowSource, options: IatiFlowOptions = {
     disbursements: of('disbursement', 'paid'),
     expenditures: of('expenditure', 'paid'),
   };
+}
+
+function requireSource(activity: IatiFlowSource): void {
+  requireInput(activity, 'activity');
+  requireText(activity.id, 'activity.id');
+  requireShape(activity.reportingOrganization, ORGANIZATION, 'activity.reportingOrganization');
+  requireShares(activity.recipientCountries, 'activity.recipientCountries');
+  requireShares(activity.recipientRegions, 'activity.recipientRegions');
+  requireShape(activity.transactions, [TRANSACTION], 'activity.transactions');
 }
 
 function toFlow(

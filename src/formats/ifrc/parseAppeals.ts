@@ -34,7 +34,7 @@ const WHOLE = 'a page of IFRC GO appeals { count, next, results: [...] } or a li
  *
  * An appeal needs its id, its type and one of its two amounts; an unknown type of a number that GO has not
  * named is `other`. Everything else that is empty or wrong is null, with a warning.
- * @param json - the parsed answer.
+ * @param response - the parsed answer.
  * @throws TypeError if the whole is no such page.
  * @example
  * const { values, next } = parseIfrcAppeals({ count: 1, next: null, results: [
@@ -44,9 +44,9 @@ const WHOLE = 'a page of IFRC GO appeals { count, next, results: [...] } or a li
  * values[0].funded // => { amount: 150000, currency: 'CHF' }
  * next // => null
  */
-export function parseIfrcAppeals(json: unknown): IfrcAppealPage {
+export function parseIfrcAppeals(response: unknown): IfrcAppealPage {
   return readWhole('response', () => {
-    const { page, appeals, place } = open(json);
+    const { page, appeals, place } = open(response);
     return {
       ...readEach(appeals, place, (item, _index, parts) => readAppeal(item, parts)),
       count: Number.isSafeInteger(page.count) ? (page.count as number) : null,
@@ -76,7 +76,7 @@ function open(json: unknown): { page: JsonRecord; appeals: readonly unknown[]; p
     typeof page.detail === 'string'
       ? ` (GO says ${JSON.stringify(page.detail.slice(0, 100))})`
       : '';
-  throw new Problem('results', WHOLE + why, page.results);
+  throw new Problem('response.results', WHOLE + why, page.results);
 }
 
 function readAppeal(json: unknown, parts: Parts): IfrcAppeal {

@@ -1,8 +1,12 @@
 import type { LeftOutRecord } from '../../coverage/gatheredAppeals.js';
+import { requirePeriod } from '../../dates/requirePeriod.js';
+import { requireExactMoney } from '../../money/requireMoney.js';
 import { expected } from '../../problems/describe.js';
 import { requireList } from '../../problems/requireList.js';
+import { requireNumber } from '../../problems/requireNumber.js';
 import { requireObjects } from '../../problems/requireObjects.js';
 import { requireText, requireWord } from '../../problems/requireOptions.js';
+import { requireShape, type Shape } from '../../problems/requireShape.js';
 import type { IfrcAppeal } from './appeal.js';
 
 /**
@@ -132,10 +136,27 @@ function requireAppeals(appeals: readonly IfrcAppeal[]): void {
   const each = 'an appeal, as parseIfrcAppeals reads it';
   requireList(appeals, 'appeals', 'appeals, as parseIfrcAppeals(json).values');
   requireObjects(appeals, 'appeals', each);
-  for (const [index, appeal] of appeals.entries()) {
-    if (typeof appeal.id === 'string' && typeof appeal.kind === 'string') continue;
-    throw new TypeError(expected(`appeals[${index}]`, each, appeal));
+  for (const [index, appeal] of appeals.entries()) requireAppeal(appeal, `appeals[${index}]`, each);
+}
+
+function requireAppeal(appeal: IfrcAppeal, field: string, each: string): void {
+  if (typeof appeal.id !== 'string' || typeof appeal.kind !== 'string') {
+    throw new TypeError(expected(field, each, appeal));
   }
+  requireShape(appeal, TEXTS, field);
+  const { period, requested, funded, peopleTargeted } = appeal;
+  if (period !== null) requirePeriod(period, `${field}.period`);
+  if (requested !== null) requireExactMoney(requested, `${field}.requested`);
+  if (funded !== null) requireExactMoney(funded, `${field}.funded`);
+  if (peopleTargeted === null) return;
+  const expectation = 'a number of people of 0 or more, or null';
+  requireNumber(peopleTargeted, `${field}.peopleTargeted`, expectation, isCount);
+}
+
+const TEXTS: Shape = { code: 'text?', name: 'text?', kindName: 'text?', country: 'text?' };
+
+function isCount(people: number): boolean {
+  return people >= 0 && people < Number.POSITIVE_INFINITY;
 }
 
 function requireSuccessions(supersedes: readonly IfrcSuccession[]): void {

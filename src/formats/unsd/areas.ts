@@ -17,8 +17,8 @@ export interface UnsdArea {
  * parseUnsdAreas([{ geoAreaCode: '4', geoAreaName: 'Afghanistan' }]).values
  * // => [{ area: '004', name: 'Afghanistan' }]
  */
-export function parseUnsdAreas(json: unknown): ReadResult<UnsdArea> {
-  return readUnsdList(json, 'a UNSD list of areas', (item) => {
+export function parseUnsdAreas(response: unknown): ReadResult<UnsdArea> {
+  return readUnsdList(response, 'a UNSD list of areas', (item) => {
     const area = record(item, '');
     return {
       area: areaCode(area.geoAreaCode, 'geoAreaCode'),

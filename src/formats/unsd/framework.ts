@@ -57,8 +57,8 @@ export interface UnsdIndicator {
  * parseUnsdGoals([{ code: '1', title: 'Official words', description: null }]).values[0].code // => '1'
  * parseUnsdGoals([{ code: '18', title: 'x' }]).rejected[0].path // => '[0].code'
  */
-export function parseUnsdGoals(json: unknown): ReadResult<UnsdGoal> {
-  return readUnsdList(json, 'a UNSD list of goals', (item) => {
+export function parseUnsdGoals(response: unknown): ReadResult<UnsdGoal> {
+  return readUnsdList(response, 'a UNSD list of goals', (item) => {
     const goal = record(item, '');
     const parsed = parseSdgCode(goalText(goal.code, 'code'));
     if (parsed?.kind !== 'goal')
@@ -79,20 +79,24 @@ export function parseUnsdGoals(json: unknown): ReadResult<UnsdGoal> {
  * const { values } = parseUnsdTargets([{ goal: '3', code: '3.8', title: 'Official words', indicators: null }]);
  * values[0].indicators // => null
  */
-export function parseUnsdTargets(json: unknown): ReadResult<UnsdTarget> {
-  const { values, rejected, warnings } = readUnsdList(json, 'a UNSD list of targets', (item) => {
-    const target = record(item, '');
-    const parsed = parseSdgCode(codeText(target.code, 'code'));
-    if (parsed?.kind !== 'target') throw new Problem('code', 'the code of a target', target.code);
-    return {
-      code: parsed.code,
-      goal: parsed.goal,
-      title: wording(target.title, 'title'),
-      description: textOrNull(target.description, 'description'),
-      uri: textOrNull(target.uri, 'uri'),
-      indicators: readChildren(target.indicators, 'indicators', readIndicator),
-    };
-  });
+export function parseUnsdTargets(response: unknown): ReadResult<UnsdTarget> {
+  const { values, rejected, warnings } = readUnsdList(
+    response,
+    'a UNSD list of targets',
+    (item) => {
+      const target = record(item, '');
+      const parsed = parseSdgCode(codeText(target.code, 'code'));
+      if (parsed?.kind !== 'target') throw new Problem('code', 'the code of a target', target.code);
+      return {
+        code: parsed.code,
+        goal: parsed.goal,
+        title: wording(target.title, 'title'),
+        description: textOrNull(target.description, 'description'),
+        uri: textOrNull(target.uri, 'uri'),
+        indicators: readChildren(target.indicators, 'indicators', readIndicator),
+      };
+    },
+  );
   const framework = frameworkOf(values.flatMap(({ indicators }) => indicators ?? []));
   return {
     values: values.map((target) => ({
@@ -114,9 +118,9 @@ export function parseUnsdTargets(json: unknown): ReadResult<UnsdTarget> {
  * ]);
  * values[0].tier // => '1'
  */
-export function parseUnsdIndicators(json: unknown): ReadResult<UnsdIndicator> {
+export function parseUnsdIndicators(response: unknown): ReadResult<UnsdIndicator> {
   const { values, rejected, warnings } = readUnsdList(
-    json,
+    response,
     'a UNSD list of indicators',
     readIndicator,
   );

@@ -27,4 +27,9 @@ export {
 export { type OpenSdgOptions, parseOpenSdgCsv, parseOpenSdgCsvRow } from './parseOpenSdgCsv.js';
 export { parseUnsdCsv, parseUnsdCsvRow } from './parseUnsdCsv.js';
 export { parseUnsdSeries, type UnsdSeries } from './series.js';
-export { type OfficialEntry, type SdgEntry, withOfficialText } from './withOfficialText.js';
+export {
+  type OfficialEntry,
+  type OfficialTextOptions,
+  type SdgEntry,
+  withOfficialText,
+} from './withOfficialText.js';

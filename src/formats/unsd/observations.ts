@@ -42,13 +42,13 @@ export interface UnsdObservationOptions {
  * values[0].value // => null
  */
 export function parseUnsdObservations(
-  json: unknown,
+  response: unknown,
   options: UnsdObservationOptions = {},
 ): UnsdObservationPage {
   const release = releaseOf(options);
   return readWhole('response', () => {
-    const { records, at } = openUnsdList(json, 'a UNSD page of observations { data: [...] }');
-    const page = Array.isArray(json) ? {} : record(json, '');
+    const { records, at } = openUnsdList(response, 'a UNSD page of observations { data: [...] }');
+    const page = Array.isArray(response) ? {} : record(response, '');
     const totals = totalCodes(page.dimensions);
     return {
       ...readEach(records, at, (item, _index, parts) =>

@@ -23,8 +23,8 @@ export interface UnsdSeries {
  * const { values } = parseUnsdSeries([{ code: 'EN_MAT_DOMCMPT', goal: ['12', '8'], target: ['12.2', '8.4'], indicator: ['12.2.2', '8.4.2'] }]);
  * values[0].indicators // => ['12.2.2', '8.4.2']
  */
-export function parseUnsdSeries(json: unknown): ReadResult<UnsdSeries> {
-  return readUnsdList(json, 'a UNSD list of series', readSeries);
+export function parseUnsdSeries(response: unknown): ReadResult<UnsdSeries> {
+  return readUnsdList(response, 'a UNSD list of series', readSeries);
 }
 
 /** A series, as a list of its own or as a child of an indicator. */

@@ -15,7 +15,7 @@ export function openUnsdList(
   if (Array.isArray(json)) return { records: json, at: '' };
   if (typeof json !== 'object' || json === null) throw new Problem('', whole, json);
   const response = record(json, '');
-  if (!Array.isArray(response.data)) throw new Problem('data', whole, response.data);
+  if (!Array.isArray(response.data)) throw new Problem('response.data', whole, response.data);
   return { records: response.data, at: 'data' };
 }
 
