@@ -6,7 +6,6 @@ import type { SummaryCell, SummaryKey } from './summaryState.js';
 /** The cells of a summary under construction, each under a number of its own. */
 export class OpenCells {
   private readonly keys: SummaryKey[] = [];
-  private readonly counts: number[] = [];
   private readonly sums: TallyColumn;
 
   constructor(readonly currency: CurrencyCode) {
@@ -20,20 +19,23 @@ export class OpenCells {
   /** A new cell. The caller knows which keys have one. */
   open(key: SummaryKey): number {
     this.keys.push(key);
-    this.counts.push(0);
     return this.sums.open();
   }
 
   add(cell: number, amount: number): void {
-    (this.counts[cell] as number)++;
     this.sums.add(cell, amount);
+  }
+
+  /** Adds the amounts of `from` up to `to`, each to the cell at its place in `cells`. */
+  addBlock(cells: Int32Array, amounts: Float64Array, from: number, to: number): void {
+    this.sums.addBlock(cells, amounts, from, to);
   }
 
   /** The cells as they stand. */
   cells(): SummaryCell[] {
     return this.sums.tallies().map((sum, cell) => ({
       key: this.keys[cell] as SummaryKey,
-      flowCount: this.counts[cell] as number,
+      flowCount: this.sums.count(cell),
       sum,
     }));
   }
