@@ -51,12 +51,12 @@ export {
   type ArrowVector,
   columnsFromArrow,
 } from './summary/columnsFromArrow.js';
+export type { DictionaryColumn, FlowColumns } from './summary/flowColumns.js';
 export {
   type FundingSummaryBuilder,
   type FundingSummaryOperations,
   fundingSummary,
 } from './summary/summary.js';
-export type { DictionaryColumn, FlowColumns } from './summary/summaryColumns.js';
 export type { FundingSummaryGroup, FundingSummaryResult } from './summary/summaryResult.js';
 export type {
   FundingSummaryOptions,

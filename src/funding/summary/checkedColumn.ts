@@ -1,6 +1,6 @@
 import { expected, oneOf } from '../../problems/describe.js';
 import { FLOW_STATUSES } from '../words.js';
-import type { DictionaryColumn, IndexArray } from './summaryColumns.js';
+import type { DictionaryColumn, IndexArray } from './flowColumns.js';
 
 /** A column of a summary: a dictionary, and a place for each row. What the places hold is not checked yet. */
 export class CheckedColumn<T = unknown> {

@@ -1,5 +1,5 @@
 import type { CheckedColumn } from './checkedColumn.js';
-import type { IndexArray } from './summaryColumns.js';
+import type { IndexArray } from './flowColumns.js';
 
 // How the cell of a row is found: each step parts the rows by the values of one column, or of up to three
 // whose values combine in so few ways that one table holds them all.

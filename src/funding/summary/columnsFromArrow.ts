@@ -2,7 +2,7 @@ import { expected } from '../../problems/describe.js';
 import { requireOptions } from '../../problems/requireOptions.js';
 import type { FlowObjectType, FlowStatus } from '../flow.js';
 import { FLOW_OBJECT_TYPES } from '../words.js';
-import type { DictionaryColumn, FlowColumns } from './summaryColumns.js';
+import type { DictionaryColumn, FlowColumns } from './flowColumns.js';
 
 /** What is used of a column of Arrow: every `Vector` of apache-arrow is one. */
 export interface ArrowVector {

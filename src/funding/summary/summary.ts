@@ -3,8 +3,9 @@ import { expected } from '../../problems/describe.js';
 import type { Flow } from '../flow.js';
 import { flowsIn, isFlowTable } from '../table/flows.js';
 import type { FlowTable } from '../table/flowTable.js';
+import type { FlowColumns } from './flowColumns.js';
 import { requireSummary } from './requireSummary.js';
-import { cellsOfColumns, type FlowColumns } from './summaryColumns.js';
+import { cellsOfColumns } from './summaryColumns.js';
 import { cellsOfFlows, FlowCells, requireFlowsToIterate } from './summaryFlows.js';
 import { type FundingSummaryResult, resultOf } from './summaryResult.js';
 import {
