@@ -16,7 +16,8 @@ type Row = Record<string, string>;
 /** src/countries/group.table.ts, from the files of data/groups. */
 export function groupTables(countries: Row[], areas: Row[]): Record<string, string> {
   const groups = readCsv(INDEX);
-  const known = new Set(countries.map(({ alpha3 }) => alpha3 ?? ''));
+  const places = countries.map(({ alpha3 = '' }) => alpha3).sort();
+  const known = new Set(places);
   const beginnings = beginningsOf(known);
   const rowSources: string[] = [];
   const files = new Set([INDEX, INCOME, BEGINNINGS]);
@@ -36,19 +37,10 @@ export function groupTables(countries: Row[], areas: Row[]): Record<string, stri
     const rows = INCOME_GROUPS.has(code) ? incomeRows(code) : readCsv(file);
     if (!INCOME_GROUPS.has(code)) files.add(file);
     checkRows(file, rows, { known, beginnings, began: group.began ?? '' });
-    return rows
-      .map(({ alpha3, from, known_since, not_before, to, certainty, source }) => {
-        if (source) rowSources.push([code, alpha3, from, source].join('|'));
-        return [
-          alpha3,
-          from,
-          known_since && `@${known_since}`,
-          not_before && `<${not_before}`,
-          to && `>${to}`,
-          CERTAINTY.get(certainty || 'recorded'),
-        ].join('');
-      })
-      .join(' ');
+    for (const { alpha3, from, source } of rows) {
+      if (source) rowSources.push([code, alpha3, from, source].join('|'));
+    }
+    return packed(rows, { places, beginnings, knownFrom: group.known_from ?? '' });
   });
   unique(
     INDEX,
@@ -65,9 +57,10 @@ export type NamedGroup =${codes.map((code) => `\n  | '${code}'`).join('')};
 export const GROUPS = ${literal(infos.join('\n'))};
 
 /**
- * A line a group, in the same order. A member is an alpha-3 code, from, @ and the first day of evidence, < and the
- * day before which it was none, > and to (the first day outside), each a day or a year; ~ for a scheduled end, !
- * for a contested.
+ * A line a group, in the same order. Members with the same days stand together: from, @ and the first day of
+ * evidence, < and the day before which they were none (no day: that of BEGINNINGS), > and to (the first day outside),
+ * each a day or a year; ~ for a scheduled end, ! for a contested. Then a letter a country, its place among all in the
+ * order of alpha-3 as the step from the one before, \`a\` for 1; a capital before it adds 26, 52, ….
  */
 export const GROUP_ROWS = ${literal(members.join('\n'))};
 
@@ -78,6 +71,43 @@ export const ROW_SOURCES = ${literal(rowSources.join('\n'))};
 export const BEGINNINGS = ${literal([...beginnings].map((entry) => entry.join('')).join(' '))};
 `;
   return { 'src/countries/group.table.ts': text };
+}
+
+interface Packing {
+  /** All alpha-3 codes, in order. */
+  readonly places: readonly string[];
+  readonly beginnings: ReadonlyMap<string, string>;
+  readonly knownFrom: string;
+}
+
+/** The rows of a group in one line: see GROUP_ROWS. Days and lists of countries repeat, and pack best by themselves. */
+function packed(rows: Row[], { places, beginnings, knownFrom }: Packing): string {
+  const byDays = new Map<string, number[]>();
+  for (const { alpha3 = '', from, known_since, not_before, to, certainty } of rows) {
+    const days = [
+      from,
+      known_since && known_since !== knownFrom && `@${known_since}`,
+      not_before && (not_before === beginnings.get(alpha3) ? '<' : `<${not_before}`),
+      to && `>${to}`,
+      CERTAINTY.get(certainty || 'recorded'),
+    ];
+    const key = days.map((day) => day || '').join('');
+    byDays.set(key, [...(byDays.get(key) ?? []), places.indexOf(alpha3)]);
+  }
+  return [...byDays].map(([days, members]) => days + stepsOf(members)).join(' ');
+}
+
+/** Rising places as steps of letters. */
+function stepsOf(rising: readonly number[]): string {
+  return rising
+    .map((place, i) => {
+      const step = place - (rising[i - 1] ?? -1) - 1;
+      const many = Math.floor(step / 26);
+      return (
+        (many > 0 ? String.fromCharCode(64 + many) : '') + String.fromCharCode(97 + (step % 26))
+      );
+    })
+    .join('');
 }
 
 function beginningsOf(known: ReadonlySet<string>): Map<string, string> {
@@ -125,6 +155,8 @@ interface Bounds {
 
 function checkRows(file: string, rows: Row[], { known, beginnings, began }: Bounds): void {
   const lastEnd = new Map<string, string>();
+  const codes = rows.map(({ alpha3 = '' }) => alpha3);
+  check(codes.join() === [...codes].sort().join(), file, 'rows in the order of alpha-3', '');
   for (const row of rows) {
     const { alpha3 = '', from = '', to = '', certainty = 'recorded' } = row;
     check(known.has(alpha3), file, 'a code of countries.csv', alpha3);

@@ -117,33 +117,50 @@ export function groupTables(): ReadonlyMap<Group, GroupTable> {
 }
 
 const CERTAINTIES: Record<string, Certainty> = { '~': 'scheduled', '!': 'contested' };
-/** Alpha-3, beginning, @ known since, < not before, > end, mark of its certainty. */
-const ROW = /^(...)([\d-]*)(?:@([\d-]+))?(?:<([\d-]+))?(?:>([\d-]+))?([~!]?)$/;
+/** Beginning, @ known since, < not before, > end, mark of its certainty; steps from country to country. */
+const ROW = /^([\d-]*)(?:@([\d-]+))?(?:<([\d-]*))?(?:>([\d-]+))?([~!]?)(\w+)$/;
 
 function membershipsOf(
   info: GroupInfo,
-  rows: string,
+  line: string,
   sources: ReadonlyMap<string, string | undefined>,
 ): Membership[] {
-  return rows.split(' ').map((row) => {
-    const [, country = '', from = '', knownSince, notBefore, to, mark = ''] = ROW.exec(row) ?? [];
-    return Object.freeze({
-      country: country as Alpha3,
-      group: info.code,
-      from: from || null,
-      knownSince: from ? null : (knownSince ?? info.knownFrom ?? info.asOf),
-      notBefore: from ? null : (notBefore ?? null),
-      to: to ?? null,
-      certainty: CERTAINTIES[mark] ?? 'recorded',
-      source: sources.get(`${info.code}|${country}|${from}`) ?? info.source,
-    });
+  const beginnings = decodeBeginnings();
+  const memberships = line.split(' ').flatMap((row) => {
+    const [, from = '', knownSince, notBefore, to, mark = '', steps = ''] = ROW.exec(row) ?? [];
+    return countriesOf(steps).map((country) =>
+      Object.freeze({
+        country,
+        group: info.code,
+        from: from || null,
+        knownSince: from ? null : (knownSince ?? info.knownFrom ?? info.asOf),
+        notBefore: notBefore === '' ? (beginnings.get(country) ?? null) : (notBefore ?? null),
+        to: to ?? null,
+        certainty: CERTAINTIES[mark] ?? 'recorded',
+        source: sources.get(`${info.code}|${country}|${from}`) ?? info.source,
+      }),
+    );
+  });
+  const key = ({ country, from }: Membership) => country + (from ?? '');
+  return memberships.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The countries of steps in the order of alpha-3: a letter each, after a capital for each 26 that it adds. */
+function countriesOf(steps: string): Alpha3[] {
+  let place = -1;
+  return (steps.match(/[A-Z]?[a-z]/g) ?? []).flatMap((step) => {
+    const many = step.length > 1 ? step.charCodeAt(0) - 64 : 0;
+    place += 26 * many + step.charCodeAt(step.length - 1) - 96;
+    return allCountries()[place]?.alpha3 ?? [];
   });
 }
 
+function decodeBeginnings(): Map<string, string> {
+  return new Map(BEGINNINGS.split(' ').map((entry) => [entry.slice(0, 3), entry.slice(3)]));
+}
+
 function inArea({ code, source }: GroupInfo): Membership[] {
-  const beginnings = new Map(
-    BEGINNINGS.split(' ').map((entry) => [entry.slice(0, 3), entry.slice(3)] as const),
-  );
+  const beginnings = decodeBeginnings();
   return allCountries()
     .filter(
       ({ region, subregion, intermediateRegion }) =>
