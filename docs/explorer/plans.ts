@@ -64,7 +64,11 @@ export function show(main: HTMLElement): void {
   const now = filterOf(state());
   main.append(
     el('h1', {}, 'Every humanitarian plan since 2000'),
-    el('p', { class: 'quiet' }, `As of ${asOf}. ${attribution}.`),
+    el(
+      'p',
+      { class: 'quiet' },
+      `As of ${asOf}. ${attribution}. A sum over plans is not the total of the Global Humanitarian Overview.`,
+    ),
     el(
       'form',
       { class: 'filters', onsubmit: (event) => event.preventDefault() },

@@ -66,7 +66,9 @@ export function toRunnable(code: string): { script: string; assertions: number }
   let script = '';
   let assertions = 0;
   for (const statement of source.statements) {
-    const text = statement.getText(source);
+    const text = statement
+      .getText(source)
+      .replace(/^export (?=function|const|interface|type|async)/, '');
     if (ts.isImportDeclaration(statement)) {
       const module = (statement.moduleSpecifier as ts.StringLiteral).text;
       const clause = statement.importClause;

@@ -1,0 +1,27 @@
+// # A React component with vega-embed
+// The chart follows the width of its element, and is told in words to a screen reader.
+import { coverageBarsChart, type VegaLiteSpec } from 'aidkit/charts';
+import { fundingCoverage } from 'aidkit/coverage';
+import { money } from 'aidkit/money';
+import { createElement, useEffect, useRef } from 'react';
+
+export function Chart({ spec }: { readonly spec: VegaLiteSpec }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const { current } = place;
+    const view = import('vega-embed').then(({ default: embed }) =>
+      embed(current, spec, { actions: false }),
+    );
+    return () => void view.then(({ finalize }) => finalize());
+  }, [spec]);
+  return createElement('div', { ref: place, role: 'img', 'aria-label': spec.description });
+}
+
+const coverage = fundingCoverage({ funding: money(30, 'USD'), requirement: money(100, 'USD') });
+const spec = coverageBarsChart([{ label: 'Health', coverage }], {
+  width: 'container',
+  theme: 'dark',
+});
+
+console.log(createElement(Chart, { spec }).props.spec.description);
