@@ -21,13 +21,13 @@ export type AppealType =
 export interface AppealVersion<C extends CurrencyCode = CurrencyCode> {
   /** The day on which these figures stood. */
   readonly asOf: IsoDate;
-  /** The requirement at launch. Null where it is not known; FTS's 0 means "not entered" and is null. */
+  /** The requirement at launch. Null if it is not known; FTS's 0 means "not entered" and is null. */
   readonly originalRequirement: Money<C> | null;
   /** The requirement now: the denominator of coverage. Null where none was stated. */
   readonly revisedRequirement: Money<C> | null;
   readonly caseload?: Caseload | null;
   readonly source: string;
-  /** How exact the day or a figure is known, where it is not exact. */
+  /** How precisely the day or a figure is known, if not exactly. */
   readonly note?: string;
 }
 
@@ -83,7 +83,7 @@ export interface Appeal<C extends CurrencyCode = CurrencyCode> {
   readonly period: Period;
   /** The years for which the plan counts, as FTS assigns them. */
   readonly years: readonly string[];
-  /** Whether the publisher adds the plan into totals over plans. Null where not known. */
+  /** Whether the publisher adds the plan into totals over plans. Null if not known. */
   readonly includedInTotals: boolean | null;
   /** Whether the plan is part of the Global Humanitarian Overview. Absent or null where nobody says it. */
   readonly partOfGho?: boolean | null;

@@ -11,7 +11,7 @@ import { requireAppeal } from './requireAppeal.js';
  * version is the one in force.
  *
  * Null where no version was known yet.
- * @throws TypeError where it is no appeal, RangeError where `on` is not a day as `YYYY-MM-DD`.
+ * @throws TypeError if `appeal` is not an appeal, RangeError if `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * const drCongo2026: Appeal<'USD'> = {
  *   id: 'HCOD26', code: 'HCOD26', name: 'DR Congo 2026',

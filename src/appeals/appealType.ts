@@ -22,7 +22,7 @@ export const APPEAL_TYPES: readonly AppealType[] = /* @__PURE__ */ TYPE_NAMES.ma
  * FTS's type ids change (`Other` was 1614 in 2020 and is 6 in 2026) and the letter of a plan's code
  * often says something else.
  *
- * A name that FTS does not use for a type, and anything that is no text, answers `undefined`.
+ * A name that FTS does not use for a type, and anything that is not a string, returns `undefined`.
  *
  * Source: the plan types of the FTS API, 2020 to 2026.
  * @example

@@ -44,7 +44,7 @@ const FIELDS = ['unit', ...FIGURES];
 /**
  * A caseload of which some figures are not written, in full. A bare number or a list has none of the
  * figures, and would be read as a caseload of which nothing is known.
- * @throws TypeError if it is not an object, or a figure is not a number.
+ * @throws TypeError if `known` is not an object, or a figure is not a number.
  */
 export function completeCaseload(known: CaseloadInput, field = 'caseload'): Caseload {
   if (typeof known !== 'object' || known === null || Array.isArray(known)) {
@@ -69,7 +69,7 @@ export function completeCaseload(known: CaseloadInput, field = 'caseload'): Case
   };
 }
 
-/** @throws TypeError for a count that is no number, RangeError for one that is no number of people. */
+/** @throws TypeError for a count that is not a number, RangeError for one that is not a number of people. */
 export function requireCount(count: number | null, field: string): void {
   if (count === null || (Number.isFinite(count) && count >= 0)) return;
   const Mistake = typeof count === 'number' ? RangeError : TypeError;

@@ -42,7 +42,7 @@ export interface CaseloadLowerBound {
  *
  * Source: the highest sectoral figure a unit, the first step of JIAF's people in need.
  * @throws TypeError for caseloads of different units, RangeError for an unknown figure and for a count
- *   that is no number of people.
+ *   that is not a number of people.
  * @example
  * caseloadLowerBound([
  *   { place: 'Kabul', cluster: 'Health', caseload: { unit: 'people', inNeed: 900 } },

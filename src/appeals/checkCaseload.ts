@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Figure, string>> = {
 /**
  * What is unusual about a caseload, with both figures of each case: more people in need than there
  * are, more targeted than in need, more reached (or planned to be reached) than targeted, a figure
- * that is no whole number. All of it occurs in real plans, so it is a warning and no error. Missing
+ * that is not a whole number. All of it occurs in real plans, so it is a warning and no error. Missing
  * figures (null or left out) are passed over; each is compared with the nearest one that is known.
  *
  * `path` is the place that the warnings name.

@@ -10,7 +10,7 @@ import { requireDayIfAny } from './requireDayIfAny.js';
 
 /**
  * Checks that a value is an appeal, as far as its fields decide a result. The schema checks the rest.
- * @throws TypeError for a code, a list or nothing in place of an appeal, and for a field of the wrong kind;
+ * @throws TypeError for a code, a list or nothing instead of an appeal, and for a field of the wrong kind;
  * RangeError for an invalid day or amount.
  */
 export function requireAppeal(appeal: unknown, field = 'appeal'): asserts appeal is Appeal {

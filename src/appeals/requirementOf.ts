@@ -55,7 +55,7 @@ interface StatedFigures<C extends CurrencyCode> {
  *
  * Source: FTS and HDX count coverage from the revised requirement, not from that of the launch.
  * @throws TypeError if `appeal` is not an appeal, or for an unknown option; RangeError for a layer or a
- * cluster that the appeal never names, for an unknown country code, and if `on` is not a day as `YYYY-MM-DD`.
+ * cluster that the appeal never names, for an unknown country code, and if `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * requirementOf(plan) // => { amount: 2416811546, currency: 'USD' }
@@ -73,7 +73,7 @@ export function requirementOf<C extends CurrencyCode>(
  * Every requirement that was stated for a plan or one of its parts, oldest first: for DR Congo 2026
  * it has 1.40 and 2.13 billion. With a date, those known by then. Empty where none was stated.
  * @throws TypeError if `appeal` is not an appeal, or for an unknown option; RangeError for a layer or a
- * cluster that the appeal never names, for an unknown country code, and if `on` is not a day as `YYYY-MM-DD`.
+ * cluster that the appeal never names, for an unknown country code, and if `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * requirementHistory(plan, { layer: 'urgent' }).map(({ asOf }) => asOf) // => ['2025-04-27']
@@ -91,7 +91,7 @@ export function requirementHistory<C extends CurrencyCode>(
  * The people of a plan, a layer or a cluster: the latest caseload that was stated (by a day).
  * Null where none was, and where {@link requirementOf} is null for want of such a part.
  * @throws TypeError if `appeal` is not an appeal, or for an unknown option; RangeError for a layer or a
- * cluster that the appeal never names, for an unknown country code, and if `on` is not a day as `YYYY-MM-DD`.
+ * cluster that the appeal never names, for an unknown country code, and if `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * const [plan] = centralAsiaAppeals.appeals.filter(({ code }) => code === 'HAFG25');
  * caseloadOf(plan)?.targeted // => 16800000
@@ -174,7 +174,7 @@ function figuresOfPart<C extends CurrencyCode>(
 }
 
 /**
- * FTS writes the whole requirement beside every country of some plans (plan 1006: 49 times 500
+ * FTS writes the whole requirement next to every country of some plans (plan 1006: 49 times 500
  * million). Then no part says what its country needs.
  */
 export function partsRepeatThePlan(appeal: Appeal): boolean {

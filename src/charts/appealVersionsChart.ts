@@ -28,7 +28,7 @@ interface Sum {
  * Returns what an appeal asked for in each of its versions, as steps, against what was received, as
  * points, in money through time. A requirement holds from its day until the next version's.
  * @param timeline as `coverageTimeline` returns it
- * @throws TypeError if it is not a timeline, and for an unknown option; RangeError for an option of a
+ * @throws TypeError if `timeline` is not a timeline, and for an unknown option; RangeError for an option of a
  *   wrong value.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;

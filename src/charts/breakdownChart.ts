@@ -49,7 +49,7 @@ const NAMES: Partial<Record<FlowObjectType, string>> = {
  *
  * A breakdown does not know its day and source: give them, and they are printed below the title.
  * @param breakdown as `fundingBreakdown` returns it
- * @throws TypeError if it is not a breakdown, and for an unknown option; RangeError if `most` is not a
+ * @throws TypeError if `breakdown` is not a breakdown, and for an unknown option; RangeError if `most` is not a
  *   whole number above 0 and for another option of a wrong value.
  * @example
  * const breakdown = fundingBreakdown([], { plan: ['1263'] }, 'cluster');

@@ -15,7 +15,7 @@ export interface Numbers {
   whole(value: number): string;
 }
 
-/** @throws RangeError if it is not a language tag; TypeError if it is not a text. */
+/** @throws RangeError if `locale` is not a language tag; TypeError if `locale` is not a string. */
 export function requireLocale(locale: unknown, field: string): void {
   const expectation = 'a language tag such as "en" or "fr-CH"';
   if (typeof locale !== 'string') throw new TypeError(expected(field, expectation, locale));

@@ -27,7 +27,7 @@ const STEPS = ['population', 'affected', 'inNeed', 'targeted', 'expectedReach', 
  * Returns the people of a plan as a pyramid of centred bars: the population, the people in need, those
  * targeted and those reached, with each figure written above its bar. What is not known is not drawn.
  * @param caseload the figures; what is missing or null is not known
- * @throws TypeError if it is not a caseload, and for an unknown option; RangeError for a negative count
+ * @throws TypeError if `caseload` is not a caseload, and for an unknown option; RangeError for a negative count
  *   and for an option of a wrong value.
  * @example
  * peoplePyramidChart({ inNeed: 22_900_000, targeted: 16_800_000, reached: null }).description

@@ -12,7 +12,7 @@ export type DrawnCoverage = Pick<
   readonly isLowerBound?: boolean | undefined;
 };
 
-/** @throws TypeError if it is not an object. */
+/** @throws TypeError if `value` is not an object. */
 export function requireObject(
   value: unknown,
   field: string,
@@ -23,7 +23,7 @@ export function requireObject(
   }
 }
 
-/** @throws TypeError if it is not an amount of money; RangeError if the amount is not finite. */
+/** @throws TypeError if `value` is not an amount of money; RangeError if the amount is not finite. */
 export function requireDrawnMoney(value: unknown, field: string): void {
   requireObject(value, field, 'an amount of money such as { amount: 5, currency: "USD" }');
   const { amount, currency } = value as { amount?: unknown; currency?: unknown };
@@ -34,13 +34,13 @@ export function requireDrawnMoney(value: unknown, field: string): void {
   }
 }
 
-/** @throws TypeError if it is not a number; RangeError if it is not finite. */
+/** @throws TypeError if `value` is not a number; RangeError if `value` is not finite. */
 export function requireFinite(value: unknown, field: string): void {
   if (typeof value !== 'number') throw new TypeError(expected(field, 'a number', value));
   if (!Number.isFinite(value)) throw new RangeError(expected(field, 'a finite number', value));
 }
 
-/** @throws TypeError or RangeError if it is not a coverage such as `fundingCoverage` returns. */
+/** @throws TypeError or RangeError if `value` is not a coverage such as `fundingCoverage` returns. */
 export function requireCoverage(value: unknown, field: string): asserts value is DrawnCoverage {
   requireObject(value, field, 'a funding coverage');
   const { requirement, funding, gap, surplus, ratio } = value as Partial<DrawnCoverage>;
@@ -53,7 +53,7 @@ export function requireCoverage(value: unknown, field: string): asserts value is
   requireOrigin(value, field);
 }
 
-/** @throws TypeError or RangeError if its day or its source, where it has one, is none. */
+/** @throws TypeError or RangeError if its day or its source, if it has one, is none. */
 export function requireOrigin(value: object, field: string): void {
   const { asOf, source } = value as { asOf?: unknown; source?: unknown };
   if (asOf !== null && asOf !== undefined) requireDay(asOf, `${field}.asOf`);

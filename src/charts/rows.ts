@@ -4,7 +4,7 @@ import { distinct, type Look, linesOf, type VegaLitePart } from './spec.js';
 
 /** The rows of a chart of horizontal bars. */
 export interface Rows {
-  /** The labels, told apart, in the order given. */
+  /** The labels, made distinct, in the order given. */
   readonly labels: readonly string[];
   readonly height: number;
   /** The encoding that all layers share. */

@@ -19,7 +19,7 @@ import { fill } from './words/english.js';
  * the figure is written next to the year, as an old plan may be known by an older figure; a plan of which
  * nothing was known on its day says so.
  * @param years as `compareOnSameDay` returns them
- * @throws TypeError if it is not such a list, and for an unknown option; RangeError for an option of a
+ * @throws TypeError if `years` is not such a list, and for an unknown option; RangeError for an option of a
  *   wrong value.
  * @example
  * sameDayChart([{ appeal: '1', code: 'HAFG20', year: 2020, on: '2020-04-30', coverage: null }]).description

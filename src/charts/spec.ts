@@ -39,7 +39,7 @@ export interface ChartOptions {
   readonly subtitle?: string | undefined;
   /**
    * The width of the whole picture in pixels, or `container` for that of the page's element. Without it,
-   * 640. Below 520 pixels, and in a container, names are written above their bars, not beside them.
+   * 640. Below 520 pixels, and in a container, names are written above their bars, not next to them.
    */
   readonly width?: number | 'container' | undefined;
   /** The height of the plot in pixels, without title and axis. Without it, as much as the figures need. */

@@ -28,13 +28,13 @@ export interface Agreement {
   readonly signedOn: IsoDate | null;
   /** The city in which it was signed. */
   readonly place: string | null;
-  /** Those who put their names to it. Empty where it is not known. */
+  /** Those who put their names to it. Empty if it is not known. */
   readonly signatories: readonly OfficeHolder[];
   /** Those in whose presence it was signed. The press often names them as signatories. */
   readonly witnesses: readonly OfficeHolder[];
   /** Null where no ratification is known of. */
   readonly ratifiedOn: IsoDate | null;
-  /** Null where it is not known to be in force. */
+  /** Null if it is not known to be in force. */
   readonly inForceOn: IsoDate | null;
   readonly basis: readonly FieldBasis[];
 }

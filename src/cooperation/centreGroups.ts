@@ -16,7 +16,7 @@ export interface CentreMember {
 /**
  * For every country of a centre, in its order: membership of the landlocked developing countries and of
  * the least developed ones on a day, with how certain it is, as `membership` of the room `countries` tells.
- * @throws RangeError where a country is not known, or `on` is not a day as `YYYY-MM-DD`.
+ * @throws RangeError if a country is not known, or `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * centreGroups(unRegionalCentreCentralAsia, '2025-08-03')
  *   .map(({ country, lldc, ldc }) => [country, lldc.member, ldc.member])

@@ -31,7 +31,7 @@ export interface CentreTarget {
  * The SDG targets of a centre's focus areas, area by area, with the years by which they fall due and
  * whether those were over on a day. The mapping of areas to targets is editorial: `focusAreas` of
  * `aidkit/datasets` is ours.
- * @throws RangeError for a focus area or a target that is not known, or where `on` is not a day as `YYYY-MM-DD`.
+ * @throws RangeError for a focus area or a target that is not known, or where `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * centreTargets(unRegionalCentreCentralAsia, focusAreas, '2025-08-03')
  *   .filter(({ pastDue }) => pastDue)

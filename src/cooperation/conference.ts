@@ -23,7 +23,7 @@ export interface Conference {
   readonly shortName: string;
   /** The series, such as `LLDC`. */
   readonly series: string;
-  /** Its place in the series, from 1. Null where it is not numbered. */
+  /** Its place in the series, from 1. Null if it is not numbered. */
   readonly ordinal: number | null;
   readonly city: string;
   /** Alpha-3 code. */
@@ -32,7 +32,7 @@ export interface Conference {
   readonly start: IsoDate;
   /** Last day. */
   readonly end: IsoDate;
-  /** The text that convened it. Null where it is not known. */
+  /** The text that convened it. Null if it is not known. */
   readonly mandate: Mandate | null;
   readonly participation: ConferenceParticipation | null;
   /** What it adopted or endorsed, each with its own date. */
@@ -65,7 +65,7 @@ export interface Declaration {
   /** Id of the conference that adopted it. */
   readonly adoptedAt: string;
   readonly adoptedOn: IsoDate;
-  /** Symbol of the draft that the conference adopted. Null or absent where it is not known. */
+  /** Symbol of the draft that the conference adopted. Null or absent if it is not known. */
   readonly draftSymbol?: string | null;
   /** Null where no organ has endorsed it, as far as is known. */
   readonly endorsedBy: Resolution | null;

@@ -5,7 +5,7 @@ import { requireFlows, requireSides } from '../funding/words.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Contribution, ContributionKind } from './contribution.js';
 
-/** A flow that is no contribution of one country to another, and why. */
+/** A flow that is not a contribution of one country to another, and why. */
 export interface LeftOutFlow {
   /** Id of the flow. */
   readonly flow: string;
@@ -16,7 +16,7 @@ export interface LeftOutFlow {
   readonly reason: 'country-unknown' | 'several-countries' | 'inside-one-country';
 }
 
-/** What {@link contributionsFromFlows} answers: every flow is in one of the two lists. */
+/** What {@link contributionsFromFlows} returns: every flow is in one of the two lists. */
 export interface ContributionsFromFlows<C extends CurrencyCode = CurrencyCode> {
   readonly contributions: readonly Contribution<C>[];
   readonly leftOut: readonly LeftOutFlow[];
@@ -35,7 +35,7 @@ const KIND_OF_CLUSTER = new Map<string, ContributionKind>([
  * security; all else is humanitarian aid, and FTS knows no trade).
  *
  * Money that passes through several hands is several flows in FTS: give the incoming ones, not all.
- * @throws TypeError for what is no list of flows, such as a whole answer of FTS.
+ * @throws TypeError if `flows` is not a list of flows, such as a whole response of FTS.
  * @example
  * const notStated = {
  *   versionId: null, flowType: null, newMoney: null, decisionDate: null, firstReportedDate: null,
@@ -93,7 +93,7 @@ function contributionsOf<C extends CurrencyCode>(
   return { contributions, leftOut };
 }
 
-/** The places of one side by country; a place that is no country known stays apart, as undefined. */
+/** The places of one side by country; a place that is not a known country is kept separately, as undefined. */
 function countriesOn(side: readonly FlowObject[]): readonly (string | undefined)[] {
   const places = side.filter(({ type }) => type === 'location');
   return [

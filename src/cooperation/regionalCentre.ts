@@ -49,7 +49,7 @@ export interface RegionalCentre {
 /**
  * The last step that a centre had surely taken by the end of a day; null before the first. A step of
  * which only the month is known counts from the month's last day.
- * @throws RangeError where `on` is not a day as `YYYY-MM-DD`.
+ * @throws RangeError if `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * centreStatusOn(unRegionalCentreCentralAsia, '2025-08-02') // => 'mandated'
  * centreStatusOn(unRegionalCentreCentralAsia, '2025-08-03') // => 'host-agreement-signed'

@@ -95,7 +95,7 @@ export const adoptionSchema: z.ZodType<ResolutionAdoption> = taggedUnion('an ado
 /**
  * A resolution or decision. Refused are: a symbol of another organ, kind or session than the record's; a
  * day outside the years of its session (session 79: 2024 to 2025) or of its year; a draft's symbol that
- * is no draft's.
+ * is not a draft's.
  */
 export const resolutionSchema: z.ZodType<Resolution> = strictObject('a resolution', {
   id: filledTextSchema,
@@ -153,7 +153,7 @@ export const resolutionSchema: z.ZodType<Resolution> = strictObject('a resolutio
     }),
   );
 
-/** What is no symbol at all was refused already, and is not blamed twice. */
+/** Anything that is not a symbol at all was refused already, and is not reported twice. */
 function read(symbol: string | null): UnSymbol | undefined {
   return symbol === null ? undefined : parseUnSymbol(symbol);
 }

@@ -12,7 +12,7 @@ export type ResolutionAdoption =
       readonly abstain: number;
       /** Members who took no part. Null where it was not published. */
       readonly notVoting: number | null;
-      /** Members of the organ on that day: the sum of the four parts. Null where it is not known. */
+      /** Members of the organ on that day: the sum of the four parts. Null if it is not known. */
       readonly members: number | null;
       /** Alpha-3 codes of those who voted against, as far as they were named. */
       readonly against: readonly string[];
@@ -26,7 +26,7 @@ export interface Resolution {
   readonly id: string;
   readonly type: 'resolution' | 'decision';
   readonly organ: UnOrgan;
-  /** Canonical symbol of the adopted text. Null where it is not known: it is never guessed. */
+  /** Canonical symbol of the adopted text. Null if it is not known: it is never guessed. */
   readonly symbol: string | null;
   /** Symbol of the draft, which is another document. */
   readonly draftSymbol: string | null;
@@ -36,13 +36,13 @@ export interface Resolution {
   readonly title: string;
   /** The month or the year where the day is not known. */
   readonly adoptedOn: PartialDate | null;
-  /** How it was adopted. Null where it is not known. */
+  /** How it was adopted. Null if it is not known. */
   readonly adoption: ResolutionAdoption | null;
   /** Alpha-3 codes of those who drafted or tabled it. */
   readonly sponsors: readonly string[];
-  /** How many States put their names to it beside its sponsors. */
+  /** How many States put their names to it in addition to its sponsors. */
   readonly coSponsorCount: number | null;
-  /** The press release on the meeting, such as `GA/12676`. It is no document symbol. */
+  /** The press release on the meeting, such as `GA/12676`. It is not a document symbol. */
   readonly pressRelease: string | null;
   readonly basis: readonly FieldBasis[];
 }

@@ -53,7 +53,7 @@ export interface LeftOutAppeal<C extends CurrencyCode = CurrencyCode> {
   readonly code: string | null;
   readonly country: string | null;
   readonly reason: LeftOutAppealReason;
-  /** The funding that is not in the pool; null where it is not known or was not looked up. */
+  /** The funding that is not in the pool; null if it is not known or was not looked up. */
   readonly funding: Money<C> | null;
 }
 

@@ -14,7 +14,7 @@ export interface ClusterCoverage<C extends CurrencyCode = CurrencyCode> extends 
   /** FTS cluster id; null for money that names no cluster, and where the data lost the id. */
   readonly id: string | null;
   readonly name: string;
-  /** Money that it shares with others, divided by nobody: not part of `funding`. */
+  /** Money that it shares with others, not divided: not part of `funding`. */
   readonly sharedFunding: Money<C>;
 }
 

@@ -37,7 +37,7 @@ export interface CompareOnSameDayOptions {
  * A figure that is older than `maxAgeInDays` does not stand for the day: the coverage is null. Old plans are
  * often known by their last figure alone, so a year without coverage is not a year without money.
  * @throws TypeError if `timelines` is not a list of timelines, or for an unknown option; RangeError if `on` is
- * not a day as `YYYY-MM-DD`, or `maxAgeInDays` is negative.
+ * not a valid day (`YYYY-MM-DD`), or `maxAgeInDays` is negative.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;
  * const timelines = appeals

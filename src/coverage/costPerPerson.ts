@@ -11,7 +11,7 @@ import { moneyPer } from './perUnit.js';
 
 /** Money for each person (or family, household) of a caseload. */
 export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
-  /** The money that was divided: a requirement or a funding. Null where it is not known. */
+  /** The money that was divided: a requirement or a funding. Null if it is not known. */
   readonly money: Money<C> | null;
   /** For each of what. */
   readonly unit: CaseloadUnit;
@@ -26,7 +26,7 @@ export interface CostPerPerson<C extends CurrencyCode = CurrencyCode> {
  * unit. Divide a requirement by those targeted and a funding by those reached; the other two pairs
  * mix what was asked with what was done, and are yours to judge. Expected reach is never a divisor. Null
  * money, as of a plan without a requirement, gives null.
- * @throws TypeError for people that are no number, for a bare number in place of money or of the
+ * @throws TypeError for people that are not a number, for a bare number instead of money or of the
  *   caseload, RangeError for a number that is negative or not finite.
  * @example
  * const people = { unit: 'people', inNeed: 22900000, targeted: 16800000 };

@@ -17,7 +17,7 @@ export type CoverageCandidatesOptions = Pick<
 >;
 
 /**
- * Three answers to "how far were the plans of a year covered?", each by its name. They differ where plans for
+ * Three ways to say how far the plans of a year were covered, each with its name. They differ where plans for
  * several countries state parts: HDX's rows are those parts, and they seldom sum to the plan.
  */
 export interface CoverageCandidates<C extends CurrencyCode = CurrencyCode> {

@@ -37,8 +37,8 @@ export interface CoverageOnOptions {
 /**
  * The coverage that was known on a day: the last funding observed by then over the last requirement
  * stated by then, each with its own as-of date, and the age of the funding. Later observations play no
- * part. Where several sources speak of the same day, the answer is the one with the lowest funding,
- * and the `others` stand beside it.
+ * part. Where several sources speak of the same day, the result is the one with the lowest funding,
+ * and the `others` are next to it.
  *
  * With `interpolate` the funding is estimated between the observations before and after; after the last
  * observation it stays what it was.

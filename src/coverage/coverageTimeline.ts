@@ -25,11 +25,11 @@ export interface CoveragePoint<C extends CurrencyCode = CurrencyCode> extends Fu
    * it lies after `asOf`, no earlier requirement of the plan is known and the first one was read back.
    */
   readonly requirementAsOf: IsoDate | null;
-  /** The percentage that was printed beside the funding, where there was one. */
+  /** The percentage that was printed next to the funding, where there was one. */
   readonly publishedPercent: number | null;
   /** Whether the plan received more than this: the funding is the sum of the parts that are known. */
   readonly isLowerBound: boolean;
-  /** How exact the day or the figure is known, where it is not exact. */
+  /** How precisely the day or the figure is known, if not exactly. */
   readonly note: string | null;
 }
 
@@ -62,7 +62,7 @@ export interface CoverageTimeline<C extends CurrencyCode = CurrencyCode> {
 
 /** Options of {@link coverageTimeline}. */
 export interface CoverageTimelineOptions {
-  /** A prioritised layer whose requirement is to be the denominator, in place of the plan's. */
+  /** A prioritised layer whose requirement is to be the denominator, instead of the plan's. */
   readonly layer?: string | null | undefined;
   /** The alpha-3 code of a country: its part of a regional plan, in money and in requirement. */
   readonly country?: string | null | undefined;
@@ -81,7 +81,7 @@ export interface CoverageTimelineOptions {
  * Funding and requirement each hold from their own as-of date. A plan asks from its first day, so where
  * an observation is older than every requirement we know, the first one is read back, and
  * `requirementAsOf` shows it. A layer is not: before its day there was none. What was given for a
- * single country part of a regional plan is no observation of the plan.
+ * single country part of a regional plan is not an observation of the plan.
  * @throws TypeError if funding and requirement have two currencies, `appeal` is not an appeal or `observations`
  *   not a list of observations, and for an unknown option; RangeError for an invalid day or amount, a layer
  *   that the appeal never names, an unknown country and an unknown word.
@@ -220,7 +220,7 @@ function toPoint<C extends CurrencyCode>(
   return pointOf(observation.funding, step, observation);
 }
 
-/** What a point carries beside its sums. */
+/** What a point carries next to its sums. */
 export interface PointDetails {
   readonly asOf: IsoDate;
   readonly source: string;

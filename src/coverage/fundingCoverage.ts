@@ -22,7 +22,7 @@ export type CoverageStatus =
 
 /** How far money covers what was asked, with the two sums that it is made of. */
 export interface FundingCoverage<C extends CurrencyCode = CurrencyCode> {
-  /** What was asked: the denominator. Null where it is not known. */
+  /** What was asked: the denominator. Null if it is not known. */
   readonly requirement: Money<C> | null;
   readonly funding: Money<C>;
   /** The unmet requirement, 0 where all is met. Null without a requirement. */
@@ -49,7 +49,7 @@ export interface FundingCoverageInput<C extends CurrencyCode = CurrencyCode> {
 
 /**
  * How far funding covers a requirement: ratio, gap and surplus, with both sums, the as-of date and
- * the source beside them.
+ * the source next to them.
  *
  * A requirement that is missing or 0 gives the ratio null, never 0, NaN or Infinity, and the status
  * says which of the two it was. More funding than asked is legal and shows as surplus.
@@ -57,7 +57,7 @@ export interface FundingCoverageInput<C extends CurrencyCode = CurrencyCode> {
  * Source: FTS counts coverage from the revised requirement; "unmet requirement" = requirement -
  * funding.
  * @throws TypeError for two currencies, for a bare number and for no funding at all, RangeError for a
- *   negative requirement, an amount that is no finite number and an as-of date that is no day.
+ *   negative requirement, an amount that is not a finite number and an invalid as-of date.
  * @example
  * fundingCoverage({
  *   funding: { amount: 1014201784, currency: 'USD' },
@@ -87,7 +87,7 @@ export function fundingCoverage<C extends CurrencyCode>(
 }
 
 /**
- * @throws TypeError for two currencies, RangeError for an amount that is no finite number and for a
+ * @throws TypeError for two currencies, RangeError for an amount that is not a finite number and for a
  *   negative requirement. `of` names what the two sums belong to.
  */
 export function requireSums(funding: Money, requirement: Money | null | undefined, of = ''): void {
@@ -103,7 +103,7 @@ export function requireSums(funding: Money, requirement: Money | null | undefine
   if (amount < 0) throw new RangeError(expected(`${of}requirement.amount`, '0 or more', amount));
 }
 
-/** How much more the one is than the other; 0 where it is not. */
+/** How much more the one is than the other; 0 if it is not. */
 export function excess<C extends CurrencyCode>(more: Money<C>, less: Money<C>): Money<C> {
   return more.amount > less.amount
     ? addSigned(more, less, -1)

@@ -60,7 +60,7 @@ const FAR_FUTURE = '9999-12-31';
  * forecast: donors give at the start of the year and before its end.
  *
  * Null where nothing is known of the funding on that day (or `since` that day).
- * @throws RangeError where a date is not a day as `YYYY-MM-DD`, and for a `since` after `on`; TypeError
+ * @throws RangeError if a date is not a valid day (`YYYY-MM-DD`), and for a `since` after `on`; TypeError
  *   without `on`.
  * @example
  * const { appeals, observations } = centralAsiaAppeals;

@@ -30,7 +30,7 @@ export interface ConstantPriceAmount<C extends CurrencyCode = CurrencyCode> {
  * The deflators are the caller's, since there is more than one honest choice: a price index by year, such as
  * the implicit price deflator of the GDP of the country whose currency it is. Their base does not matter. A year
  * without one has the amount null.
- * @throws TypeError if the series is no list of amounts or a deflator is no number, RangeError if the base year
+ * @throws TypeError if the series is not a list of amounts or a deflator is not a number, RangeError if the base year
  * has no deflator or a deflator is not above 0.
  * @example
  * const usd = (amount: number) => money(amount, 'USD');

@@ -11,8 +11,8 @@ const RATIO = 'a finite number or null';
  * `pooledCoverage`, which takes the same list.
  *
  * Appeals without a ratio are left out. Null where none has one.
- * @throws TypeError where funding and requirement have two currencies and for a member that is none,
- *   RangeError for an amount that is no finite number and for a negative requirement.
+ * @throws TypeError if funding and requirement have two currencies and for a member that is not valid,
+ *   RangeError for an amount that is not a finite number and for a negative requirement.
  * @example
  * meanOfCoverageRatios([{ ratio: 1 }, { ratio: 0.5 }, { ratio: null }]) // => 0.75
  * const usd = (amount: number) => money(amount, 'USD');

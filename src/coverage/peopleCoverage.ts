@@ -32,7 +32,7 @@ export interface PeopleCoverage {
  *
  * Source: FTS's plan overview prints reached over target as `globalTargetPercentage`: 147.078 for
  * these figures.
- * @throws TypeError for a figure that is no number and for what is no caseload, RangeError for a figure
+ * @throws TypeError for a figure that is not a number and if it is not a caseload, RangeError for a figure
  *   that is negative or not finite.
  * @example
  * const reached = { unit: 'people', targeted: 6799101, reached: 10000000 };

@@ -21,7 +21,7 @@ export interface PoolAppealsOptions<C extends CurrencyCode = CurrencyCode> {
    */
   readonly countries?: readonly string[] | undefined;
   readonly types?: readonly AppealType[] | undefined;
-  /** The prioritised layer whose requirements are pooled, in place of the plans' own. */
+  /** The prioritised layer whose requirements are pooled, instead of the plans' own. */
   readonly layer?: string | null | undefined;
   /** Appeals that count for one of these years, written as the year. */
   readonly years?: readonly string[] | undefined;

@@ -65,7 +65,7 @@ export function reasonAgainstInclusion(
 }
 
 /**
- * @throws TypeError for another kind of option, RangeError for another word, for a name that is no id or
+ * @throws TypeError for another kind of option, RangeError for another word, for a name that is not an id or
  * code of the appeals, and for an overlap below 0.
  */
 export function requireInclusion(

@@ -50,11 +50,11 @@ export interface PooledCoverageOptions<C extends CurrencyCode = CurrencyCode> {
  * requirements. Never the mean of their percentages, and never the share of appeals that are full.
  *
  * Members whose requirement is missing or 0 are left out of both sums and reported. `asOf` is the
- * day that all share, else null, with the range beside it. An empty list has the ratio null.
+ * day that all share, else null, with the range next to it. An empty list has the ratio null.
  *
  * Give each appeal once: country parts of one regional plan, and a plan with its own layer, are not
  * separate appeals.
- * @throws TypeError for two currencies and for a member that is none, RangeError for an amount that is no
+ * @throws TypeError for two currencies and for a member that is not valid, RangeError for an amount that is not a
  *   finite number and for a negative requirement.
  * @example
  * pooledCoverage([
@@ -115,7 +115,7 @@ export function pooledCoverage<C extends CurrencyCode = 'USD'>(
   };
 }
 
-/** Nobody's money is passed over in silence: a hole in the list counts as a member that is none. */
+/** Nobody's money is passed over in silence: a hole in the list counts as an invalid member. */
 export function requireMembers(members: readonly unknown[]): void {
   requireList(members, 'members', 'coverages or their two sums');
   requireObjects(members, 'members', 'a coverage or its two sums');

@@ -25,7 +25,7 @@ function fromUtc(date: Date, field: string, count: number): IsoDate {
 
 /**
  * The number of days from one day to another; negative if `to` is before `from`.
- * @throws TypeError if one of them is not a text, RangeError if it is not a day as `YYYY-MM-DD`.
+ * @throws TypeError if one of them is not a string, RangeError if `from` is not a valid day (`YYYY-MM-DD`).
  * @example
  * daysBetween('2025-01-01', '2025-12-31') // => 364
  */
@@ -35,7 +35,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /**
  * The day that is `days` whole days after `date`, or before it if the number is negative.
- * @throws TypeError if `date` is not a text or `days` not a number; RangeError if `date` is not a day as
+ * @throws TypeError if `date` is not a string or `days` not a number; RangeError if `date` is not a day as
  * `YYYY-MM-DD`, `days` is not a whole number, or the result is outside the years 0000 to 9999.
  * @example
  * addDays('2024-02-28', 2) // => '2024-03-01'
@@ -48,7 +48,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /**
  * The same day `years` later, or earlier if the number is negative; 29 February becomes 28 February in a
  * year without one.
- * @throws TypeError if `date` is not a text or `years` not a number; RangeError if `date` is not a day as
+ * @throws TypeError if `date` is not a string or `years` not a number; RangeError if `date` is not a day as
  * `YYYY-MM-DD`, `years` is not a whole number, or the result is outside the years 0000 to 9999.
  * @example
  * addYears('2024-02-29', 1) // => '2025-02-28'
@@ -72,8 +72,8 @@ export function daysInPeriod(period: Period): number {
 
 /**
  * Whether a day is in a period, both ends included.
- * @throws TypeError if `date` is not a text or `period` not an object of two texts; RangeError if one of
- * the three is not a day as `YYYY-MM-DD`, or the period ends before it starts.
+ * @throws TypeError if `date` is not a string or `period` not an object of two texts; RangeError if one of
+ * the three is not a valid day (`YYYY-MM-DD`), or the period ends before it starts.
  * @example
  * isInPeriod('2025-12-31', { start: '2025-01-01', end: '2025-12-31' }) // => true
  */
@@ -85,7 +85,7 @@ export function isInPeriod(date: IsoDate, period: Period): boolean {
 
 /**
  * The calendar year of a day, as a number.
- * @throws TypeError if `date` is not a text, RangeError if it is not a day as `YYYY-MM-DD`.
+ * @throws TypeError if `date` is not a string, RangeError if `date` is not a valid day (`YYYY-MM-DD`).
  * @example
  * yearOf('2025-08-03') // => 2025
  */

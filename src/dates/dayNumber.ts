@@ -7,7 +7,7 @@ import { requireDay } from './requireDay.js';
  * single ones there is `daysBetween`. `field` is the name of the date in an error.
  *
  * Source: the day count of the proleptic Gregorian calendar, with years that begin in March.
- * @throws RangeError where `date` is not a day as `YYYY-MM-DD`.
+ * @throws RangeError if `date` is not a valid day (`YYYY-MM-DD`).
  */
 export function dayNumber(date: IsoDate, field = 'date'): number {
   requireDay(date, field);

@@ -3,7 +3,7 @@ import { isIsoDate } from './isoDate.js';
 
 /**
  * Checks that a value is a day that exists, as `YYYY-MM-DD`. The one check of a day in this library.
- * @throws TypeError if it is not a text: a `Date` or a `Temporal.PlainDate` is told how to write it.
+ * @throws TypeError if `value` is not a string: a `Date` or a `Temporal.PlainDate` is told how to write it.
  * @throws RangeError if it is another text.
  */
 export function requireDay(value: unknown, field: string): void {

@@ -4,7 +4,7 @@ import { requireDay } from './requireDay.js';
 
 /**
  * Checks a period: two days, the second of them not before the first.
- * @throws TypeError if it is not an object of two texts; RangeError for an invalid day, and for an end
+ * @throws TypeError if `period` is not an object of two texts; RangeError for an invalid day, and for an end
  * before the start.
  */
 export function requirePeriod(period: unknown, field = 'period'): void {

@@ -26,8 +26,8 @@ export interface FundingBreakdownOptions<C extends CurrencyCode = CurrencyCode>
  *
  * For an object X: plus the flows that reach the boundary and name only X, minus the flows that leave
  * from the boundary and name only X. So money given to a pooled fund first stands under "Not
- * specified" and moves to Health when the fund allocates it; hand over all flows, internal ones too.
- * Money that names several objects is listed once, as a shared set, and is divided by nobody.
+ * specified" and moves to Health when the fund allocates it; pass all flows, internal ones too.
+ * Money that names several objects is listed once, as a shared set, and is not divided.
  * Flows shared on the boundary itself are left out, as in {@link fundingTotals}.
  *
  * Two quirks of FTS's API are not copied: shared sets that lose members, and internal flows that are

@@ -16,7 +16,7 @@ export interface FundingBreakdownObject<C extends CurrencyCode = CurrencyCode> {
    */
   readonly overlapFunding: Money<C>;
   /**
-   * Money shared with other objects and divided by nobody. It is not part of `funding`, and adding it
+   * Money shared with other objects and not divided. It is not part of `funding`, and adding it
    * over objects counts it more than once.
    */
   readonly sharedFunding: Money<C>;

@@ -9,7 +9,7 @@ import type { Money } from '../money/money.js';
 export type FlowStatus = 'paid' | 'commitment' | 'pledge';
 
 /**
- * What a flow stands for in the chain of hands. It plays no part in totals.
+ * What a flow stands for in the chain of hands. It does not affect totals.
  * `parked`: given to an organisation that will allocate it later; the record keeps the remainder.
  * `pass-through`: forwarded by an intermediary. `carry-over`: brought into the year as a lump sum by
  * the recipient.

@@ -91,7 +91,7 @@ export function earmarkingShares<C extends CurrencyCode = 'USD'>(
     );
 }
 
-/** The incoming, single flows by the key that `keyOf` gives them; one without a key plays no part. */
+/** The incoming, single flows by the key that `keyOf` gives them; one without a key is not counted. */
 function sharesBy<C extends CurrencyCode, K>(
   flows: readonly Flow<C>[],
   boundary: Boundary,

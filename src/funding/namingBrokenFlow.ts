@@ -21,7 +21,7 @@ export function namingBrokenFlow<T>(flows: unknown, run: () => T): T {
 }
 
 /**
- * The error to throw in place of one that a calculation over flows has met.
+ * The error to throw instead of one that a calculation over flows has met.
  * @throws TypeError that names the flow, if the engine stopped at it.
  */
 export function brokenFlow(thrown: unknown, flows: unknown, place: (i: number) => string): unknown {

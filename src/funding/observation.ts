@@ -18,13 +18,13 @@ export interface FundingObservation<C extends CurrencyCode = CurrencyCode> {
   readonly country?: string | null;
   /** Who published it where; what a person would cite. */
   readonly source: string;
-  /** The percentage printed beside the figure, where there was one. Of which requirement, the source tells. */
+  /** The percentage printed next to the figure, where there was one. The source says of which requirement. */
   readonly publishedPercent?: number | null;
   /**
    * True where the figure is the least that came: the sum of the parts that are known, without the money
    * that several countries share and no part holds. Absent where the source states the figure itself.
    */
   readonly isLowerBound?: boolean;
-  /** How exact the day or the figure is known, where it is not exact. */
+  /** How precisely the day or the figure is known, if not exactly. */
   readonly note?: string;
 }

@@ -37,12 +37,12 @@ export interface FundingTotalsOptions<C extends CurrencyCode = CurrencyCode>
  * The funding of whatever a boundary stands for, to the dollar as FTS publishes it: what comes in,
  * what goes out, and how many flows stay inside.
  *
- * Funding is paid contributions and commitments; pledges are told apart. A flow that a dimension of
+ * Funding is paid contributions and commitments; pledges are reported separately. A flow that a dimension of
  * the boundary shares (several countries, several years) is counted, but its amount is in no total;
  * whether FTS counts it where all that share it lie inside was never seen, so it is not. Negative
  * amounts are added as they are; parked, pass-through and carry-over flows count like all others.
  *
- * The order of the flows plays no part. Each flow must be given once: HDX lists a flow once for
+ * The order of the flows does not matter. Each flow must be given once: HDX lists a flow once for
  * every country and boundary.
  *
  * Source: FTS glossary ("Boundary", "Multiple value parameters"), its API's own totals.

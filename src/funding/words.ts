@@ -37,7 +37,7 @@ export function requireObjectType(type: unknown, field: string): asserts type is
   }
 }
 
-/** Whoever hands over a whole page in place of its `values` should hear of it, not read a total of 0. */
+/** Whoever passes a whole page instead of its `values` should hear of it, not read a total of 0. */
 export function requireFlows(flows: unknown): void {
   requireList(flows, 'flows', 'flows');
 }
@@ -58,7 +58,7 @@ const NO_AMOUNT = { amount: 0, currency: undefined };
 
 /**
  * A flow counts in a sum when it has the currency of the sum, an exact amount and a known status.
- * @throws TypeError, RangeError where it has not, naming the field.
+ * @throws TypeError, RangeError if it has not, naming the field.
  */
 export function requireCountable(
   flow: Pick<Flow, 'amount' | 'status'>,

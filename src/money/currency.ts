@@ -71,7 +71,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
 
 /**
  * Passes a code on.
- * @throws TypeError if it is not a text; RangeError with the nearest codes if it is not a currency's.
+ * @throws TypeError if `currency` is not a string; RangeError with the nearest codes if it is not a currency's.
  */
 export function requireCurrency<C extends CurrencyCode>(currency: C, field: string): C {
   if (allCodes().has(currency)) return currency;

@@ -53,9 +53,9 @@ export interface CurrencyInfo {
    * (`1989 to 1990`). Null for one in use.
    */
   readonly withdrawn: string | null;
-  /** The first day on which the successor was the currency. Null where it is not known here. */
+  /** The first day on which the successor was the currency. Null if it is not known here. */
   readonly replacedOn: IsoDate | null;
-  /** The last day on which it was legal tender. Null where it is not known here. */
+  /** The last day on which it was legal tender. Null if it is not known here. */
   readonly tenderUntil: IsoDate | null;
   /** The currency that replaced it. Null for one in use, and where several did or none. */
   readonly successor: CurrencyCode | null;
@@ -64,10 +64,10 @@ export interface CurrencyInfo {
 
 /**
  * Returns what is known of a currency code: its kind, its decimal places, and for one of the past until
- * when it was used and what replaced it; `undefined` for a code that is no currency's.
+ * when it was used and what replaced it; `undefined` for a code that is not a currency's.
  *
  * Source: ISO 4217 lists one and three (SIX); the days from the laws and lists that `source` names.
- * @throws TypeError if `code` is not a text.
+ * @throws TypeError if `code` is not a string.
  * @example
  * currencyInfo('HRK')?.replacedOn // => '2023-01-01'
  * currencyInfo('HRK')?.tenderUntil // => '2023-01-14'

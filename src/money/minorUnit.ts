@@ -39,7 +39,7 @@ export function minorUnitOf<C extends CurrencyCode>(
  * 4217, which is 2 for most, 0 for the yen, 3 for the Jordanian dinar. Where ISO gives none (units of
  * account, codes withdrawn long ago) it is 2; Bitcoin, which IATI lists, has 8. It differs from what
  * `Intl` shows for some currencies, whose small coins are no longer used in shops.
- * @throws TypeError if `currency` is not a text; RangeError if it is not the code of a currency.
+ * @throws TypeError if `currency` is not a string; RangeError if `currency` is not the code of a currency.
  * @example
  * minorUnitDigits('USD') // => 2
  * minorUnitDigits('JOD') // => 3
@@ -77,7 +77,7 @@ export function isExact(amount: unknown, currency: CurrencyCode): boolean {
   if (typeof amount !== 'number') return false;
   const digits = digitsOf(currency);
   if (!Number.isNaN(fastMinorUnits(amount, 10 ** digits))) return true;
-  // toFixed answers in powers of ten from 1e21 on, where every number is whole anyway.
+  // toFixed writes powers of ten from 1e21 on, where every number is whole anyway.
   return Number.isFinite(amount) && Number(amount.toFixed(digits)) === amount;
 }
 
@@ -91,7 +91,7 @@ export function exactnessOf(currency: CurrencyCode): string {
 
 /**
  * Checks that an amount is exact to the minor unit.
- * @throws TypeError if it is not a number; RangeError if it is not finite, or finer.
+ * @throws TypeError if `amount` is not a number; RangeError if `amount` is not finite, or finer.
  */
 export function requireExact(amount: number, currency: CurrencyCode, field: string): void {
   if (typeof amount !== 'number') throw new TypeError(expected(field, 'a number', amount));
@@ -101,7 +101,7 @@ export function requireExact(amount: number, currency: CurrencyCode, field: stri
   }
 }
 
-/** An amount in minor units; an error that names the field where it is not exact to them. */
+/** An amount in minor units; an error that names the field if it is not exact to them. */
 export function exactMinorUnits(amount: number, currency: CurrencyCode, field: string): bigint {
   requireExact(amount, currency, field);
   const digits = digitsOf(currency);

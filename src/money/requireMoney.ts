@@ -4,9 +4,9 @@ import { requireExact } from './minorUnit.js';
 import type { Money } from './money.js';
 
 /**
- * What plain JavaScript hands over in place of money (a number, null, a hole in a list) is named before
+ * What plain JavaScript passes instead of money (a number, null, a hole in a list) is named before
  * it fails somewhere inside.
- * @throws TypeError where it is no object.
+ * @throws TypeError if `money` is not an object.
  */
 export function requireMoney(money: unknown, field: string): asserts money is Money {
   if (typeof money !== 'object' || money === null) {
@@ -18,7 +18,7 @@ export function requireMoney(money: unknown, field: string): asserts money is Mo
 /**
  * Checks that a value is an amount of a currency, exact to its minor unit. The one check of money whose
  * parts are read: sums, differences and ratios stand on it.
- * @throws TypeError if it is not an object, or its amount not a number; RangeError if the currency is
+ * @throws TypeError if `money` is not an object, or its amount not a number; RangeError if the currency is
  * unknown, or the amount not finite or finer than the minor unit.
  */
 export function requireExactMoney(money: unknown, field: string): asserts money is Money {

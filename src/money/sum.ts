@@ -89,7 +89,7 @@ function blockSum(
   return exactSum(list, currency, from, to);
 }
 
-// The two ways below add plain numbers and, beside them, their sizes. While every summand is whole and
+// The two ways below add plain numbers and, next to them, their sizes. While every summand is whole and
 // the sizes stay below the limit together, no addition rounds, in any order: that is the certificate
 // under which the sum is exact. They run over millions: so the first takes two amounts a turn, with sums
 // of their own, where one chain would wait for itself. The second waits for its division anyway.

@@ -5,7 +5,7 @@ import { expected } from './describe.js';
 import { type ErrorSetting, pathText, type SchemaIssue } from './words.schema.js';
 
 // Rules between the fields of a record. They are asked only where every field is what it should be: of
-// an end that is no day, nobody is told before which day it may not lie.
+// an end that is not a day, nobody is told before which day it may not lie.
 
 const BETWEEN_FIELDS = { rule: 'between fields' };
 

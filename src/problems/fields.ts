@@ -1,7 +1,7 @@
 import { oneOf } from './describe.js';
 import { Problem } from './problem.js';
 
-// Readers of single values out of untrusted JSON. Each answers the value or throws a Problem that
+// Readers of single values out of untrusted JSON. Each returns the value or throws a Problem that
 // names the place `at`. None recurses and none uses a key of the input on an object of its own.
 
 /** A JSON object as it came. Its fields are unknown until read. */
@@ -133,7 +133,7 @@ export function word<W extends string>(value: unknown, list: readonly W[], at: s
  */
 export function exactToTheCent(value: unknown, at: string, currency = 'US dollars'): number {
   if (typeof value === 'number') {
-    // The sum with 0 turns JSON's -0 into 0, which a JSON text cannot tell apart.
+    // The sum with 0 turns JSON's -0 into 0, since JSON does not distinguish them.
     if (Number.isSafeInteger(value)) return value + 0;
     if (Math.abs(value) < 1e13 && Math.round(value * 100) / 100 === value) return value;
   }
@@ -142,7 +142,7 @@ export function exactToTheCent(value: unknown, at: string, currency = 'US dollar
   throw new Problem(at, `a finite amount of ${currency}, exact to the cent`, value);
 }
 
-/** The whole number of a BigInt, as databases and Parquet files hand over their integers. */
+/** The whole number of a BigInt, as databases and Parquet files pass their integers. */
 export function wholeNumber(value: unknown): number | undefined {
   if (typeof value !== 'bigint') return undefined;
   const number = Number(value);

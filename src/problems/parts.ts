@@ -2,7 +2,7 @@ import { list } from './fields.js';
 import { Problem } from './problem.js';
 import type { Warning } from './rejection.js';
 
-// What is wrong with a part of a record costs that part, not the record: an empty text in place of a figure,
+// What is wrong with a part of a record costs that part, not the record: an empty text instead of a figure,
 // a day that does not exist. The readers of records hand such fields to `Parts`, which notes them as warnings
 // with their path. A field without which the record means nothing is read without it, and costs the record.
 

@@ -13,7 +13,7 @@ export interface Read<T> {
 /**
  * Reads every record of a list that is at `place`, in order. A record whose reader throws a
  * {@link Problem} becomes a rejection; `values.length + rejected.length` is the number of records. What
- * the reader gives to `parts` costs only itself, and is told in `warnings`.
+ * the reader gives to `parts` costs only itself, and is reported in `warnings`.
  */
 export function readEach<T>(
   records: readonly unknown[],
@@ -48,7 +48,7 @@ export function readInto<T>(
 
 /**
  * Checks the place of a record in its stream.
- * @throws TypeError if it is not a number, RangeError if it is no whole number of 0 or more.
+ * @throws TypeError if `index` is not a number, RangeError if `index` is not a whole number of 0 or more.
  */
 export function requireIndex(index: unknown): void {
   if (Number.isSafeInteger(index) && (index as number) >= 0) return;

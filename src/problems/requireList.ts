@@ -1,9 +1,9 @@
 import { expected } from './describe.js';
 
 /**
- * What plain JavaScript hands over in place of a list (a whole page, a single item) is named before
+ * What plain JavaScript passes instead of a list (a whole page, a single item) is named before
  * it fails somewhere inside, or is read as a list of none.
- * @throws TypeError where it is no list.
+ * @throws TypeError if `list` is not a list.
  */
 export function requireList(list: unknown, field: string, of?: string): void {
   if (Array.isArray(list)) return;

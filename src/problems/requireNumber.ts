@@ -2,7 +2,7 @@ import { expected } from './describe.js';
 
 /**
  * Checks that a value is a number, and one that is allowed: a finite one, unless `isAllowed` asks for more.
- * @throws TypeError if it is not a number, RangeError if it is another number.
+ * @throws TypeError if `value` is not a number, RangeError if it is another number.
  */
 export function requireNumber(
   value: unknown,

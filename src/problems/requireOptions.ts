@@ -2,7 +2,7 @@ import { expected, nearestHint, oneOf } from './describe.js';
 import { nearest } from './nearest.js';
 
 /**
- * Refuses options that no function would read: a misspelt key is an error, never another answer.
+ * Refuses options that no function would read: a misspelt key is an error, never a different result.
  * `undefined` stands for no options.
  * @throws TypeError if `options` is not an object, or has a key that is not in `known`.
  */
@@ -54,7 +54,7 @@ export function requireInput(
 
 /**
  * Checks that a value is one of a closed list of words.
- * @throws TypeError if it is not a text; RangeError with the nearest word if it is another text.
+ * @throws TypeError if `value` is not a string; RangeError with the nearest word if it is another text.
  */
 export function requireWord(value: unknown, words: readonly string[], field: string): void {
   if (typeof value !== 'string') throw new TypeError(expected(field, oneOf(words), value));
@@ -66,7 +66,7 @@ export function requireWord(value: unknown, words: readonly string[], field: str
 
 /**
  * Checks that a value is a text.
- * @throws TypeError if it is not.
+ * @throws TypeError if `value` is not.
  */
 export function requireText(value: unknown, field: string): void {
   if (typeof value !== 'string') throw new TypeError(expected(field, 'a text', value));
@@ -74,7 +74,7 @@ export function requireText(value: unknown, field: string): void {
 
 /**
  * Checks that a value is true or false.
- * @throws TypeError if it is not.
+ * @throws TypeError if `value` is not.
  */
 export function requireFlag(value: unknown, field: string): void {
   if (typeof value !== 'boolean') throw new TypeError(expected(field, 'true or false', value));

@@ -18,7 +18,7 @@ export interface ErrorSetting {
 
 const PLAIN_STEP = /^[\p{L}\p{N}_$-]{1,60}$/u;
 
-/** The path of a Zod issue as aidkit writes it: `flows[3].status`. A key that is no plain word is quoted. */
+/** The path of a Zod issue as aidkit writes it: `flows[3].status`. A key that is not a plain word is quoted. */
 export function pathText(path: readonly PropertyKey[] | undefined, root = 'value'): string {
   let text = '';
   for (const step of path ?? []) {
@@ -90,7 +90,7 @@ export function strictObject<S extends z.core.$ZodLooseShape>(
   });
 }
 
-/** Objects that one field tells apart by its word. Its errors say what it should be, or list those words. */
+/** Objects that one field distinguishes by its word. Its errors say what it should be, or list those words. */
 export function taggedUnion<
   const F extends string,
   const T extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],

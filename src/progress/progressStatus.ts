@@ -29,7 +29,7 @@ import {
  * {@link growthRateStatus}.
  *
  * @throws TypeError for options without a method or with an unknown direction, and for a year, a value
- * or a target that is no number, such as "50"; RangeError for a target or a year asked for that is not
+ * or a target that is not a number, such as "50"; RangeError for a target or a year asked for that is not
  * finite.
  * @example
  * const series = [{ year: 2015, value: 60 }, { year: 2019, value: 50 }, { year: 2022, value: null }];

@@ -2,7 +2,7 @@ import { frozen } from '../problems/frozen.js';
 import { CLUSTER_ROWS } from './cluster.table.js';
 import type { GoalCode, TargetCode } from './code.table.js';
 
-/** A humanitarian global cluster, or an area of responsibility, beside the targets nearest to its work. */
+/** A humanitarian global cluster, or an area of responsibility, next to the targets nearest to its work. */
 export interface SdgClusterLink {
   /** Such as `food-security`. */
   readonly id: string;

@@ -46,7 +46,7 @@ export function isTargetCode(code: string): code is TargetCode {
 
 /**
  * The codes of a goal's targets, in their order; of a target its own. Any other text has none.
- * @throws TypeError for what is no text: as a number, 8.10 is 8.1.
+ * @throws TypeError if `code` is not a string: as a number, 8.10 is 8.1.
  * @example
  * targetCodesOf('13') // => ['13.1', '13.2', '13.3', '13.a', '13.b']
  */
@@ -58,7 +58,7 @@ export function targetCodesOf(code: string): readonly TargetCode[] {
 /**
  * The codes of the indicators of a goal or a target, in their order; of an indicator its own. Of the
  * latest release, unless another is asked for. A code that is not there has none.
- * @throws TypeError for what is no text: as a number, 8.10 is 8.1. RangeError for an unknown release.
+ * @throws TypeError if `code` is not a string: as a number, 8.10 is 8.1. RangeError for an unknown release.
  * @example
  * indicatorCodesOf('8.9') // => ['8.9.1', '8.9.2']
  * indicatorCodesOf('8.9', { release: '2020' }) // => ['8.9.1']
@@ -81,8 +81,8 @@ export function indicatorCodesOf(
 
 /**
  * The code one level up: the target of an indicator, the goal of a target. A goal, and any text that
- * is no code of any release, has none.
- * @throws TypeError for what is no text: as a number, 8.10 is 8.1.
+ * is not a code of any release, has none.
+ * @throws TypeError if `code` is not a string: as a number, 8.10 is 8.1.
  * @example
  * parentCodeOf('3.8.1') // => '3.8'
  * parentCodeOf('3.8') // => '3'

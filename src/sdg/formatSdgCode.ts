@@ -23,7 +23,7 @@ const KINDS = ['goal', 'target', 'indicator'] as const;
  * `unsd` and `uri` where there is nothing to write: goals and targets have no UNSD code, and that of five
  * indicators is not known. An indicator at several places has one UNSD code, which reads as the first.
  * These two styles write what the code means in the latest release, unless another is asked for.
- * @throws RangeError for a text that is no code of any release, or no style; TypeError for what is no text:
+ * @throws RangeError for a text that is not a code of any release, or no style; TypeError if `code` is not a string:
  *   as a number, 8.10 is 8.1.
  * @example
  * formatSdgCode('1.a.2', 'padded') // => '01.0a.02'

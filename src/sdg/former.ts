@@ -3,7 +3,7 @@ import type { SdgConfidence } from './indicator.js';
 import { type AnyIndicatorCode, type SdgRelease, sdgReleases } from './release.js';
 import { FORMER_ROWS, LATER_CODES } from './release.table.js';
 
-/** What became of a meaning that a code has no more. */
+/** What became of a meaning that a code no longer has. */
 export type SdgFate = 'deleted' | 'replaced' | 'moved' | 'revised' | 'split';
 
 /** What a code meant in earlier releases. */

@@ -30,7 +30,7 @@ export const goals: readonly SdgGoal[] = /* @__PURE__ */ allGoals();
 
 /**
  * The goal with a code, written as in the framework: `3`. Undefined for any other text.
- * @throws TypeError if `code` is not a text.
+ * @throws TypeError if `code` is not a string.
  * @example
  * sdgGoal('3')?.title // => 'Good health and well-being'
  * sdgGoal('18') // => undefined

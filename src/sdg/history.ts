@@ -47,7 +47,7 @@ export interface SdgIndicatorHistory {
 /**
  * What the releases did with an indicator's code since 2017, oldest first: a code is no stable key. For a
  * code that is gone the last change tells what became of it. Undefined for a code that no release had.
- * @throws TypeError if `code` is not a text.
+ * @throws TypeError if `code` is not a string.
  * Sources: the 2020 review's lists, UNSD's tier file of November 2022, the list after the 2025 review.
  * @example
  * indicatorHistory('8.9.2')?.changes.map(({ release, change }) => `${release} ${change}`)

@@ -44,7 +44,7 @@ export interface IatiSdgReference {
 /**
  * The SDG that an IATI element names. Undefined for a vocabulary that holds no SDGs, for a text that is
  * no code, and for a code of another level than the vocabulary's (a target under goals).
- * @throws TypeError if `reference` is not an object, or its code of such a vocabulary is not a text.
+ * @throws TypeError if `reference` is not an object, or its code of such a vocabulary is not a string.
  * @example
  * sdgOfIati({ element: 'tag', vocabulary: '3', code: '8.8' })?.goal // => '8'
  * sdgOfIati({ element: 'tag', vocabulary: '2', code: '8.8' }) // => undefined

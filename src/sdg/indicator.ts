@@ -29,18 +29,18 @@ export interface SdgIndicator {
   readonly since: SdgRelease;
   /** The last release in which it has; null where no later one is known. */
   readonly until: SdgRelease | null;
-  /** UNSD's own code, such as `C030801`. Null where not known. */
+  /** UNSD's own code, such as `C030801`. Null if not known. */
   readonly unsdCode: string | null;
-  /** Null where not known: for indicators that came in 2025 and for former ones. */
+  /** Null if not known: for indicators that came in 2025 and for former ones. */
   readonly tier: SdgTier | null;
   /** The day, or month, to which the tier belongs: mostly `2022-11-30`. Null without a tier. */
   readonly tierAsOf: string | null;
   /** Such as which part has which tier. */
   readonly tierNote: string | null;
-  /** The agencies that answer for the data (30 November 2022; 2025 where newer). Null where not known. */
+  /** The agencies responsible for the data (30 November 2022; 2025 where newer). Null if not known. */
   readonly custodianAgencies: readonly string[] | null;
   readonly custodianNote: string | null;
-  /** Agencies that help. Null where not known. */
+  /** Agencies that help. Null if not known. */
   readonly partnerAgencies: readonly string[] | null;
   /** All places of an indicator that stands at several in this release, itself included; else empty. */
   readonly repeatGroup: readonly AnyIndicatorCode[];

@@ -69,7 +69,7 @@ export function sdgIndicator(
 /**
  * The indicators of a goal or a target, in their order; of an indicator itself. Any other text has none.
  * In the latest release, or in the one asked for.
- * @throws TypeError for what is no text: as a number, 8.10 is 8.1. RangeError for an unknown release.
+ * @throws TypeError if `code` is not a string: as a number, 8.10 is 8.1. RangeError for an unknown release.
  * @example
  * indicatorsOf('3.8').map(({ code }) => code) // => ['3.8.1', '3.8.2']
  * indicatorsOf('3').length // => 28
@@ -97,7 +97,7 @@ export function indicatorsOfRelease(release: SdgRelease): readonly SdgIndicator[
 }
 
 /**
- * The indicators of the latest release for which an agency answers, alone or with others. The agency as
+ * The indicators of the latest release for which an agency is responsible, alone or with others. The agency as
  * UNSD writes it, in any case; UNWTO is read as UN Tourism, its name since 2024. None for what names no
  * agency.
  * @example
@@ -119,7 +119,7 @@ const TIERS: readonly SdgTier[] = ['I', 'II', 'I/II'];
  * Returns the indicators of the latest release in a tier. Tiers are of November 2022 where no later one is known
  * (`tierAsOf`), and five indicators have none.
  * @param tier `I`, `II` or `I/II`; or `1`, `2` or `1/2`, as the SDG API of UNSD writes them.
- * @throws TypeError if `tier` is not a text; RangeError if it is none of these.
+ * @throws TypeError if `tier` is not a string; RangeError if it is none of these.
  * @example
  * indicatorsOfTier('1').length === indicatorsOfTier('I').length // => true
  * indicatorsOfTier('I/II').map(({ code }) => code)

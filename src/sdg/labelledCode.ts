@@ -1,4 +1,4 @@
-/** A code as it stands in text: unpadded, not yet known to exist, with the kind that a label claims. */
+/** A code as it is in text: unpadded, not yet known to exist, with the kind that a label claims. */
 export interface WrittenCode {
   readonly code: string;
   readonly kind: 'goal' | 'target' | 'indicator' | undefined;

@@ -31,7 +31,7 @@ export type ParsedSdgCode<I extends string = IndicatorCode> =
       readonly places?: readonly I[];
     };
 
-/** Longer text is no code; the longest form known, a link to the metadata pages, has about 90. */
+/** Longer text is not a code; the longest form known, a link to the metadata pages, has about 90. */
 const LONGEST = 300;
 
 /**
@@ -40,7 +40,7 @@ const LONGEST = 300;
  * `indicator_3-8-1`, `1-a-1`, `SDG03`, capital letters, full-width and Arabic digits, UNSD codes (`C030801`, by
  * table) and links of the UN's sites and API.
  *
- * Answers undefined for what is no code (`3.14`, `18`, `17.a`, `1.a.b`), contradicts itself (`Goal 3.8`)
+ * Returns undefined if `code` is not a code (`3.14`, `18`, `17.a`, `1.a.b`), contradicts itself (`Goal 3.8`)
  * or could be something else: `3-8` is a range, `t1101` two targets, `archived-1-a-1` an indicator that
  * the code no longer means. A code that an earlier release had is read when that release is asked for.
  * Never throws on text, and takes time in proportion to its length.

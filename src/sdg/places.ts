@@ -7,7 +7,7 @@ type Place = Pick<SdgIndicator, 'release' | 'goal' | 'target' | 'repeatGroup' | 
 
 const ALONE: readonly AnyIndicatorCode[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Where an indicator stands in a release: above it, and beside it where it stands at several places. */
+/** Where an indicator is in a release: above it, and next to it where it occurs at several places. */
 export function placeReader(release: SdgRelease): (code: AnyIndicatorCode) => Place {
   const groups = new Map<string, readonly AnyIndicatorCode[]>();
   for (const { codes } of repeatGroups({ release })) {

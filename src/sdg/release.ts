@@ -8,7 +8,7 @@ import type { FormerIndicatorCode, IndicatorCode } from './code.table.js';
  */
 export type SdgRelease = '2017' | '2020' | '2022' | '2025';
 
-/** One of the releases whose codes are told apart. */
+/** One of the releases whose codes are distinguished. */
 export interface SdgReleaseInfo {
   readonly release: SdgRelease;
   /** The day, or the month where only that is sure. */
@@ -34,7 +34,7 @@ export const SDG_RELEASES: readonly SdgRelease[] = ['2017', '2020', '2022', '202
 /**
  * The release that is asked for, else the latest. A year between two releases is refused: an empty result
  * would say that the framework had no such code.
- * @throws TypeError for an unknown option and a release that is not a text, RangeError for an unknown release.
+ * @throws TypeError for an unknown option and a release that is not a string, RangeError for an unknown release.
  */
 export function releaseOf(options: SdgReleaseOptions): SdgRelease {
   requireOptions(options, ['release']);

@@ -3,11 +3,11 @@ import { compareSdgCodes } from './compareSdgCodes.js';
 import { hierarchy } from './hierarchy.js';
 import { latestSdgRelease, type SdgRelease } from './release.js';
 
-/** The indicators' codes of a release, beside those of the latest. */
+/** The indicators' codes of a release, in addition to those of the latest. */
 interface ReleaseCodes {
   /** In the order of the framework. */
   readonly codes: ReadonlySet<string>;
-  /** Those that mean something which the latest release has no more: with its UNSD code, or null. */
+  /** Those that mean something which the latest release no longer has: with its UNSD code, or null. */
   readonly former: ReadonlyMap<string, string | null>;
 }
 
@@ -44,7 +44,7 @@ export function indicatorCodesIn(release: SdgRelease): ReadonlySet<string> {
   return releaseCodes(release).codes;
 }
 
-/** The codes whose meaning in a release the latest release has no more, with its UNSD code or null. */
+/** The codes whose meaning in a release the latest release no longer has, with its UNSD code or null. */
 export function formerCodesIn(release: SdgRelease): ReadonlyMap<string, string | null> {
   return releaseCodes(release).former;
 }

@@ -29,7 +29,7 @@ export function repeatGroups(options: SdgReleaseOptions = {}): readonly SdgRepea
 
 /**
  * All places of the indicator with a code, itself included; none for an indicator that stands once and
- * for what is no indicator.
+ * if it is not an indicator.
  * @throws RangeError for an unknown release.
  * @example
  * repeatsOf('13.1.1') // => ['1.5.1', '11.5.1', '13.1.1']

@@ -55,7 +55,7 @@ export const targets: readonly SdgTarget[] = /* @__PURE__ */ allTargets();
 /**
  * The target with a code, written as in the framework: `3.8`, `1.a`. Undefined for any other
  * text; to read other forms, {@link parseSdgCode}.
- * @throws TypeError if `code` is not a text: as a number, 8.10 is 8.1.
+ * @throws TypeError if `code` is not a string: as a number, 8.10 is 8.1.
  * @example
  * sdgTarget('8.7')?.due // => [{ year: 2025, part: 'child labour in all its forms' }]
  * sdgTarget('17.a') // => undefined
@@ -71,7 +71,7 @@ export function sdgTarget(code: string): SdgTarget | undefined {
 
 /**
  * The targets of a goal, in their order; of a target itself. Any other text has none.
- * @throws TypeError for what is no text: as a number, 8.10 is 8.1.
+ * @throws TypeError if `code` is not a string: as a number, 8.10 is 8.1.
  * @example
  * targetsOf('14').length // => 10
  */
@@ -89,7 +89,7 @@ export interface TargetsDueByOptions {
  * The targets that fall due by the end of a year, wholly or in part, in the order of the framework: that
  * is, those that state it or an earlier one. A target that states no year is not among them; the Agenda
  * means 2030 by that, and `{ undated: 2030 }` counts it so.
- * @throws TypeError if a year is not a number, or for an unknown option; RangeError if it is not a whole one.
+ * @throws TypeError if a year is not a number, or for an unknown option; RangeError if `year` is not a whole one.
  * @example
  * targetsDueBy(2020).length // => 22
  * targetsDueBy(2025).map(({ code }) => code).includes('2.2') // => true

@@ -36,7 +36,7 @@ function placesByUnsdCode(release: SdgRelease): ReadonlyMap<string, AnyIndicator
   return places;
 }
 
-/** The UNSD code of an indicator that a release has; null where it is not known. */
+/** The UNSD code of an indicator that a release has; null if it is not known. */
 export function unsdCodeIn(release: SdgRelease, code: string): string | null {
   const former = formerCodesIn(release).get(code);
   if (former !== undefined) return former;
@@ -61,8 +61,8 @@ export function padded(code: string, between: string): string {
 /**
  * The code by which UNSD names an indicator in its files and links, such as `C030801`. It does not
  * follow from the indicator's code in 47 cases: an indicator that stands at several places has one UNSD
- * code, and a replaced one a new serial. Null where it is not known (five that came in 2025, most that
- * are gone), undefined for what is no indicator of the release. Source: UNSD, 30 November 2022.
+ * code, and a replaced one a new serial. Null if it is not known (five that came in 2025, most that
+ * are gone), undefined if `code` is not an indicator of the release. Source: UNSD, 30 November 2022.
  * @throws RangeError for an unknown release.
  * @example
  * unsdCodeOf('3.8.1') // => 'C030801'
@@ -83,7 +83,7 @@ export function unsdCodeOf(
  * The indicators that a UNSD code names: one, or the same at two or three places. None for a code that
  * is not in the table of the release. Small letters are taken, and the letter O for a zero, which
  * published guidance has.
- * @throws TypeError for what is no text, RangeError for an unknown release.
+ * @throws TypeError if `text` is not a string, RangeError for an unknown release.
  * @example
  * indicatorsOfUnsdCode('C200303') // => ['1.5.1', '11.5.1', '13.1.1']
  * indicatorsOfUnsdCode('CO10101') // => ['1.1.1']

@@ -90,7 +90,7 @@ const DIALECTS = { duckdb, clickhouse };
 
 /**
  * The dialect of that name.
- * @throws TypeError if the name is not a text, RangeError if no such dialect is written.
+ * @throws TypeError if the name is not a string, RangeError if no such dialect is written.
  */
 export function dialectOf(name: unknown): Dialect {
   requireWord(name, Object.keys(DIALECTS), 'options.dialect');

@@ -25,10 +25,10 @@ const SHAPES = {
  * Returns a query over files of flows, a JSON object a line, in the columns that all other queries of
  * `aidkit/sql` read: `id`, `status`, `currency`, `amount` (an exact decimal), `new_money`, and `source` and
  * `destination`, each a list of objects with `type`, `id`, `name` and `behavior`. Put it into a table, a view
- * or a Parquet file, or hand it over as `{ sql }`.
+ * or a Parquet file, or pass it as `{ sql }`.
  * @param path The file, or a pattern of files such as `flows/*.ndjson`. Written as an escaped literal.
  * @param options The dialect, and whose shape the lines have.
- * @throws TypeError if `path` is not a text or an option is unknown; RangeError for an unknown dialect or shape.
+ * @throws TypeError if `path` is not a string or an option is unknown; RangeError for an unknown dialect or shape.
  * @example
  * flowsFromNdjsonSql('flows.ndjson', { dialect: 'duckdb' }).includes("read_ndjson('flows.ndjson'") // => true
  */

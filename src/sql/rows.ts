@@ -1,6 +1,6 @@
 import { expected } from '../problems/describe.js';
 
-/** A row as an engine's client hands it over: numbers may be numbers, BigInts or decimals as text. */
+/** A row as an engine's client passes it: numbers may be numbers, BigInts or decimals as text. */
 export type SqlRow = { readonly [column: string]: unknown };
 
 const DECIMAL = /^[+-]?\d{1,40}(?:\.\d{1,10})?$/;

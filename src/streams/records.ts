@@ -3,7 +3,7 @@ import { type Line, LineCutter } from './lines.js';
 import type { CancelSignal } from './platform.js';
 import { open, type Source } from './source.js';
 
-/** What a stream hands out: a record, or a line that is none. */
+/** What a stream hands out: a record, or an invalid line. */
 export type StreamItem =
   | { readonly value: unknown; readonly place: string }
   | { readonly problem: string; readonly place: string };

@@ -23,7 +23,7 @@ export function readAssembly(
       ? readSubsidiary(parts, note)
       : undefined;
   }
-  // The main committees; until 1993 there was a special political one beside the numbered.
+  // The main committees; until 1993 there was a special political one next to the numbered.
   const isCommittee = first.type === 'organ' || isWord(first, 'SPC');
   return readSessional(isCommittee ? parts.slice(1) : parts);
 }

@@ -67,7 +67,7 @@ const BODY_NAMES = new Map<string, string>([
 
 /**
  * The body to whose series a document belongs, by the first part of its symbol. Any case; an unknown
- * series answers undefined.
+ * series returns undefined.
  * @example
  * unBodyName('A') // => 'General Assembly'
  * unBodyName('GA') // => undefined

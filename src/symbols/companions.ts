@@ -87,7 +87,7 @@ function restOfRange(
   return list;
 }
 
-/** `L.6` behind `A/C.3/79/L.5`: the same kind of document beside the first, with its own modifiers. */
+/** `L.6` behind `A/C.3/79/L.5`: the same kind of document next to the first, with its own modifiers. */
 function readSibling(text: string, from: number, base: UnSymbol): FoundSymbol | undefined {
   const last = base.parts[base.parts.length - 1] ?? '';
   const kind = /^[A-Z]{1,3}\./i.exec(last)?.[0].toUpperCase();
@@ -104,7 +104,7 @@ function lastModifier(symbol: UnSymbol): UnSymbolModifier | undefined {
   return symbol.modifiers[symbol.modifiers.length - 1];
 }
 
-/** A companion of the same kind stands beside the first, not below it: `Add.1 and Add.2`. */
+/** A companion of the same kind stands next to the first, not below it: `Add.1 and Add.2`. */
 function withModifier(base: UnSymbol, modifier: UnSymbolModifier): UnSymbol {
   const kept =
     lastModifier(base)?.kind === modifier.kind ? base.modifiers.slice(0, -1) : base.modifiers;

@@ -18,7 +18,7 @@ export function isLetter(text: string, at: number): boolean {
 
 /**
  * Reads the letters of lettered texts at a place: `A`, `A and B`, `A, C and D`, `A to E`, `A-C`.
- * Capitals only. Answers where they end; undefined where none stand there.
+ * Capitals only. Returns where they end; undefined if there are none.
  */
 export function readLetters(
   text: string,

@@ -44,7 +44,7 @@ const WITHOUT_NUMBER = new Map<string, string>([
   ['part three', 'Part Three'],
 ]);
 
-/** Reads what stands between the brackets of a symbol; undefined where that is no part of one. */
+/** Reads what is between the brackets of a symbol; undefined where that is not a part of one. */
 export function readNote(raw: string): SymbolNote | undefined {
   const text = raw.trim();
   if (text.length === 0 || text.length > LONGEST_NOTE) return undefined;

@@ -6,7 +6,7 @@ import { isWord, isYear, NOTHING, type SymbolReading } from './reading.js';
  * Reads the symbols of bodies that order their pieces as they like: commissions, conferences, treaty
  * bodies, programmes. Something must be numbered, a resolution must be named by number, and neither a body
  * nor a word without its number (`A/HRC/56/L`) is a document. Of the numbers, the first that is followed by
- * another is the session, one that looks like a year beside another is the year, the last other one counts
+ * another is the session, one that looks like a year next to another is the year, the last other one counts
  * the document.
  */
 export function readOpen(
@@ -49,7 +49,7 @@ function kindOf(parts: readonly SymbolPart[], last: SymbolPart): SymbolReading['
   return last.type === 'numbered-kind' ? last.kind : 'document';
 }
 
-/** The number that the last piece carries beside a word: `L.9`, `HLS.1`, `GC.2`, the first of `5-6`. */
+/** The number that the last piece carries next to a word: `L.9`, `HLS.1`, `GC.2`, the first of `5-6`. */
 function countOf(last: SymbolPart): number | undefined {
   if (last.type === 'numbered-kind' || last.type === 'range') return last.number;
   if (last.type !== 'organ') return undefined;
@@ -80,7 +80,7 @@ function isNumbered(part: SymbolPart): boolean {
   return part.type !== 'word' && part.type !== 'session';
 }
 
-/** `HLS.1`: a dotted word that is no body, and so counts its documents. */
+/** `HLS.1`: a dotted word that is not a body, and so counts its documents. */
 function isCounted(part: SymbolPart): boolean {
   return part.type === 'organ' && !isKnownOrgan(part) && /\d$/.test(part.text);
 }

@@ -9,9 +9,9 @@ export type SessionType = 'regular' | 'special' | 'emergency-special';
 /**
  * The two calendar years over which a regular session of the General Assembly runs: it opens in
  * September of `1945 + session` and ends in September of the year after. Session 1, which met from
- * January 1946, answers `[1946, 1947]` like the others: its resolutions all date from 1946. Special
+ * January 1946, returns `[1946, 1947]` like the others: its resolutions all date from 1946. Special
  * sessions follow no rule; {@link specialSessionYears} lists them.
- * @throws TypeError if the session is not a number, RangeError if it is not a whole number from 1 on.
+ * @throws TypeError if the session is not a number, RangeError if `session` is not a whole number from 1 on.
  * @example
  * sessionYears(79) // => [2024, 2025]
  * sessionYears(30) // => [1975, 1976]
@@ -23,7 +23,7 @@ export function sessionYears(session: number): readonly [opens: number, closes: 
 
 /**
  * Checks the number of a regular session.
- * @throws TypeError if it is not a number, RangeError if it is not a whole number from 1 on.
+ * @throws TypeError if `session` is not a number, RangeError if `session` is not a whole number from 1 on.
  */
 export function requireSession(session: number, field: string): void {
   requireNumber(

@@ -34,7 +34,7 @@ export interface UnSymbolParts {
   readonly parts: readonly string[];
   /** In the order of the symbol: `Add.1/Rev.2/Corr.1` is three. */
   readonly modifiers?: readonly UnSymbolModifier[];
-  /** What stands in brackets: a year (`2025`), an old session (`XXX`, `S-VII`) or `Sect. 1-36`. */
+  /** What is in brackets: a year (`2025`), an old session (`XXX`, `S-VII`) or `Sect. 1-36`. */
   readonly note?: string | null;
   /** How many of the modifiers stand before the note; 0 where there is no note. */
   readonly noteAfter?: number;

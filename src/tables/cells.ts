@@ -15,7 +15,7 @@ export function textOrNull(cell: unknown, column: string): string | null {
 /** pandas writes the whole numbers of a column with empty cells as floats: `1263.0`. */
 const FLOAT = /^(\d{1,15})\.0+$/;
 
-/** An id of digits, such as those of FTS. `1263.0` is 1263; what is no whole number is no id. */
+/** An id of digits, such as those of FTS. `1263.0` is 1263; anything that is not a whole number is not an id. */
 export function idOrNull(cell: unknown, column: string): string | null {
   const text = textOrNull(cell, column)?.trim() ?? null;
   if (text === null) return null;

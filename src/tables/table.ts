@@ -6,7 +6,7 @@ import { readHeader, type TableKind } from './header.js';
 import { isHxlLine } from './hxl.js';
 import { Row } from './row.js';
 
-// Rows as any CSV reader hands them over: objects by column name, or arrays with the header as the first.
+// Rows as any CSV reader passes them: objects by column name, or arrays with the header as the first.
 
 /** The rows of a CSV file: objects by column name, or arrays of which the first is the header. */
 export type CsvRows = Iterable<unknown>;
@@ -51,7 +51,7 @@ export function readTable<Column extends string, T>(
   return read;
 }
 
-/** Reads one row of a stream, an object by column name. A line of HXL tags is no record. */
+/** Reads one row of a stream, an object by column name. A line of HXL tags is not a record. */
 export function readStreamedRow<Column extends string, T>(
   row: { readonly [column: string]: unknown },
   index: number,

@@ -27,7 +27,7 @@ export interface HumanitarianPlans {
   readonly asOf: IsoDate;
   readonly source: string;
   readonly licence: string;
-  /** What to print beside any figure or chart made from it. */
+  /** What to print next to any figure or chart made from it. */
   readonly attribution: string;
 }
 

@@ -19,7 +19,7 @@ import {
 /**
  * One summary of flows that adds up the same however the flows are cut into pieces: in one go, a
  * page at a time, or on many machines whose summaries are merged. Sums are exact, so order and
- * grouping play no part, to the last cent. Nothing is changed in place: each call answers a new summary.
+ * grouping make no difference, to the last cent. Nothing is changed in place: each call returns a new summary.
  */
 export interface FundingSummaryOperations {
   /**
@@ -46,8 +46,8 @@ export interface FundingSummaryOperations {
   /**
    * Flows in columns, of which no object is made: for millions of rows out of Arrow, Parquet or a
    * database. They tell their destination alone, so the summary must be one without a boundary.
-   * @throws TypeError where the summary has a boundary, or a column is missing or holds an unknown
-   * status; RangeError where a column is too short or an index has no value.
+   * @throws TypeError if the summary has a boundary, or a column is missing or holds an unknown
+   * status; RangeError if a column is too short or an index has no value.
    */
   addColumns<C extends CurrencyCode>(
     summary: FundingSummaryState<C>,
@@ -55,7 +55,7 @@ export interface FundingSummaryOperations {
   ): FundingSummaryState<C>;
   /**
    * Two summaries as one. Both must have been created with the same options.
-   * @throws TypeError where their options differ.
+   * @throws TypeError if their options differ.
    */
   merge<C extends CurrencyCode>(
     a: FundingSummaryState<C>,

@@ -73,7 +73,7 @@ export class FlowCells {
   }
 }
 
-/** A page in place of its `values`, as in `requireFlows`; here any iterable will do. */
+/** A page instead of its `values`, as in `requireFlows`; here any iterable will do. */
 export function requireFlowsToIterate(flows: unknown): void {
   if (isFlowTable(flows)) {
     requireListOrTable(flows);

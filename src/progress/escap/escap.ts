@@ -37,7 +37,7 @@ export interface CurrentStatusInput {
  *
  * Null where a value is null or not finite, and where base and target are equal and the current value
  * does not reach them. **Not validated**: {@link escap2017}.
- * @throws TypeError for a value that is no number, and for an unknown direction.
+ * @throws TypeError for a value that is not a number, and for an unknown direction.
  * @example
  * currentStatus({ base: 40, current: 55, target: 100, direction: 'increase' }) // => 2.5
  * currentStatus({ base: 40, current: 45, target: 20, direction: 'decrease' }) // => -2.5
@@ -82,7 +82,7 @@ export interface AnticipatedGapInput {
  *
  * Null where a value is null or not finite, and where base and target are equal and the projected value
  * does not reach them. **Not validated**: {@link escap2017}.
- * @throws TypeError for a value that is no number, and for an unknown direction.
+ * @throws TypeError for a value that is not a number, and for an unknown direction.
  * @example
  * anticipatedGap({ base: 40, projected: 85, target: 100, direction: 'increase' }) // => 25
  * anticipatedGap({ base: 40, projected: 34, target: 100, direction: 'increase' }) // => 110

@@ -18,7 +18,7 @@ export interface GrowthPeriod {
  * their size.
  *
  * Source: UNSD, SDG Progress Chart 2022, technical note.
- * @throws TypeError for a value or a year that is no number, such as "121".
+ * @throws TypeError for a value or a year that is not a number, such as "121".
  * @example
  * cagr({ value0: 100, year0: 2015, value1: 121, year1: 2017 })?.toFixed(9) // => '0.100000000'
  * cagr({ value0: 0, year0: 2015, value1: 5, year1: 2020 }) // => null
@@ -50,11 +50,11 @@ export interface RequiredGrowthPeriod {
  * The compound annual growth rate that leads from a value to a target in time, as a fraction. A target
  * of zero takes -1 (-100% a year): no slower rate ever arrives.
  *
- * Null where {@link cagr} has no answer: a value of zero, a target of the other sign, a target year that
+ * Null where {@link cagr} has no result: a value of zero, a target of the other sign, a target year that
  * is past.
  *
  * Source: UNSD, SDG Progress Chart 2022, technical note.
- * @throws TypeError for a value or a year that is no number.
+ * @throws TypeError for a value or a year that is not a number.
  * @example
  * requiredCagr({ value0: 50, year0: 2015, target: 100, targetYear: 2030 })?.toFixed(4) // => '0.0473'
  * requiredCagr({ value0: 30, year0: 2015, target: 0 }) // => -1

@@ -13,7 +13,7 @@ export function limitScale(
   if (direction === 'increase' ? base > limit : base < limit) return 1;
   const distance = Math.abs(base);
   const bound = Math.abs(limit);
-  // Halved, not doubled: the double of a large bound is no number.
+  // Halved, not doubled: the double of a large bound is not a number.
   if (distance / 2 >= bound) return 1;
   const share = distance / bound;
   return 1 - (share <= 1 ? share : 2 - share) ** exponent;

@@ -37,7 +37,7 @@ export function readQuestion<S extends string>(options: ProgressOptions<S>): Pro
   };
 }
 
-/** A target that is not a number after all would be an answer to another question: growth alone. */
+/** A target that is not a number after all would answer a different question: growth alone. */
 function readTarget(target: ProgressOptions['target']): ProgressQuestion['target'] {
   if (target === undefined || target === null) return null;
   if (typeof target !== 'object') return readSetting(target, 'options.target') ?? null;

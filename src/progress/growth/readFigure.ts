@@ -4,7 +4,7 @@ import { known } from './compare.js';
 
 /**
  * A figure as it came from outside: null where it is unknown (null, absent or not finite).
- * @throws TypeError for what is no number, such as "30.3": taken for unknown, it would be lost silently.
+ * @throws TypeError if `value` is not a number, such as "30.3": taken for unknown, it would be lost silently.
  */
 export function readFigure(value: unknown, path: string): number | null {
   if (typeof value === 'number') return known(value);

@@ -18,7 +18,7 @@ export interface KnownObservation {
 
 /**
  * The observations that have a value, in the order of the years.
- * @throws TypeError for what is no list of observations, such as a year or a value that is a text.
+ * @throws TypeError if `series` is not a list of observations, such as a year or a value that is a text.
  */
 export function knownObservations(series: readonly ProgressObservation[]): KnownObservation[] {
   requireList(series, 'series');

@@ -37,7 +37,7 @@ export interface DistanceToTargetInput {
  *
  * Null where a value is null or not finite, and where the deviation is not above zero. **Not
  * validated**: {@link oecd2022}.
- * @throws TypeError for a value that is no number, and for an unknown direction.
+ * @throws TypeError for a value that is not a number, and for an unknown direction.
  * @example
  * distanceToTarget({ value: 70, target: 100, standardDeviation: 20, direction: 'increase' }) // => 1.5
  * distanceToTarget({ value: 12, target: 15, standardDeviation: 4, direction: 'decrease' }) // => 0

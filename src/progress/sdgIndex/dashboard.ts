@@ -20,7 +20,7 @@ export interface DashboardThresholds extends IndicatorBounds {
  * not finite.
  *
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.4.
- * @throws TypeError for a value or a threshold that is no number.
+ * @throws TypeError for a value or a threshold that is not a number.
  * @example
  * dashboardLevel(11.25, { lower: 42.3, red: 15, green: 7.5, optimum: 0 }) // => 1.5
  */
@@ -64,7 +64,7 @@ function between(x: number, from: number, to: number): number {
  * colour, counting a tie within 1e-9 of the scale; one that is null is grey.
  *
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.4.
- * @throws TypeError for a value or a threshold that is no number.
+ * @throws TypeError for a value or a threshold that is not a number.
  * @example
  * dashboardColour(30.3, { lower: 42.3, red: 15, green: 7.5, optimum: 0 }) // => 'red'
  * dashboardColour(0, { lower: 0, red: 0, green: 20, optimum: 91 }) // => 'orange'

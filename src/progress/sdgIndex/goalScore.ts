@@ -6,7 +6,7 @@ import { readFigure, readFigures, readItem } from '../growth/readFigure.js';
 export const GOALS = 17;
 
 /**
- * Goal scores: a list with goal 1 first, a list as {@link sdgIndex} answers it, or an object by goal,
+ * Goal scores: a list with goal 1 first, a list as {@link sdgIndex} returns it, or an object by goal,
  * as `{ 1: 42.9, 2: null }` or in the columns of the published tables, `{ goal1: 42.9 }`. Null where a
  * goal has no score.
  */
@@ -48,7 +48,7 @@ function goalOf(goal: unknown): string {
   return typeof goal === 'number' || typeof goal === 'string' ? String(goal) : '';
 }
 
-/** Whether scores stand in the order of the goals, without their numbers. */
+/** Whether scores are in the order of the goals, without their numbers. */
 function isList(scores: GoalScores): scores is readonly (number | null)[] {
   return (
     Array.isArray(scores) && !scores.some((entry) => typeof entry === 'object' && entry !== null)
@@ -64,7 +64,7 @@ function notGoals(received: unknown, path: string): TypeError {
  * score is left out, not counted as zero; null where none has one.
  *
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 1.6.
- * @throws TypeError for a score that is no number, such as "28.4".
+ * @throws TypeError for a score that is not a number, such as "28.4".
  * @example
  * goalScore([28.4, null, 41.7]) // => 35.05
  * goalScore([null]) // => null

@@ -15,7 +15,7 @@ export interface IndicatorBounds {
  *
  * Null where the value or a bound is null or not finite, and where the two bounds are equal.
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 1.5.
- * @throws TypeError for a value or a bound that is no number, such as "30.3".
+ * @throws TypeError for a value or a bound that is not a number, such as "30.3".
  * @example
  * normalise(30.3, { lower: 42.3, optimum: 0 })?.toFixed(2) // => '28.37'
  * normalise(120, { lower: 50, optimum: 100 }) // => 100

@@ -13,7 +13,7 @@ export interface ScoreRank {
 /**
  * The ranks of a list of scores, highest first, in the order of the list. Ranks are taken from unrounded
  * scores; two that differ by no more than 1e-9 are tied. A score that is null has no rank.
- * @throws TypeError for a score that is no number.
+ * @throws TypeError for a score that is not a number.
  * @example
  * rankScores([50, 80, null, 80]).map((place) => place?.rank ?? null) // => [3, 1, null, 1]
  */

@@ -29,7 +29,7 @@ export type GoalMeans = readonly (number | null)[] | Readonly<Record<number, num
  * lists and an object for objects, for the goals that its rows name; null where no ranked country has a
  * score.
  *
- * @throws TypeError for a row without a region or goal scores, and for a score that is no number.
+ * @throws TypeError for a row without a region or goal scores, and for a score that is not a number.
  * @example
  * const rows = [
  *   { region: 'Africa', goalScores: [40, 50, null] },

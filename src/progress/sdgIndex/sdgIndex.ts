@@ -25,8 +25,8 @@ export interface SdgIndexOptions {
  * is missing. Ranks are among the countries given.
  *
  * Source: Sachs et al., Sustainable Development Report 2019, part 4; with the edition {@link sdr2019}
- * and the published values, all published scores, colours, index values and ranks come out.
- * @throws TypeError for values that are no list, and for what is no edition.
+ * and the published values, all published scores, colours, index values and ranks are reproduced.
+ * @throws TypeError for values that are not a list, and if it is not an edition.
  * @example
  * const values = [
  *   { country: 'AFG', indicator: 'sdg2_undernsh', value: 30.3 },

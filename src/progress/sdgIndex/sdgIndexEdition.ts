@@ -23,7 +23,7 @@ export interface SdgIndexMember {
   readonly landlocked: boolean;
 }
 
-/** What changed from edition to edition beside bounds and thresholds. */
+/** What changed from edition to edition apart from bounds and thresholds. */
 export interface SdgIndexRules {
   /** A country with a higher share of missing values, in percent, has no index and no rank. */
   readonly maxPercentMissing: number;

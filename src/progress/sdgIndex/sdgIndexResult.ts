@@ -47,7 +47,7 @@ export interface SdgIndexCountry {
   readonly indicators: readonly SdgIndexIndicatorResult[];
 }
 
-/** What `sdgIndex` answers. */
+/** What `sdgIndex` returns. */
 export interface SdgIndexResult {
   /** The edition's id. */
   readonly edition: string;

@@ -28,7 +28,7 @@ export interface SdgIndexTrendOptions {
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.5, in the form that
  * fits the editions of 2020 and 2021: 96.1% and 97.4% of their arrows came out in a comparison that is
  * not part of this package. The rest are published as stagnating where the score fell; why is not known.
- * @throws TypeError for a value, a year or a threshold that is no number.
+ * @throws TypeError for a value, a year or a threshold that is not a number.
  * @example
  * const bounds = { lower: 1.2, red: 20, green: 40, optimum: 50 };
  * sdgIndexTrend({ value0: 18.8, year0: 2015, value1: 22.2, year1: 2019 }, bounds)

@@ -8,7 +8,7 @@ import { SDR_2019_COUNTRIES, SDR_2019_INDICATORS } from './sdr2019.table.js';
  *
  * Facts of Sachs, Schmidt-Traub, Kroll, Lafortune, Fuller (2019): Sustainable Development Report 2019,
  * github.com/sdsna/2019GlobalIndex, CC BY 4.0. All scores, colours, index values and ranks of that
- * edition come out of it again.
+ * edition are reproduced by it.
  * @example
  * sdr2019.indicators.length // => 114
  * sdr2019.members.find((member) => member.country === 'TJK')?.region // => 'E. Europe & C. Asia'

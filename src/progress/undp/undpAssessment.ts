@@ -27,8 +27,8 @@ const POINTS: ReadonlyMap<string, number | null> = /* @__PURE__ */ new Map([
  * may be in capitals, as UNDP's files have them.
  *
  * Source: UNDP, Integrated SDG Insights, methodological note. All labels of targets and goals in its file
- * for Tajikistan come out; there -0.5 itself is a gap and 0.5 for review.
- * @throws RangeError for any other word, TypeError for a part that is not a text or null, and if `parts` is
+ * for Tajikistan are reproduced; there -0.5 itself is a gap and 0.5 for review.
+ * @throws RangeError for any other word, TypeError for a part that is not a string or null, and if `parts` is
  * not an array.
  * @example
  * undpAssessment(['on track', 'fair progress but acceleration needed', null]) // => 'for review'

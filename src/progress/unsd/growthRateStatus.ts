@@ -22,7 +22,7 @@ export interface GrowthRateStatus {
  * word for that; one without a value, or with two for one year, has none.
  *
  * Source: UNDP's application of UNSD's progress chart of 2022.
- * @throws TypeError for a year or a value that is no number.
+ * @throws TypeError for a year or a value that is not a number.
  * @example
  * growthRateStatus([{ year: 2015, value: 1 }, { year: 2016, value: 2.4 }])
  * // => { status: 'fair progress but acceleration needed', mean: 1.7 }
