@@ -10,7 +10,7 @@ import type { FundingSummaryState, SummaryCell } from './summaryState.js';
 
 /**
  * The cells into which rows fall.
- * @throws TypeError where a column is missing or holds an unknown status, RangeError where one is too
+ * @throws TypeError if a column is missing or holds an unknown status, RangeError if one is too
  * short, or an index has no value.
  */
 export function cellsOfColumns(
