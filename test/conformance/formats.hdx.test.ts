@@ -7,10 +7,10 @@ import {
   parseFtsTrends,
 } from 'aidkit/fts';
 import {
-  HDX_CLUSTER_COLUMNS,
-  HDX_COVID_COLUMNS,
-  HDX_FLOW_COLUMNS,
-  HDX_REQUIREMENTS_COLUMNS,
+  hdxClusterColumns,
+  hdxCovidColumns,
+  hdxFlowColumns,
+  hdxRequirementsColumns,
   parseHdxFlows,
   parseHdxRequirements,
   toHdxClusterRows,
@@ -58,7 +58,7 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
       plans: appeals(),
       locations: locations(),
     });
-    expect(table(HDX_FLOW_COLUMNS, rows)).toEqual(published(`fts_${side}_funding`));
+    expect(table(hdxFlowColumns, rows)).toEqual(published(`fts_${side}_funding`));
   });
 
   it("has every place that HDX's files have when aidkit's own table of countries is used", () => {
@@ -146,7 +146,7 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
       byLocation: byLocation(),
       countryFunding: parseFtsTrends(answer('2-country-114-summary-trends-2025')).values,
     });
-    expect(table(HDX_REQUIREMENTS_COLUMNS, rows)).toEqual(published('fts_requirements_funding'));
+    expect(table(hdxRequirementsColumns, rows)).toEqual(published('fts_requirements_funding'));
   });
 
   it.each(['cluster', 'globalcluster'])('by %s', (kind) => {
@@ -157,7 +157,7 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
         grouping: search(`planid-${plan}-groupby-${kind}`),
       })),
     });
-    expect(table(HDX_CLUSTER_COLUMNS, rows)).toEqual(published(`fts_requirements_funding_${kind}`));
+    expect(table(hdxClusterColumns, rows)).toEqual(published(`fts_requirements_funding_${kind}`));
   });
 
   it('for COVID-19', () => {
@@ -170,7 +170,7 @@ describe.skipIf(absent)('Jordan 2020, as HDX published it', () => {
         grouping: search(`emergencyid-911-planid-${plan}-groupby-location`),
       })),
     });
-    expect(table(HDX_COVID_COLUMNS, rows)).toEqual(published('fts_requirements_funding_covid'));
+    expect(table(hdxCovidColumns, rows)).toEqual(published('fts_requirements_funding_covid'));
   });
 
   it('the other plans of the overview have their rows by the same rules', () => {

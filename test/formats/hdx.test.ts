@@ -2,9 +2,9 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parseFtsFlows } from 'aidkit/fts';
 import {
-  HDX_FLOW_COLUMNS,
-  HDX_REQUIREMENTS_COLUMNS,
   type HdxFlowRow,
+  hdxFlowColumns,
+  hdxRequirementsColumns,
   parseHdxFlow,
   parseHdxFlows,
   parseHdxNeed,
@@ -44,7 +44,7 @@ function csv(columns: readonly string[], rows: readonly Record<string, string>[]
 describe('toHdxFlowRows', () => {
   it('has the columns of the file in their order, all cells as text', () => {
     const [row] = toHdxFlowRows(flows(), { boundary, side: 'incoming' });
-    expect(Object.keys(row!)).toEqual([...HDX_FLOW_COLUMNS]);
+    expect(Object.keys(row!)).toEqual([...hdxFlowColumns]);
     expect(Object.values(row!).every((cell) => typeof cell === 'string')).toBe(true);
   });
 
@@ -127,8 +127,8 @@ describe('parseHdxFlows', () => {
   const rows = (): Record<string, string>[] => [
     ...toHdxFlowRows(flows(), { boundary, side: 'incoming' }),
   ];
-  const text = () => csv(HDX_FLOW_COLUMNS, rows());
-  const hxl = HDX_FLOW_COLUMNS.map((column) => (column === 'refCode' ? '' : `#x+${column}`));
+  const text = () => csv(hdxFlowColumns, rows());
+  const hxl = hdxFlowColumns.map((column) => (column === 'refCode' ? '' : `#x+${column}`));
 
   it('reads objects, arrays, a BOM, an HXL line, numbers and any order of columns alike', () => {
     const expected = parseHdxFlows(rows());
@@ -140,7 +140,7 @@ describe('parseHdxFlows', () => {
     const arrays = parse(text()) as string[][];
     expect(parseHdxFlows(arrays)).toEqual(expected);
     expect(parseHdxFlows([arrays[0], hxl, ...arrays.slice(1)])).toEqual(expected);
-    const tags = Object.fromEntries(HDX_FLOW_COLUMNS.map((column, i) => [column, hxl[i]]));
+    const tags = Object.fromEntries(hdxFlowColumns.map((column, i) => [column, hxl[i]]));
     expect(parseHdxFlows([tags, ...rows()])).toEqual(expected);
     expect(parseHdxFlows(arrays.map((row) => [...row].reverse()))).toEqual(expected);
     expect(
@@ -165,7 +165,7 @@ describe('parseHdxFlows', () => {
   it('rejects a row with its place in the input, header and HXL line counted', () => {
     const arrays = parse(text()) as string[][];
     const bad = [...(arrays[1] as string[])];
-    bad[HDX_FLOW_COLUMNS.indexOf('status')] = 'payed';
+    bad[hdxFlowColumns.indexOf('status')] = 'payed';
     const { rejected, values } = parseHdxFlows([arrays[0], hxl, bad, ...arrays.slice(2)]);
     expect(values).toHaveLength(23);
     expect(rejected).toMatchObject([
@@ -241,7 +241,7 @@ describe('parseHdxFlows', () => {
 
 describe('parseHdxRequirements', () => {
   const row = (cells: Record<string, string>) => ({
-    ...Object.fromEntries(HDX_REQUIREMENTS_COLUMNS.map((column) => [column, ''])),
+    ...Object.fromEntries(hdxRequirementsColumns.map((column) => [column, ''])),
     countryCode: 'JOR',
     year: '2020',
     ...cells,

@@ -1,7 +1,7 @@
 // Columns of HDX's FTS files, in their order, as of the files of 2021 to 2026.
 
 /** Columns of `fts_incoming_funding_*`, `fts_internal_funding_*` and `fts_outgoing_funding_*`. */
-export const HDX_FLOW_COLUMNS = [
+export const hdxFlowColumns = [
   'date',
   'budgetYear',
   'description',
@@ -42,7 +42,7 @@ export const HDX_FLOW_COLUMNS = [
 ] as const;
 
 /** Columns of `fts_requirements_funding_{country}`. */
-export const HDX_REQUIREMENTS_COLUMNS = [
+export const hdxRequirementsColumns = [
   'countryCode',
   'id',
   'name',
@@ -58,7 +58,7 @@ export const HDX_REQUIREMENTS_COLUMNS = [
 ] as const;
 
 /** Columns of `fts_requirements_funding_cluster_*` and `fts_requirements_funding_globalcluster_*`. */
-export const HDX_CLUSTER_COLUMNS = [
+export const hdxClusterColumns = [
   'countryCode',
   'id',
   'name',
@@ -74,7 +74,7 @@ export const HDX_CLUSTER_COLUMNS = [
 ] as const;
 
 /** Columns of `fts_requirements_funding_covid_*`, published for 2020 and 2021. */
-export const HDX_COVID_COLUMNS = [
+export const hdxCovidColumns = [
   'countryCode',
   'id',
   'name',
@@ -97,10 +97,10 @@ export const HDX_COVID_COLUMNS = [
 export type HdxRow<Column extends string> = { readonly [column in Column]: string };
 
 /** A row of HDX's files of flows. */
-export type HdxFlowRow = HdxRow<(typeof HDX_FLOW_COLUMNS)[number]>;
+export type HdxFlowRow = HdxRow<(typeof hdxFlowColumns)[number]>;
 /** A row of HDX's files of requirements and funding. */
-export type HdxRequirementsRow = HdxRow<(typeof HDX_REQUIREMENTS_COLUMNS)[number]>;
+export type HdxRequirementsRow = HdxRow<(typeof hdxRequirementsColumns)[number]>;
 /** A row of HDX's files of requirements and funding by cluster. */
-export type HdxClusterRow = HdxRow<(typeof HDX_CLUSTER_COLUMNS)[number]>;
+export type HdxClusterRow = HdxRow<(typeof hdxClusterColumns)[number]>;
 /** A row of HDX's files of the part of funding that was for COVID-19. */
-export type HdxCovidRow = HdxRow<(typeof HDX_COVID_COLUMNS)[number]>;
+export type HdxCovidRow = HdxRow<(typeof hdxCovidColumns)[number]>;

@@ -26,10 +26,10 @@ export type {
   HdxRow,
 } from './columns.js';
 export {
-  HDX_CLUSTER_COLUMNS,
-  HDX_COVID_COLUMNS,
-  HDX_FLOW_COLUMNS,
-  HDX_REQUIREMENTS_COLUMNS,
+  hdxClusterColumns,
+  hdxCovidColumns,
+  hdxFlowColumns,
+  hdxRequirementsColumns,
 } from './columns.js';
 export type {
   HdxFlow,

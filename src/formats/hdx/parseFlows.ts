@@ -4,7 +4,7 @@ import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import type { Row } from '../../tables/row.js';
 import { type CsvRows, readStreamedRow, readTable, type TableReader } from '../../tables/table.js';
-import type { HDX_FLOW_COLUMNS } from './columns.js';
+import type { hdxFlowColumns } from './columns.js';
 import { flowTypeOf } from './flowTypeName.js';
 import type {
   HdxFlow,
@@ -18,7 +18,7 @@ import { FLOW_TAGS } from './tags.js';
 
 // fts_incoming_funding_*, fts_internal_funding_* and fts_outgoing_funding_*, as of files of 2021 and 2026.
 
-type Column = (typeof HDX_FLOW_COLUMNS)[number];
+type Column = (typeof hdxFlowColumns)[number];
 
 const STATUSES: readonly FlowStatus[] = ['paid', 'commitment', 'pledge'];
 const BOUNDARIES = ['incoming', 'internal', 'outgoing'] as const;

@@ -4,20 +4,16 @@ import type { ReadResult } from '../../problems/rejection.js';
 import { dollarsOrNull, idOrNull } from '../../tables/cells.js';
 import type { Row } from '../../tables/row.js';
 import { type CsvRows, readStreamedRow, readTable, type TableReader } from '../../tables/table.js';
-import type {
-  HDX_CLUSTER_COLUMNS,
-  HDX_COVID_COLUMNS,
-  HDX_REQUIREMENTS_COLUMNS,
-} from './columns.js';
+import type { hdxClusterColumns, hdxCovidColumns, hdxRequirementsColumns } from './columns.js';
 import { periodOf } from './rowParts.js';
 import { REQUIREMENTS_TAGS } from './tags.js';
 
 // fts_requirements_funding_*, ..._cluster_*, ..._globalcluster_* and ..._covid_*, files of 2021 to 2026.
 
 type Column =
-  | (typeof HDX_REQUIREMENTS_COLUMNS)[number]
-  | (typeof HDX_CLUSTER_COLUMNS)[number]
-  | (typeof HDX_COVID_COLUMNS)[number];
+  | (typeof hdxRequirementsColumns)[number]
+  | (typeof hdxClusterColumns)[number]
+  | (typeof hdxCovidColumns)[number];
 
 /** A plan of a country and year, as far as a row tells it. */
 export interface HdxPlan {

@@ -1,17 +1,17 @@
 import type {
-  HDX_CLUSTER_COLUMNS,
-  HDX_COVID_COLUMNS,
-  HDX_FLOW_COLUMNS,
-  HDX_REQUIREMENTS_COLUMNS,
+  hdxClusterColumns,
+  hdxCovidColumns,
+  hdxFlowColumns,
+  hdxRequirementsColumns,
 } from './columns.js';
 
 // The HXL tags of HDX's FTS files, as of OCHA's script of 2026 and of the files of February and April 2026.
 
-type FlowColumn = (typeof HDX_FLOW_COLUMNS)[number];
+type FlowColumn = (typeof hdxFlowColumns)[number];
 type RequirementsColumn =
-  | (typeof HDX_REQUIREMENTS_COLUMNS)[number]
-  | (typeof HDX_CLUSTER_COLUMNS)[number]
-  | (typeof HDX_COVID_COLUMNS)[number];
+  | (typeof hdxRequirementsColumns)[number]
+  | (typeof hdxClusterColumns)[number]
+  | (typeof hdxCovidColumns)[number];
 
 export const FLOW_TAGS: { readonly [column in FlowColumn]: string } = {
   date: '#date',
