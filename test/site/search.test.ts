@@ -29,7 +29,6 @@ const QUERIES: readonly (readonly [string, RegExp])[] = [
   ['progress', /progressStatus|api\/progress|measuring-progress/],
   ['pin version', /about\/readme/],
   // Of the same kinds.
-  ['funded', /coveragePercent|fundingCoverage|funded/i],
   ['exchange rate', /convertMoney|ExchangeRate|dated-rates|api\/money/i],
   ['sum of money', /sumMoney/],
   ['landlocked', /countries|lldc|joining-data|centreGroups/i],
