@@ -12,10 +12,10 @@ const READ = {
   start: 'text',
   end: 'text',
   outcomes: [{ on: 'text?', kind: 'text', what: 'text' }],
-  mandate: maybe({
+  mandate: /* @__PURE__ */ maybe({
     organ: 'text',
     session: 'number?',
-    resolution: maybe({ adoptedOn: 'text?' }),
+    resolution: /* @__PURE__ */ maybe({ adoptedOn: 'text?' }),
   }),
 } as const;
 

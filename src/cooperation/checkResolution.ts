@@ -14,7 +14,7 @@ const READ = {
   organ: 'text',
   session: 'number?',
   adoptedOn: 'text?',
-  adoption: maybe({ kind: 'text' }),
+  adoption: /* @__PURE__ */ maybe({ kind: 'text' }),
   coSponsorCount: 'number?',
 } as const;
 

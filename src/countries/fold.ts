@@ -116,12 +116,14 @@ export function foldLetters(text: string): string {
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9f; Latin-1 shows control characters. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const NEXT = /* @__PURE__ */ `[\\u0080-\\u00bf${WINDOWS_1252}]`;
-/** A first byte, and as many more as it asks for. */
-const MOJIBAKE = /* @__PURE__ */ new RegExp(
-  `[\\u00c2-\\u00df]${NEXT}|[\\u00e0-\\u00ef]${NEXT}{2}|[\\u00f0-\\u00f4]${NEXT}{3}`,
-  'g',
-);
+/** A first byte, and as many more as it asks for. A function, since bundlers keep a template that they cannot prove pure. */
+const MOJIBAKE = /* @__PURE__ */ (() => {
+  const next = `[\\u0080-\\u00bf${WINDOWS_1252}]`;
+  return new RegExp(
+    `[\\u00c2-\\u00df]${next}|[\\u00e0-\\u00ef]${next}{2}|[\\u00f0-\\u00f4]${next}{3}`,
+    'g',
+  );
+})();
 
 /** UTF-8 that was read as Latin-1 or Windows-1252, once or twice, read as UTF-8. */
 function repaired(text: string): string {

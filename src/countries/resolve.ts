@@ -66,7 +66,10 @@ export interface ResolveOptions {
 /** Longer texts are no names. */
 const LONGEST = 200;
 const REMEMBERED = 1000;
-const NONE: CountryResolution = Object.freeze({ status: 'none', suggestions: Object.freeze([]) });
+const NONE: CountryResolution = /* @__PURE__ */ Object.freeze({
+  status: 'none',
+  suggestions: /* @__PURE__ */ Object.freeze([]),
+});
 
 /** Matches by text, since columns of data repeat the same names. Forgotten when full. */
 const remembered = new Map<string, CountryResolution>();

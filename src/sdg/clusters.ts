@@ -43,4 +43,6 @@ function decode(): readonly SdgClusterLink[] {
  * clusterSdgLinks.find(({ id }) => id === 'education')?.targets // => ['4.1', '4.5']
  * clusterSdgLinks.find(({ id }) => id === 'logistics')?.targets // => []
  */
-export const clusterSdgLinks: readonly SdgClusterLink[] = /* @__PURE__ */ frozen(decode());
+export const clusterSdgLinks: readonly SdgClusterLink[] = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ decode(),
+);

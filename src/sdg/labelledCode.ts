@@ -11,10 +11,13 @@ const LABELS: readonly (readonly ['goal' | 'target' | 'indicator', string])[] = 
   ['goal', 'global_goals|goal|objectif|objetivo|цель|目标|الهدف|g'],
 ];
 
-const BETWEEN = '[ _.:#-]*';
-const LABEL = new RegExp(
-  `^(?:(sdgs?|ods|odd|цур|可持续发展目标)${BETWEEN})?(?:(?:${LABELS.map(([, words]) => `(${words})`).join('|')})${BETWEEN})?(?=\\d)`,
-);
+const LABEL = /* @__PURE__ */ (() => {
+  const between = '[ _.:#-]*';
+  const words = LABELS.map(([, list]) => `(${list})`).join('|');
+  return new RegExp(
+    `^(?:(sdgs?|ods|odd|цур|可持续发展目标)${between})?(?:(?:${words})${between})?(?=\\d)`,
+  );
+})();
 
 /** Two hyphens or two dots, not one of each. */
 const CODE = /^(\d{1,2})(?:([.-])(0?[a-d]|\d{1,2})(?:\2(\d{1,2}))?)?/;

@@ -21,4 +21,4 @@ function decode(): readonly SdgSource[] {
  * @example
  * sdgSources.find(({ id }) => id === 'unsd-tiers-2022-11')?.date // => '2022-11-30'
  */
-export const sdgSources: readonly SdgSource[] = /* @__PURE__ */ frozen(decode());
+export const sdgSources: readonly SdgSource[] = /* @__PURE__ */ frozen(/* @__PURE__ */ decode());

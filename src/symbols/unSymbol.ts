@@ -62,10 +62,10 @@ export interface UnSymbol extends Required<UnSymbolParts> {
 const PIECES = {
   body: 'text',
   parts: ['text'],
-  modifiers: maybe([{ kind: 'text', number: 'number?' }]),
+  modifiers: /* @__PURE__ */ maybe([{ kind: 'text', number: 'number?' }]),
   note: 'text?',
   noteAfter: 'number?',
-  letters: maybe(['text']),
+  letters: /* @__PURE__ */ maybe(['text']),
   reissues: 'number?',
 } as const;
 

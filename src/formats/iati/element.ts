@@ -25,8 +25,8 @@ const TEXT_KEYS = [
 /** Where XML readers put the attributes of an element together. */
 const GROUP_KEYS = ['$', '_attributes', '@attributes', '@', ':@', 'attributes', '_attr'];
 
-const NO_FIELDS: JsonRecord = Object.freeze({});
-const NO_ELEMENTS: readonly Element[] = Object.freeze([]);
+const NO_FIELDS: JsonRecord = /* @__PURE__ */ Object.freeze({});
+const NO_ELEMENTS: readonly Element[] = /* @__PURE__ */ Object.freeze([]);
 
 /** An element with its place, for messages. What it holds is looked up when it is asked for. */
 export class Element {
@@ -112,7 +112,7 @@ function firstScalar(fields: JsonRecord, names: readonly string[]): string | und
   return undefined;
 }
 
-const NO_GROUPS: readonly JsonRecord[] = Object.freeze([]);
+const NO_GROUPS: readonly JsonRecord[] = /* @__PURE__ */ Object.freeze([]);
 
 function groupsOf(fields: JsonRecord): readonly JsonRecord[] {
   let groups: JsonRecord[] | undefined;

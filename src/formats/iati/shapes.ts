@@ -13,10 +13,10 @@ export const TRANSACTION: Shape = {
   date: 'text',
   value: { amount: 'number', currency: 'text' },
   description: 'text?',
-  provider: maybe(ORGANIZATION),
-  receiver: maybe(ORGANIZATION),
+  provider: /* @__PURE__ */ maybe(ORGANIZATION),
+  receiver: /* @__PURE__ */ maybe(ORGANIZATION),
   recipientCountry: 'text?',
-  recipientRegion: maybe({ code: 'text' }),
+  recipientRegion: /* @__PURE__ */ maybe({ code: 'text' }),
   humanitarian: 'flag',
 };
 

@@ -226,9 +226,10 @@ const OWN_IMPLICATIONS: readonly Relation[] = [
   },
 ];
 
-export const IMPLICATIONS: readonly Relation[] = /* @__PURE__ */ OWN_IMPLICATIONS.concat(
-  RELATIONS.filter(
-    ({ measure, formula }) =>
-      /^(coverage|gap|costPerPerson|reachedShare)$/.test(measure) && !formula.startsWith('1 -'),
-  ),
-);
+export const IMPLICATIONS: readonly Relation[] = /* @__PURE__ */ (() =>
+  OWN_IMPLICATIONS.concat(
+    RELATIONS.filter(
+      ({ measure, formula }) =>
+        /^(coverage|gap|costPerPerson|reachedShare)$/.test(measure) && !formula.startsWith('1 -'),
+    ),
+  ))();
