@@ -46,6 +46,9 @@ const CAPITAL = /^(?:d['’]|o)?[\p{Lu}\p{N}]/u;
 /** In small letters rather a direction than a part of a name: "Sudan south of Khartoum". */
 const DIRECTION = /^(?:north|south|east|west)\w* (?:of|to)\b/;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*/gu;
+/** The point before the ending of a file, which belongs to no name: "Kenya.csv". */
+const FILE_ENDING =
+  /\.(?=(?:csv|tsv|xlsx?|ods|pdf|docx?|pptx?|txt|md|json|geojson|ndjson|xml|ya?ml|html?|zip|gz|png|jpe?g|svg|parquet|shp|kml)(?![\p{L}\p{N}]))/giu;
 const POSSESSIVE = /['’]s$/i;
 /** What may stand between the words of one name; anything else ends it. */
 const WITHIN = /^(?:['’]s?)?(?:\s{1,3}|\s?[-–&]\s?|\.\s?|\s?[([])$/i;
@@ -74,7 +77,7 @@ export function findCountries(text: string, options: FindCountriesOptions = {}):
   if (demonyms !== undefined) requireInput(demonyms, 'options.demonyms');
   const found: CountryMention[] = [];
   if (typeof text !== 'string') return found;
-  const plain = text.replace(/_/g, ' '); // as in names of files
+  const plain = text.replace(/_/g, ' ').replace(FILE_ENDING, '|'); // as in names of files
   const words = wordsOf(plain);
   for (let first = 0; first < words.length; ) {
     const start = words[first]?.start ?? 0;

@@ -10,9 +10,11 @@ const PATHS: readonly RegExp[] = [
 /** A page of an Open SDG site, such as `sdg.data.gov/3-1-1`, perhaps below the code of a language. */
 const OPEN_SDG_PAGE =
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z0-9_-]+){0,3}\/(\d{1,2}-[\da-d]{1,2}-\d{1,2})$/;
+/** The path of such a page without its site: `/en/3-1-1/`, `/3-1-1`. */
+const OPEN_SDG_PATH = /^\/?(?:[a-z][a-z0-9_-]*\/){0,3}(\d{1,2}-[\da-d]{1,2}-\d{1,2})$/;
 /** A file of an Open SDG repository, in any folder: `data/indicator_3-1-1.csv`, `meta/3-1-1.md`. */
 const OPEN_SDG_FILE =
-  /^(?:[\w.-]+\/){1,8}((?:indicator_)?\d{1,2}-[\da-d]{1,2}-\d{1,2}\.(?:csv|md|yml|json))$/;
+  /^\/?(?:[\w.-]+\/){1,8}((?:indicator_)?\d{1,2}-[\da-d]{1,2}-\d{1,2}\.(?:csv|md|yml|json))$/;
 
 const METADATA_PAGE = /^unstats\.un\.org\/sdgs\/metadata$/;
 const METADATA_FILE = /^unstats\.un\.org\/sdgs\/metadata\/files\/(metadata-[^/]+)$/;
@@ -27,7 +29,10 @@ export function readSdgUri(text: string): WrittenCode | undefined {
   if (METADATA_PAGE.test(path)) return readQuery(query);
   const file = METADATA_FILE.exec(path)?.[1];
   if (file !== undefined) return readLabelled(file);
-  const openSdg = (OPEN_SDG_FILE.exec(path) ?? OPEN_SDG_PAGE.exec(path))?.[1];
+  const page = path.replace(/\.html$/, '');
+  const openSdg = (OPEN_SDG_FILE.exec(path) ??
+    OPEN_SDG_PAGE.exec(page) ??
+    OPEN_SDG_PATH.exec(page))?.[1];
   if (openSdg !== undefined) return readLabelled(openSdg);
   for (const pattern of PATHS) {
     const found = pattern.exec(path);

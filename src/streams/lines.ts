@@ -54,7 +54,9 @@ export class LineCutter {
 
   private close(ending: string): Line {
     const tooLong = this.skipping || this.beginning.length + ending.length > this.maxLength;
-    const text = tooLong ? '' : this.beginning + ending;
+    // A file that was read as text keeps its byte order mark; the decoder drops that of bytes.
+    const whole = tooLong ? '' : this.beginning + ending;
+    const text = this.count === 0 && whole.startsWith('\ufeff') ? whole.slice(1) : whole;
     this.beginning = '';
     this.skipping = false;
     this.count++;

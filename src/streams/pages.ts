@@ -1,6 +1,7 @@
 import { expected } from '../problems/describe.js';
 import { requireOptions } from '../problems/requireOptions.js';
 import type { CancelSignal } from './platform.js';
+import { requireSignal } from './requireSignal.js';
 
 /** How {@link pages} goes from page to page. */
 export interface PagesOptions {
@@ -62,6 +63,7 @@ export function pages(
     throw new TypeError(expected('firstUrl', 'an address as text', firstUrl));
   }
   const { signal, maxPages = 1000, next = nextOf } = options;
+  requireSignal(signal, 'options.signal');
   if (typeof next !== 'function') throw new TypeError(expected('options.next', 'a function', next));
   if (!Number.isSafeInteger(maxPages) || maxPages < 1) {
     throw new RangeError(expected('options.maxPages', 'a whole number of 1 or more', maxPages));

@@ -13,8 +13,11 @@ export function plainText(text: string): string {
   );
 }
 
-const LINK =
-  /^(?:https?:\/\/)?(?:www\.)?(?:(?:undocs|docs\.un)\.org\/(?:(?:ar|en|es|fr|ru|zh)\/)?|un\.org\/[^\s?]{0,60}\?symbol=)(?=[A-Z])/i;
+const PATH_LINK =
+  /^(?:https?:\/\/)?(?:www\.)?(?:undocs|docs\.un)\.org\/(?:(?:ar|en|es|fr|ru|zh)\/)?(?=[A-Z])/i;
+/** A link that has the symbol in its query: "?symbol=", "FinalSymbol=", "&DS=". */
+const QUERY_LINK =
+  /^(?:https?:\/\/)?(?:[a-z-]{1,20}\.)?un(?:docs)?\.org\/[^\s?]{0,60}\?(?:[^\s?#]{0,80}&)?(?:FinalSymbol|symbol|DS)=(?:(?:ar|en|es|fr|ru|zh)\/)?(?=[A-Z])/i;
 /** A_RES_80_4-EN.pdf, as the Digital Library names its files. */
 const FILE = /^([A-Z]{1,6}_[\w.()-]+)\.(?:pdf|docx?)$/i;
 const LANGUAGE = /[-_](?:AR|EN|ES|FR|RU|ZH)$/i;
@@ -22,7 +25,7 @@ const LANGUAGE = /[-_](?:AR|EN|ES|FR|RU|ZH)$/i;
 /** The symbol in a link to the UN's document system, or in the name of a file; any other text as it is. */
 export function symbolText(text: string): string {
   const trimmed = text.trim();
-  const link = LINK.exec(trimmed)?.[0];
+  const link = (QUERY_LINK.exec(trimmed) ?? PATH_LINK.exec(trimmed))?.[0];
   if (link !== undefined)
     return decoded(trimmed.slice(link.length).replace(/\/?(?:[?&#].*)?$/, ''));
   const file = FILE.exec(trimmed)?.[1];
@@ -37,7 +40,7 @@ export function symbolText(text: string): string {
 /** With the blanks between words that links leave out: "(Plan outline)", "(Part One)". */
 function decoded(address: string): string {
   try {
-    return decodeURI(address).replace(
+    return decodeURI(address.replace(/%2F/gi, '/')).replace(
       /\((plan|part|income)(?=outline|one|two|three|sect)/i,
       '($1 ',
     );

@@ -143,3 +143,19 @@ describe('findCountries', () => {
     }
   });
 });
+
+describe('names of files', () => {
+  it.each([
+    ['Kenya.csv', ['KEN']],
+    ['data/Chad.xlsx', ['TCD']],
+    ['Niger_Nigeria_Chad.csv', ['NER', 'NGA', 'TCD']],
+    ['HNRP_2025_South_Sudan.PDF', ['SSD']],
+    ['Sierra_Leone.geojson and Papua_New_Guinea.zip', ['SLE', 'PNG']],
+    ['Guinea-Bissau.docx', ['GNB']],
+    ['Mexico_City.png', []],
+  ])('%s', (text, expected) => {
+    const found = findCountries(text);
+    expect(found.map(({ country }) => country?.alpha3)).toEqual(expected);
+    for (const { text: piece, start, end } of found) expect(text.slice(start, end)).toBe(piece);
+  });
+});

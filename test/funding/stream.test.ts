@@ -187,3 +187,22 @@ describe('a summary in pieces', () => {
     expect(builder.summary()).toEqual(whole);
   });
 });
+
+describe('summariseFlows of what people hold', () => {
+  it('reads a text that begins with a byte order mark', async () => {
+    for (const source of [[`\ufeff${ndjson}`], ['\ufeff', ndjson], `\ufeff${ndjson}`]) {
+      const { rejectedCount, flowCount } = await summariseFlows(source, {
+        ...asked,
+        reader: parseFtsFlow,
+      });
+      expect({ rejectedCount, flowCount }).toEqual({ rejectedCount: 0, flowCount: flows.length });
+    }
+  });
+  it('refuses a signal that is none', async () => {
+    for (const signal of [{}, null, 5, { aborted: false }]) {
+      await expect(summariseFlows([], loose({ ...asked, signal }))).rejects.toThrow(
+        'options.signal: expected an AbortSignal',
+      );
+    }
+  });
+});

@@ -214,3 +214,23 @@ describe('paths and links of Open SDG, codes before titles', () => {
     ['https://example.org/2020-1-1/', undefined],
   ])('%s: %s', (text, code) => expect(parseSdgCode(text)?.code).toBe(code));
 });
+
+describe('paths of Open SDG sites', () => {
+  it.each([
+    ['/3-8-1/', '3.8.1'],
+    ['/en/3-8-1', '3.8.1'],
+    ['fr/16-a-1/', '16.a.1'],
+    ['/zh-hans/1-2-1/#chart', '1.2.1'],
+    ['/en/comb/3-8-1.json', '3.8.1'],
+    ['site/en/3-8-1.html', '3.8.1'],
+    ['https://sdg.example.org/en/17-19-2.html', '17.19.2'],
+  ])('%s', (text, code) => {
+    expect(parseSdgCode(text)?.code).toBe(code);
+  });
+  it.each(['/en/3-8-99/', '1/3-8-1', '/en/3-8/', '/2024-08-01/', '//3-8-1', '/3/8/1'])(
+    '%s is none',
+    (text) => {
+      expect(parseSdgCode(text)).toBeUndefined();
+    },
+  );
+});

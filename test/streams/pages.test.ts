@@ -76,4 +76,11 @@ describe('pages', () => {
     expect(() => pages(() => null, '/a', { maxPages: 0 })).toThrow(RangeError);
     expect(() => pages(() => null, '/a', loose({ next: 'x' }))).toThrow(TypeError);
   });
+  it('refuses a signal that is none', () => {
+    for (const signal of [{}, null, 5, 'x', new AbortController()]) {
+      expect(() => pages(() => null, '/a', loose({ signal }))).toThrow(
+        'options.signal: expected an AbortSignal',
+      );
+    }
+  });
 });

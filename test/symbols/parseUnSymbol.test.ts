@@ -231,3 +231,21 @@ describe('formatUnSymbol', () => {
     ).toBe('A/62/7/Add.1 (Part II)*');
   });
 });
+
+describe('links that pages of the UN carry', () => {
+  it.each([
+    ['https://undocs.org/Home/Mobile?FinalSymbol=A%2FRES%2F79%2F137&Language=E', 'A/RES/79/137'],
+    ['https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/RES/70/1&Lang=E', 'A/RES/70/1'],
+    ['https://undocs.org/pdf?symbol=en/A/RES/70/1', 'A/RES/70/1'],
+    ['https://docs.un.org/Home/Mobile?FinalSymbol=S%2FRES%2F2593(2021)', 'S/RES/2593 (2021)'],
+    ['http://daccess-ods.un.org/access.nsf/GetFile?DS=E/CN.3/2025/6', 'E/CN.3/2025/6'],
+  ])('%s', (text, symbol) => {
+    expect(parseUnSymbol(text)?.symbol).toBe(symbol);
+  });
+  it.each(['https://undocs.org/pdf?symbol=', 'https://example.org/?DS=A/RES/70/1&x=2'])(
+    '%s is none',
+    (text) => {
+      expect(parseUnSymbol(text)).toBeUndefined();
+    },
+  );
+});

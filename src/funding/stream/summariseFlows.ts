@@ -4,6 +4,7 @@ import type { ReadResult, Rejection } from '../../problems/rejection.js';
 import { requireOptions } from '../../problems/requireOptions.js';
 import { type CancelSignal, platform } from '../../streams/platform.js';
 import { Cancelled, recordsOf, type StreamItem } from '../../streams/records.js';
+import { requireSignal } from '../../streams/requireSignal.js';
 import type { Source } from '../../streams/source.js';
 import type { Flow } from '../flow.js';
 import { FlowCells } from '../summary/summaryFlows.js';
@@ -101,6 +102,7 @@ export async function summariseFlows<C extends CurrencyCode = 'USD'>(
   const { reader, signal, onProgress, keepRejected = 100, ...asked } = options;
   requireFunctionOrNone(reader, 'reader');
   requireFunctionOrNone(onProgress, 'onProgress');
+  requireSignal(signal, 'options.signal');
   if (!Number.isSafeInteger(keepRejected) || keepRejected < 0) {
     const field = 'options.keepRejected';
     throw new RangeError(expected(field, 'a whole number of 0 or more', keepRejected));
