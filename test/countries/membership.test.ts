@@ -87,7 +87,7 @@ describe('other groups', () => {
     ['cis', 9],
     ['oic', 57],
     ['who_afr', 47],
-    ['who_amr', 34],
+    ['who_amr', 33],
     ['who_eur', 53],
     ['who_emr', 21],
     ['who_sear', 10],
