@@ -23,7 +23,7 @@ export interface AppealVersion<C extends CurrencyCode = CurrencyCode> {
   readonly asOf: IsoDate;
   /** The requirement at launch. Null if it is not known; FTS's 0 means "not entered" and is null. */
   readonly originalRequirement: Money<C> | null;
-  /** The requirement now: the denominator of coverage. Null where none was stated. */
+  /** The requirement now: the denominator of coverage. Null if none was stated. */
   readonly revisedRequirement: Money<C> | null;
   readonly caseload?: Caseload | null;
   readonly source: string;
@@ -51,7 +51,7 @@ export interface AppealCluster<C extends CurrencyCode = CurrencyCode> {
   /** FTS cluster id as text; null where the data lost it. */
   readonly id: string | null;
   readonly name: string;
-  /** Name of the global cluster to which it belongs. Null or absent where it was not stated. */
+  /** Name of the global cluster to which it belongs. Null or absent if it was not stated. */
   readonly globalCluster?: string | null;
   readonly asOf: IsoDate | null;
   readonly originalRequirement: Money<C> | null;
@@ -71,7 +71,7 @@ export interface AppealPart<C extends CurrencyCode = CurrencyCode> {
 export interface Appeal<C extends CurrencyCode = CurrencyCode> {
   /** FTS plan id as text, or another stable key. Codes and names change; ids do not. */
   readonly id: string;
-  /** The plan code, opaque: neither country nor year can be read from it. Null where it has none. */
+  /** The plan code, opaque: neither country nor year can be read from it. Null if it has none. */
   readonly code: string | null;
   readonly name: string;
   readonly type: AppealType;
@@ -85,14 +85,14 @@ export interface Appeal<C extends CurrencyCode = CurrencyCode> {
   readonly years: readonly string[];
   /** Whether the publisher adds the plan into totals over plans. Null if not known. */
   readonly includedInTotals: boolean | null;
-  /** Whether the plan is part of the Global Humanitarian Overview. Absent or null where nobody says it. */
+  /** Whether the plan is part of the Global Humanitarian Overview. Absent or null if nobody says it. */
   readonly partOfGho?: boolean | null;
   /** In order of `asOf`; at least one. */
   readonly versions: readonly AppealVersion<C>[];
   readonly layers: readonly AppealLayer<C>[];
   /**
    * Whether `layers` is known to be whole. False where the source says nothing about layers: then an empty
-   * list is unknown, not none. Absent where nobody has said.
+   * list is unknown, not none. Absent if nobody has said.
    */
   readonly layersKnown?: boolean;
   readonly clusters: readonly AppealCluster<C>[];

@@ -10,7 +10,7 @@ import { requireAppeal } from './requireAppeal.js';
  * known by then, and nothing later. Clusters and parts without a day of their own stay. Its last
  * version is the one in force.
  *
- * Null where no version was known yet.
+ * Null if no version was known yet.
  * @throws TypeError if `appeal` is not an appeal, RangeError if `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * const drCongo2026: Appeal<'USD'> = {

@@ -25,7 +25,7 @@ export interface CaseloadLowerBound {
   readonly figure: 'inNeed' | 'targeted';
   /** What was counted. */
   readonly unit: CaseloadUnit;
-  /** The largest cluster of each place, summed. Null where no place has a figure. */
+  /** The largest cluster of each place, summed. Null if no place has a figure. */
   readonly count: number | null;
   readonly places: number;
   /** Places in which no cluster has a figure: they make the bound lower still. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/isoDate.js';
 
-/** A figure with the day from which it is known; null where nobody wrote the day down. */
+/** A figure with the day from which it is known; null if nobody wrote the day down. */
 interface Dated {
   readonly asOf: IsoDate | null;
 }

@@ -28,10 +28,10 @@ export interface RequirementOptions {
 
 /** A requirement and the day from which it held. */
 export interface RequirementStep<C extends CurrencyCode = CurrencyCode> {
-  /** Null where the day is not known. */
+  /** Null if the day is not known. */
   readonly asOf: IsoDate | null;
   readonly requirement: Money<C>;
-  /** Null where the appeal does not say it for a figure of this kind. */
+  /** Null if the appeal does not say it for a figure of this kind. */
   readonly source: string | null;
 }
 
@@ -71,7 +71,7 @@ export function requirementOf<C extends CurrencyCode>(
 
 /**
  * Every requirement that was stated for a plan or one of its parts, oldest first: for DR Congo 2026
- * it has 1.40 and 2.13 billion. With a date, those known by then. Empty where none was stated.
+ * it has 1.40 and 2.13 billion. With a date, those known by then. Empty if none was stated.
  * @throws TypeError if `appeal` is not an appeal, or for an unknown option; RangeError for a layer or a
  * cluster that the appeal never names, for an unknown country code, and if `on` is not a valid day (`YYYY-MM-DD`).
  * @example
@@ -89,7 +89,7 @@ export function requirementHistory<C extends CurrencyCode>(
 
 /**
  * The people of a plan, a layer or a cluster: the latest caseload that was stated (by a day).
- * Null where none was, and where {@link requirementOf} is null for want of such a part.
+ * Null if none was, and where {@link requirementOf} is null for want of such a part.
  * @throws TypeError if `appeal` is not an appeal, or for an unknown option; RangeError for a layer or a
  * cluster that the appeal never names, for an unknown country code, and if `on` is not a valid day (`YYYY-MM-DD`).
  * @example

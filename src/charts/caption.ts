@@ -11,7 +11,7 @@ const MOST_SOURCES = 3;
 
 /**
  * The lines below a title: as of when the figures are and where they are from. A figure without a day
- * or without a source is told too.
+ * or without a source is named too.
  */
 export function captionOf(figures: readonly Origin[], words: ChartWords): readonly string[] {
   if (figures.length === 0) return [];

@@ -40,7 +40,7 @@ const LIMITS = [20, 40, 60, 80];
  * the more is covered (the lighter, on a dark page). Countries without a figure are grey.
  * @param countries the coverage of each country
  * @param map your TopoJSON, or its address, and how it names the countries
- * @throws TypeError if a coverage or the map is none, and for an unknown option; RangeError for an option
+ * @throws TypeError if a coverage or the map is not valid, and for an unknown option; RangeError for an option
  *   of a wrong value and for two coverages of one country.
  * @example
  * const coverage = fundingCoverage({ funding: money(30, 'USD'), requirement: money(100, 'USD') });

@@ -56,7 +56,7 @@ interface Point {
  *
  * Below the title are the as-of days and the sources of the coverages.
  * @param series a name and the coverages of each line, such as the points of a `coverageTimeline`
- * @throws TypeError if a list or a coverage is none, and for an unknown option; RangeError for an as-of
+ * @throws TypeError if a list or a coverage is not valid, and for an unknown option; RangeError for an as-of
  *   day that does not exist and for an option of a wrong value.
  * @example
  * const spec = coverageTimelineChart([

@@ -44,7 +44,7 @@ const ARROWS: Readonly<Record<SdgIndexTrend, string>> = {
 /**
  * Returns the dashboard of the Sustainable Development Goals: a tile for each goal with its number, its
  * score, its trend arrow and the colour of the dashboard. Each colour also has a mark, from ✓ (achieved) to
- * !!! (major challenges), so that it can be told without colour.
+ * !!! (major challenges), so that it can be read without colour.
  * @param goals the goals with their colours, such as those of a country of `sdgIndex`
  * @throws TypeError if a goal is not one with a colour, and for an unknown option; RangeError for a goal
  *   outside 1 to 17, an unknown colour or trend, and an option of a wrong value.

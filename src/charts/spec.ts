@@ -32,7 +32,7 @@ export interface VegaLiteSpec {
   readonly resolve?: VegaLitePart;
 }
 
-/** What every chart can be told. */
+/** The options of every chart. */
 export interface ChartOptions {
   readonly title?: string | undefined;
   /** A line below the title, above the day and the source of the figures. */

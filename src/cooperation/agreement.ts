@@ -32,7 +32,7 @@ export interface Agreement {
   readonly signatories: readonly OfficeHolder[];
   /** Those in whose presence it was signed. The press often names them as signatories. */
   readonly witnesses: readonly OfficeHolder[];
-  /** Null where no ratification is known of. */
+  /** Null if no ratification is known of. */
   readonly ratifiedOn: IsoDate | null;
   /** Null if it is not known to be in force. */
   readonly inForceOn: IsoDate | null;

@@ -6,7 +6,7 @@ export interface FieldBasis {
    * From 0 to 1: how likely the value is right. Null for a field that is null because nothing was found.
    */
   readonly confidence: number | null;
-  /** Where it was read; null where nothing was found. */
+  /** Where it was read; null if nothing was found. */
   readonly source: string | null;
   readonly note?: string;
 }

@@ -15,7 +15,7 @@ export interface CentreMember {
 
 /**
  * For every country of a centre, in its order: membership of the landlocked developing countries and of
- * the least developed ones on a day, with how certain it is, as `membership` of the room `countries` tells.
+ * the least developed ones on a day, with how certain it is, as `membership` of the room `countries` says.
  * @throws RangeError if a country is not known, or `on` is not a valid day (`YYYY-MM-DD`).
  * @example
  * centreGroups(unRegionalCentreCentralAsia, '2025-08-03')

@@ -67,7 +67,7 @@ export interface Declaration {
   readonly adoptedOn: IsoDate;
   /** Symbol of the draft that the conference adopted. Null or absent if it is not known. */
   readonly draftSymbol?: string | null;
-  /** Null where no organ has endorsed it, as far as is known. */
+  /** Null if no organ has endorsed it, as far as is known. */
   readonly endorsedBy: Resolution | null;
   readonly basis: readonly FieldBasis[];
 }

@@ -16,13 +16,13 @@ export interface Contribution<C extends CurrencyCode = CurrencyCode> {
   /** Alpha-3 code of the receiver. */
   readonly recipient: string;
   readonly kind: ContributionKind;
-  /** Null where no amount was given. */
+  /** Null if no amount was given. */
   readonly amount: Money<C> | null;
-  /** Null where it was not said. */
+  /** Null if it was not said. */
   readonly status: 'pledge' | 'commitment' | 'paid' | null;
-  /** The day (or month, or year) of it. Null where it was not said. */
+  /** The day (or month, or year) of it. Null if it was not said. */
   readonly on: PartialDate | null;
-  /** From 0 to 1; null where the source is a database that does not grade its records. */
+  /** From 0 to 1; null if the source is a database that does not grade its records. */
   readonly confidence: number | null;
   readonly source: string;
 }

@@ -24,7 +24,7 @@ export interface ContributionGroup<C extends CurrencyCode = CurrencyCode> {
  * What the members of a group gave each other, by giver, receiver and kind, in alphabetical order. What
  * came from outside the group, or went there, is left out. Contributions without an amount are counted,
  * never taken for zero; different statuses and currencies stay apart.
- * @throws TypeError if `members` is not a list, RangeError if an amount is not exact to its currency's minor unit.
+ * @throws TypeError if `members` or the contributions are not a list, RangeError if an amount is not exact to its currency's minor unit.
  * @example
  * contributionsBetween(unRegionalCentreCentralAsia.countries, kazakhstanContributionsToAfghanistan)
  *   .map(({ donor, recipient, kind, amount }) => [donor, recipient, kind, amount])

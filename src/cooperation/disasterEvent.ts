@@ -11,7 +11,7 @@ export interface DisasterToll {
   readonly asOf: IsoDate | null;
   readonly dead: ReportedQuantity;
   readonly injured: ReportedQuantity | null;
-  /** Who counted: `authorities`, or an `assessment` on the ground; null where it was not said. */
+  /** Who counted: `authorities`, or an `assessment` on the ground; null if it was not said. */
   readonly countedBy: 'authorities' | 'assessment' | null;
   readonly source: string;
 }
@@ -30,7 +30,7 @@ export interface DisasterEvent {
   readonly magnitude: number | null;
   /** In the order in which they were published. */
   readonly tolls: readonly DisasterToll[];
-  /** What was asked to help its victims, and for how many people. Null where nothing is known. */
+  /** What was asked to help its victims, and for how many people. Null if nothing is known. */
   readonly response: {
     readonly requirement: Money<'USD'>;
     readonly targeted: number | null;

@@ -25,7 +25,7 @@ export interface CooperationEvent {
   readonly by: string | null;
   /** Symbol of the document that records it. */
   readonly symbol: string | null;
-  /** From 0 to 1. Null where it was not graded. */
+  /** From 0 to 1. Null if it was not graded. */
   readonly confidence: number | null;
   readonly source: string;
   readonly note?: string;

@@ -10,7 +10,7 @@ export type ResolutionAdoption =
       readonly yes: number;
       readonly no: number;
       readonly abstain: number;
-      /** Members who took no part. Null where it was not published. */
+      /** Members who took no part. Null if it was not published. */
       readonly notVoting: number | null;
       /** Members of the organ on that day: the sum of the four parts. Null if it is not known. */
       readonly members: number | null;

@@ -11,7 +11,7 @@ const OUTSIDE_ISO = [
   ['EL', 'GRC'], // the European Union's code for Greece
 ] as const;
 
-/** The countries from place 1 on, so that place 0 is no country. Filled with the tables on first use. */
+/** The countries from place 1 on, so that place 0 is not a country. Filled with the tables on first use. */
 const rows: (Country | undefined)[] = [];
 /** Place of the country in `rows`: by two letters, by three, and by the M49 number. */
 const byAlpha2 = /* @__PURE__ */ new Uint8Array(2 ** 15);
@@ -45,7 +45,7 @@ function lettersAsNumber(a: number, b: number, c: number): number {
   return areLetters ? ((a & 31) << 10) | ((b & 31) << 5) | (c & 31) : 0;
 }
 
-/** Three digits as a number; 0 where one is no digit. */
+/** Three digits as a number; 0 where one is not a digit. */
 function digitsAsNumber(a: number, b: number, c: number): number {
   const areDigits = a > 47 && b > 47 && c > 47 && a < 58 && b < 58 && c < 58;
   return areDigits ? 100 * (a - 48) + 10 * (b - 48) + (c - 48) : 0;
@@ -63,7 +63,7 @@ export interface CountryByCodeOptions {
 /**
  * Returns the country of an ISO 3166-1 alpha-2 or alpha-3 code or an M49 code, in any case, with or without
  * leading zeros; a number is read as M49. Three codes outside ISO 3166-1 are read too: `UK`
- * (United Kingdom), `EL` (Greece) and `XK`/`XKX` (Kosovo); {@link codeStatus} tells which is which.
+ * (United Kingdom), `EL` (Greece) and `XK`/`XKX` (Kosovo); {@link codeStatus} says which is which.
  * Anything else is undefined, FTS location ids too: they look like M49 codes and are none, see
  * {@link countryByFtsLocation}.
  * @throws TypeError if `options` has a key that does not exist.

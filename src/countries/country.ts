@@ -29,7 +29,7 @@ export interface Country {
   readonly intermediateRegion: Area | null;
   /** One of the 193 Member States of the United Nations. */
   readonly unMember: boolean;
-  /** Main currency in use, ISO 4217. Null where there is none. */
+  /** Main currency in use, ISO 4217. Null if there is none. */
   readonly currency: CurrencyCode | null;
   /**
    * The id of its location in OCHA's Financial Tracking Service, as text. Null for Kosovo. It is not

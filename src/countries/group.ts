@@ -19,11 +19,11 @@ export interface GroupInfo {
   readonly name: string;
   /** Day (or month) of the list. */
   readonly asOf: string;
-  /** The day or year in which the group began: nobody was a member before. Null where no list says. */
+  /** The day or year in which the group began: nobody was a member before. Null if no list says. */
   readonly began: string | null;
-  /** First day from which the list is complete; null where it is complete since the group began. */
+  /** First day from which the list is complete; null if it is complete since the group began. */
   readonly knownFrom: IsoDate | null;
-  /** First day that the list no longer speaks about; null where it does not say. */
+  /** First day that the list no longer speaks about; null if it does not say. */
   readonly knownUntil: IsoDate | null;
   /** Where the list is from, and what of it is not checked. */
   readonly source: string;

@@ -40,7 +40,7 @@ export interface CountryGroup extends MembershipOnDay {
 /**
  * Returns the countries that are members of a group on a day, by alpha-3 code. A membership that is in doubt
  * is left out, unless `withCertainty` is set: then every country that is or may be a member comes with how sure
- * that is. A former State is no country of the table: the LDCs of 1985 come without Democratic Yemen.
+ * that is. A former State is not a country of the table: the LDCs of 1985 come without Democratic Yemen.
  * @param group The exact code of a group; `groupByCode` finds it by a name.
  * @param on The day, as `YYYY-MM-DD`.
  * @throws TypeError if an argument is of the wrong kind or an option does not exist.
@@ -168,7 +168,7 @@ export interface GroupChange {
  * @param from The day before, as `YYYY-MM-DD`.
  * @param to The day after, as `YYYY-MM-DD`.
  * @throws TypeError if an argument is not a text.
- * @throws RangeError if the group is unknown, a day is none, or `to` is before `from`.
+ * @throws RangeError if the group is unknown, a day is invalid, or `to` is before `from`.
  * @example
  * groupChanges('ldc', '2023-01-01', '2024-12-31').map(({ country, change, on }) => `${country} ${change} ${on}`)
  * // => ['BTN left 2023-12-13', 'STP left 2024-12-13']

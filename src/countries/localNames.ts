@@ -8,7 +8,7 @@ type Reader = (text: string) => Country | undefined;
 const readers = new Map<string, Reader | undefined>();
 const MOST_READERS = 300;
 
-/** Reads names as the platform's Intl writes them in a language; undefined where it does not know it. */
+/** Reads names as the platform's Intl writes them in a language; undefined if it does not know it. */
 export function localNames(locale: string): Reader | undefined {
   if (!readers.has(locale)) {
     if (readers.size >= MOST_READERS) readers.clear();
@@ -17,7 +17,7 @@ export function localNames(locale: string): Reader | undefined {
   return readers.get(locale);
 }
 
-/** What the platform calls a country in a language; undefined where it knows neither. */
+/** What the platform calls a country in a language; undefined if it knows neither. */
 export function platformName(country: Country, locale: string): string | undefined {
   return displayNames(locale, 'long')?.of(country.alpha2);
 }

@@ -4,11 +4,11 @@ import { foldWords } from './fold.js';
 export interface LooseName {
   /** Words that must all stand. */
   readonly words: readonly string[];
-  /** Words that may stand beside them. */
+  /** Words that may stand next to them. */
   readonly further: readonly string[];
 }
 
-/** The names all of whose words stand in the text once, and beside which nothing stands that may not. */
+/** The names all of whose words are in the text once, with nothing next to them that may not be there. */
 export function looseMatches<N extends LooseName>(
   text: readonly string[],
   names: readonly N[],
@@ -21,7 +21,7 @@ export function looseMatches<N extends LooseName>(
   );
 }
 
-/** Words that lists put beside the name of a territory. */
+/** Words that lists put next to the name of a territory. */
 const OF_TERRITORIES = 'territory islands commonwealth collectivity territorial department';
 
 /**
@@ -38,7 +38,7 @@ export function looseName(common: string, name: string, formal: string): LooseNa
   return { words, further: formal ? further : [...further, ...OF_TERRITORIES.split(' ')] };
 }
 
-/** Words that may stand beside the name of any State and do not change which one is meant. */
+/** Words that may stand next to the name of any State and do not change which one is meant. */
 const OF_STATES = /^(?:republic|peoples|democratic|socialist|islamic|ir|pr)$/;
 
 /**

@@ -31,7 +31,7 @@ export function withoutMarks(text: string): string {
 const EXCLUSION =
   /^(.*?)[\s,(;[-]+(?:exc(?:l|lud\w+|ept)?|ex\.? dep|without|w\/o|other than|not including|minus)(?:\b|\s).*$/is;
 
-/** What a text speaks of: "China" in "China (excluding Hong Kong)". Undefined where nothing is left out. */
+/** What a text speaks of: "China" in "China (excluding Hong Kong)". Undefined if nothing is left out. */
 export function withoutExclusion(text: string): string | undefined {
   return EXCLUSION.exec(text)?.[1];
 }

@@ -7,17 +7,17 @@ import { groupTable } from './groupCode.js';
 
 /** Whether a country is in a group on a day, and how sure that is. */
 export interface MembershipOnDay {
-  /** Null where the table does not say: see `certainty`. */
+  /** Null if the table does not say: see `certainty`. */
   readonly member: boolean | null;
   /**
    * `recorded`; `scheduled` or `contested` from the day of an end on that is one of these; `unknown`
-   * on a day for which the source is no evidence: before the earliest that it speaks of, outside of the days
+   * on a day for which the source is not evidence: before the earliest that it speaks of, outside of the days
    * that the list covers, or in a year of change, before its last day, where only the year is known.
    */
   readonly certainty: Certainty | 'unknown';
   /** First day inside (a bare year where the day is not known) of the membership that decided. */
   readonly from: string | null;
-  /** First day outside, past or to come; null where none is known. */
+  /** First day outside, past or to come; null if none is known. */
   readonly to: string | null;
   readonly source: string;
 }
@@ -92,11 +92,11 @@ export function membershipOn(table: GroupTable, alpha3: Alpha3, on: IsoDate): Me
         : told(!ended, ended ? row.certainty : 'recorded', row);
   }
   if (decided) return decided;
-  // Before its first membership, of which the beginning is known, a country is no member.
+  // Before its first membership, of which the beginning is known, a country is not a member.
   return first || isCovered(table, on) ? told(false, 'recorded') : told(null, 'unknown');
 }
 
-/** Whether the list is complete on a day, so that a country that it does not name is no member. */
+/** Whether the list is complete on a day, so that a country that it does not name is not a member. */
 export function isCovered({ info }: GroupTable, on: IsoDate): boolean {
   if (info.began !== null && on < info.began) return true;
   return (

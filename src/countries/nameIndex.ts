@@ -52,7 +52,7 @@ export function administratorOf(territory: Country): Country | undefined {
 
 /**
  * The entry of a name: as it is written, its words written together or apart, with words that may stand
- * beside it, or without the words that any State may bear ("Republic of Dahomey", "Somali Republic").
+ * next to it, or without the words that any State may bear ("Republic of Dahomey", "Somali Republic").
  */
 export function findName(words: readonly string[]): NameEntry | undefined {
   const entry = findBare(words);

@@ -7,7 +7,7 @@ import { acronymOf, administratorOf, findName, type NameEntry } from './nameInde
 const LIST = /[/;|]/;
 /** The last bracket: "Cocos (Keeling) Islands (Australia)". */
 const BRACKET = /[([]([^([]*?)[)\]\s]*$/;
-/** A code beside a name, unless it shortens words of names: "Peru (DE)" is not Peru, "China (PR)" is China. */
+/** A code next to a name, unless it shortens words of names: "Peru (DE)" is not Peru, "China (PR)" is China. */
 const CODE_BESIDE = /[([](?!AR|GB|P[RS]|SR|U)[A-Z]{2}[)\]]\s*$/;
 /** What stands between a name and a note on it, then what joins names too. */
 const NOTE =
@@ -22,7 +22,7 @@ const OF_TERRITORY =
 const OF_STATES =
   'AUSaustralian CHNchinese DNKdanish FINfinnish FRAfrench GBRbritish GBRuk NLDdutch NORnorwegian NZLnz USAamerican USAusa';
 
-/** "China/Taiwan" is a list, though "China, Taiwan" is a name. Undefined for what is no list of names. */
+/** "China/Taiwan" is a list, though "China, Taiwan" is a name. Undefined if it is not a list of names. */
 export function readList(text: string): NameEntry | undefined {
   if (!LIST.test(text)) return undefined;
   return compose(text.split(LIST), 'list') ?? readParts(text);
@@ -34,8 +34,8 @@ export function readWithCode(text: string): NameEntry | undefined {
 }
 
 /**
- * Names next to each other: of one country ("Myanmar (Burma)"), of a territory and the State beside it
- * ("Bermuda (UK)"), or of several, which is ambiguous. A part that is no name makes the whole none.
+ * Names next to each other: of one country ("Myanmar (Burma)"), of a territory and the State next to it
+ * ("Bermuda (UK)"), or of several, which is ambiguous. A part that is not a name makes the whole none.
  */
 export function readParts(text: string): NameEntry | undefined {
   const parts = text.split(NOTE);
@@ -58,7 +58,7 @@ function compose(
   if (named.length < 2 && findName(foldWords(named.join()))?.kind !== 'former') return undefined;
   if (named.length > 8) return undefined;
   const found = new Set<Country>();
-  /** Countries that a name or a code says clearly, so that an ambiguous name beside it means them. */
+  /** Countries that a name or a code says clearly, so that an ambiguous name next to it means them. */
   const clear = new Set<Country>();
   const vague: (readonly Country[])[] = [];
   const past: (readonly Country[])[] = [];
@@ -140,7 +140,7 @@ export function readCode(text: string): Country | undefined {
   return code === undefined || code === 'NA' ? undefined : countryOf(code);
 }
 
-/** A code or acronym beside a name: "Mexico (MEX)", "Réunion (FR)". Numbers are counts. */
+/** A code or acronym next to a name: "Mexico (MEX)", "Réunion (FR)". Numbers are counts. */
 function countriesOfCode(part: string): readonly Country[] {
   const country = /\d/.test(part) ? undefined : readCode(part);
   return country ? [country] : (acronymOf(part)?.countries ?? []);

@@ -6,7 +6,7 @@ import { ALPHA3_CODES } from './alpha3.table.js';
 /**
  * Checks that a value is the alpha-3 code of a country: one that ISO 3166-1 assigns, `XKX`, or one of
  * `others`, which the data at hand use (a plan of 2003 may name a state that is gone).
- * @throws TypeError if it is not a text; RangeError with the nearest code if it is another text.
+ * @throws TypeError if `code` is not a text; RangeError with the nearest code if it is another text.
  */
 export function requireAlpha3(
   code: string,

@@ -9,7 +9,7 @@ export interface WithdrawnCode {
   readonly alpha3: string | null;
   /** The code of ISO 3166-3, such as `ZRCD`. Null for Romania, which only changed its three letters. */
   readonly alpha4: string | null;
-  /** The M49 code of that time, three digits. Null where there was none. */
+  /** The M49 code of that time, three digits. Null if there was none. */
   readonly m49: string | null;
   /** What it stood for, such as `Zaire`. */
   readonly name: string;

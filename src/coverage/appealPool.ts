@@ -19,7 +19,7 @@ export interface PooledAppeal<C extends CurrencyCode = CurrencyCode> {
   /** The country whose part it is; null for the whole plan. */
   readonly country: string | null;
   readonly coverage: CoverageOnDate<C>;
-  /** What a whole plan asks for beyond the parts by country that it states; null where it states none. */
+  /** What a whole plan asks for beyond the parts by country that it states; null if it states none. */
   readonly requirementNotInParts: Money<C> | null;
 }
 

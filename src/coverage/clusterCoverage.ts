@@ -32,7 +32,7 @@ export interface ClusterCoverageOptions {
  * 0.
  *
  * Clusters are matched by id, or by name where the appeal has no id. Their requirements may not add
- * up to the plan's (`checkAppeal` tells), and shared money is in no cluster, so the clusters' sums are
+ * up to the plan's (`checkAppeal` reports it), and shared money is in no cluster, so the clusters' sums are
  * not the plan's coverage.
  * @throws TypeError if funding and requirement have two currencies, for clusters or a breakdown that are not
  * what they should be and for an unknown option; RangeError for an invalid amount.

@@ -18,7 +18,7 @@ import { requirePoint, requireTimeline } from './requireTimeline.js';
 export interface CoverageOnDate<C extends CurrencyCode = CurrencyCode> extends CoveragePoint<C> {
   /** The day that was asked. */
   readonly on: IsoDate;
-  /** Whether all layers of the plan are known, as the timeline says it: null where nobody has. */
+  /** Whether all layers of the plan are known, as the timeline says it: null if nobody has. */
   readonly layersKnown: boolean | null;
   /** Days from the funding's as-of date to the day asked. */
   readonly ageInDays: number;

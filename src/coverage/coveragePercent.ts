@@ -17,8 +17,8 @@ export type PercentConvention = 'exact' | 'fts' | 'hdx' | 'hdx-part';
 const CONVENTIONS: readonly PercentConvention[] = ['exact', 'fts', 'hdx', 'hdx-part'];
 
 /**
- * The percentage of a coverage, by the convention of whoever prints it. Never capped at 100.
- * Null where the requirement is missing; where it is 0, `fts` and `hdx` answer 0, the others null. Null
+ * The percentage of a coverage, by the convention of its publisher. Never capped at 100.
+ * Null if the requirement is missing; where it is 0, `fts` and `hdx` return 0, the others null. Null
  * too for no coverage at all, as `coverageOn` returns before the first observation.
  *
  * Published figures round in different ways, so compare with a tolerance of 0.505 points, not for

@@ -21,7 +21,7 @@ export interface CoveragePoint<C extends CurrencyCode = CurrencyCode> extends Fu
   readonly asOf: IsoDate;
   readonly source: string;
   /**
-   * The day from which the requirement is known. Null where there is none, or none with a day. Where
+   * The day from which the requirement is known. Null if there is none, or none with a day. Where
    * it lies after `asOf`, no earlier requirement of the plan is known and the first one was read back.
    */
   readonly requirementAsOf: IsoDate | null;

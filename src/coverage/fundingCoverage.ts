@@ -27,14 +27,14 @@ export interface FundingCoverage<C extends CurrencyCode = CurrencyCode> {
   readonly funding: Money<C>;
   /** The unmet requirement, 0 where all is met. Null without a requirement. */
   readonly gap: Money<C> | null;
-  /** Funding beyond the requirement, 0 where there is none. Null without a requirement. */
+  /** Funding beyond the requirement, 0 if there is none. Null without a requirement. */
   readonly surplus: Money<C> | null;
-  /** Funding over requirement, never capped: 1.65 is legal. Null where there is no requirement. */
+  /** Funding over requirement, never capped: 1.65 is legal. Null if there is no requirement. */
   readonly ratio: number | null;
   readonly status: CoverageStatus;
-  /** The day for which the funding holds. Null where it was not given. */
+  /** The day for which the funding holds. Null if it was not given. */
   readonly asOf: IsoDate | null;
-  /** Where the figures are from. Null where it was not given. */
+  /** Where the figures are from. Null if it was not given. */
   readonly source: string | null;
 }
 

@@ -24,7 +24,7 @@ export interface FundingPace<C extends CurrencyCode = CurrencyCode> {
   readonly received: Money<C>;
   /** Days in which it was received, both ends counted. */
   readonly days: number;
-  /** Null where no day of the plan had passed. */
+  /** Null if no day of the plan had passed. */
   readonly receivedPerDay: Money<C> | null;
   /** Null without a requirement. */
   readonly gap: Money<C> | null;
@@ -59,7 +59,7 @@ const FAR_FUTURE = '9999-12-31';
  * day on which it would be full if money kept coming as it did. An even pace is an assumption, not a
  * forecast: donors give at the start of the year and before its end.
  *
- * Null where nothing is known of the funding on that day (or `since` that day).
+ * Null if nothing is known of the funding on that day (or `since` that day).
  * @throws RangeError if a date is not a valid day (`YYYY-MM-DD`), and for a `since` after `on`; TypeError
  *   without `on`.
  * @example

@@ -10,7 +10,7 @@ const RATIO = 'a finite number or null';
  * is **not** the coverage of all together, in which a large appeal weighs more: that is
  * `pooledCoverage`, which takes the same list.
  *
- * Appeals without a ratio are left out. Null where none has one.
+ * Appeals without a ratio are left out. Null if none has one.
  * @throws TypeError if funding and requirement have two currencies and for a member that is not valid,
  *   RangeError for an amount that is not a finite number and for a negative requirement.
  * @example

@@ -7,7 +7,7 @@ import {
 import { checkCaseload } from '../appeals/checkCaseload.js';
 import type { Warning } from '../problems/rejection.js';
 
-/** How far people are covered. Each share is named by its denominator; null where a figure is missing. */
+/** How far people are covered. Each share is named by its denominator; null if a figure is missing. */
 export interface PeopleCoverage {
   /** What was counted. */
   readonly unit: CaseloadUnit;

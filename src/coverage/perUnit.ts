@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { roundToMoney } from '../money/rounding.js';
 
-/** Money a person, a day, …, to the nearest minor unit; null where there are none to divide by. */
+/** Money a person, a day, …, to the nearest minor unit; null if there are none to divide by. */
 export function moneyPer<C extends CurrencyCode>(
   money: Money<C>,
   count: number | null,

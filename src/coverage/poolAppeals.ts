@@ -60,7 +60,7 @@ export interface PooledAppeals<C extends CurrencyCode = CurrencyCode> extends Fu
  * not state them is left out rather than divided. An appeal without a requirement, or whose funding
  * nobody has observed by that day, is left out of both sums; with `layer`, so is one that does not name it. A
  * country without an appeal gives the empty pool. Money shared between appeals counts once. Whether one
- * plan's requirement holds a part of another's, no data tells: `exclude` it, or state the amount in `overlaps`.
+ * plan's requirement holds a part of another's, no data says: `exclude` it, or state the amount in `overlaps`.
  *
  * With `include` the sums are those that OCHA prints: every plan of the total counts with what is known of it.
  *

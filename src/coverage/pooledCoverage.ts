@@ -25,7 +25,7 @@ export interface PooledCoverage<C extends CurrencyCode = CurrencyCode> extends F
   readonly leftOut: readonly PooledCoverageExclusion<C>[];
   /** The money of those that were left out. */
   readonly fundingLeftOut: Money<C>;
-  /** Earliest and latest as-of date of the members that count; null where none has one. */
+  /** Earliest and latest as-of date of the members that count; null if none has one. */
   readonly asOfRange: Period | null;
 }
 

@@ -24,7 +24,7 @@ function unpack(): Omit<CentralAsiaAppeals, 'countries'> {
  * what was observed of their funding, 2000 to 2026: all that our sources hold. For Kazakhstan they hold
  * none; those of the other four are of 2000 to 2010 and, as parts of regional plans, of 2022 and 2023.
  *
- * Decoded when first used, frozen. `includedInTotals` is null where no source states it. Afghanistan's
+ * Decoded when first used, frozen. `includedInTotals` is null if no source states it. Afghanistan's
  * figures are as of 27 September 2026, the others as of 17 April 2026. The plans of all countries are in
  * `humanitarianPlans` of `aidkit/datasets/plans`.
  *

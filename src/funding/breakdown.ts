@@ -16,7 +16,7 @@ export interface FundingBreakdownOptions<C extends CurrencyCode = CurrencyCode>
   extends FundingTotalsOptions<C> {
   /**
    * Which side's objects are listed. `destination` (clusters, recipients, countries) is the default;
-   * `source` tells donors: it lists incoming flows only, by the objects that they came from.
+   * `source` shows donors: it lists incoming flows only, by the objects that they came from.
    */
   readonly side?: 'destination' | 'source' | undefined;
 }

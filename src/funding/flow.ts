@@ -55,12 +55,12 @@ export interface FlowObject {
 /** Money given, as FTS records it: from whom, to whom, how firm, for which year and purpose. */
 export interface Flow<C extends CurrencyCode = CurrencyCode> {
   readonly id: string;
-  /** Grows with every change of the record. Null where the data does not carry it. */
+  /** Grows with every change of the record. Null if the data does not carry it. */
   readonly versionId: number | null;
   /** Net of child flows. Zero and negative amounts are real. */
   readonly amount: Money<C>;
   readonly status: FlowStatus;
-  /** One of the known types, or the word as it came. Null where the data does not tell. */
+  /** One of the known types, or the word as it came. Null if the data does not say. */
   readonly flowType: FlowType | (string & {}) | null;
   /** Whether the flow brings money into the system. Null where the data lost it (HDX files). */
   readonly newMoney: boolean | null;

@@ -14,7 +14,7 @@ export interface FundingConcentration<C extends CurrencyCode = CurrencyCode> {
   readonly funding: Money<C>;
   /** All funding inside the boundary, also what names nobody or several. */
   readonly total: Money<C>;
-  /** Their funding over the total. Null where the total is not above 0. */
+  /** Their funding over the total. Null if the total is not above 0. */
   readonly share: number | null;
 }
 

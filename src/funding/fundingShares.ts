@@ -56,7 +56,7 @@ export function fundingByStatus<C extends CurrencyCode = 'USD'>(
 
 /** One degree of earmarking. */
 export interface EarmarkingShare<C extends CurrencyCode = CurrencyCode> extends FundingShare<C> {
-  /** As the flow says it, in order where there are several; null where it does not say. */
+  /** As the flow says it, in order where there are several; null if it does not say. */
   readonly earmarking: string | null;
 }
 

@@ -25,7 +25,7 @@ export const currencyCodes: readonly CurrentCurrencyCode[] = /* @__PURE__ */ unp
 
 /**
  * The code of a currency: one in use, one of the past, a unit of account, or a funds code. Whatever
- * has one can be held, added and written; `currencyInfo` tells which it is.
+ * has one can be held, added and written; `currencyInfo` says which it is.
  */
 export type CurrencyCode = Extract<
   CurrentCurrencyCode | WithdrawnCurrencyCode | UnitOfAccountCode | FundsCode,

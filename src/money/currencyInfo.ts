@@ -33,7 +33,7 @@ export const unitOfAccountCodes: readonly UnitOfAccountCode[] =
 
 /**
  * The funds codes of ISO 4217 that IATI's list of currencies holds, and Bitcoin, which it lists too. The WIR
- * codes and `UYW`, which it does not, are no currency here.
+ * codes and `UYW`, which it does not, are not currencies here.
  * @example
  * fundsCodes.includes('CLF') // => true
  */

@@ -28,7 +28,7 @@ export function emptyTally(): OpenTally {
 
 /**
  * Adds an amount in major units, in place.
- * @throws TypeError if `tally` is not a number; RangeError if `tally` is not exact to the minor unit, or the sum
+ * @throws TypeError if `amount` is not a number; RangeError if `amount` is not exact to the minor unit, or the sum
  * passes 10^28.
  */
 export function addAmount(tally: OpenTally, amount: number, unit: MinorUnit): void {

@@ -29,7 +29,7 @@ export class Parts {
     this.warnings.length = this.#kept;
   }
 
-  /** Notes what is wrong with a part. A further code tells why where it is neither wrong nor empty. */
+  /** Notes what is wrong with a part. A further code says why where it is neither wrong nor empty. */
   note(problem: Problem, code?: string): void {
     const place = this.#index === null ? this.#place : `${this.#place}[${this.#index}]`;
     const { path, message } = problem.toRejection(0, place, undefined);

@@ -66,7 +66,7 @@ export function requireWord(value: unknown, words: readonly string[], field: str
 
 /**
  * Checks that a value is a text.
- * @throws TypeError if `value` is not.
+ * @throws TypeError if `value` is not a string.
  */
 export function requireText(value: unknown, field: string): void {
   if (typeof value !== 'string') throw new TypeError(expected(field, 'a text', value));
@@ -74,7 +74,7 @@ export function requireText(value: unknown, field: string): void {
 
 /**
  * Checks that a value is true or false.
- * @throws TypeError if `value` is not.
+ * @throws TypeError if `value` is not a boolean.
  */
 export function requireFlag(value: unknown, field: string): void {
   if (typeof value !== 'boolean') throw new TypeError(expected(field, 'true or false', value));

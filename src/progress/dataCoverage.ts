@@ -9,7 +9,7 @@ import type { SdgObservation } from '../sdg/observation.js';
 export interface DataShare {
   readonly count: number;
   readonly of: number;
-  /** Null where there is nothing to count. */
+  /** Null if there is nothing to count. */
   readonly ratio: number | null;
 }
 

@@ -25,11 +25,11 @@ export type SdgChangeKind =
 export interface SdgIndicatorChange {
   readonly release: SdgRelease;
   readonly change: SdgChangeKind;
-  /** Whose indicator it took over; empty where it began. */
+  /** Whose indicator it took over; empty if it began. */
   readonly from: readonly AnyIndicatorCode[];
-  /** The codes that go on from here; empty where it ended. */
+  /** The codes that go on from here; empty if it ended. */
   readonly to: readonly AnyIndicatorCode[];
-  /** What the code means from then on, in our words; null where it means nothing any more. */
+  /** What the code means from then on, in our words; null if it means nothing any more. */
   readonly title: string | null;
   readonly note: string | null;
   readonly confidence: SdgConfidence;
@@ -46,7 +46,7 @@ export interface SdgIndicatorHistory {
 
 /**
  * What the releases did with an indicator's code since 2017, oldest first: a code is no stable key. For a
- * code that is gone the last change tells what became of it. Undefined for a code that no release had.
+ * code that is gone the last change says what became of it. Undefined for a code that no release had.
  * @throws TypeError if `code` is not a string.
  * Sources: the 2020 review's lists, UNSD's tier file of November 2022, the list after the 2025 review.
  * @example

@@ -27,7 +27,7 @@ export interface SdgIndicator {
   readonly title: string;
   /** The first of the releases in which the code has this meaning. `2017` may be older. */
   readonly since: SdgRelease;
-  /** The last release in which it has; null where no later one is known. */
+  /** The last release in which it has; null if no later one is known. */
   readonly until: SdgRelease | null;
   /** UNSD's own code, such as `C030801`. Null if not known. */
   readonly unsdCode: string | null;

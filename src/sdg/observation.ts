@@ -7,7 +7,7 @@ export interface SdgObservation {
   /** M49 code with leading zeros; `001` is the world. */
   readonly area: string;
   readonly year: number;
-  /** Null where the publisher gives none ("NaN") or only a bound ("<5"). */
+  /** Null if the publisher gives none ("NaN") or only a bound ("<5"). */
   readonly value: number | null;
   /** For "<5" and ">95": the bound, and on which side of it the value lies. */
   readonly bound: { readonly side: 'below' | 'above'; readonly value: number } | null;

@@ -7,9 +7,9 @@ import type { Dialect } from './dialect.js';
 import { behaves, classifiedSql, type FlowsSqlOptions } from './directions.js';
 import { flowsDialect } from './totals.js';
 
-/** What a breakdown in SQL is told. */
+/** The options of a breakdown in SQL. */
 export interface BreakdownSqlOptions extends FlowsSqlOptions {
-  /** As in `fundingBreakdown`: `destination` (the default) or `source`, which tells donors. */
+  /** As in `fundingBreakdown`: `destination` (the default) or `source`, which lists donors. */
   readonly side?: 'destination' | 'source' | undefined;
 }
 

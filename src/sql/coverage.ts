@@ -3,7 +3,7 @@ import { requireOptions } from '../problems/requireOptions.js';
 import { dialectOf, type SqlSource, sourceText } from './dialect.js';
 import { behaves, classifiedSql, FLOWS_OPTIONS, type FlowsSqlOptions } from './directions.js';
 
-/** What the coverage of plans in SQL is told. */
+/** The options of the coverage of plans in SQL. */
 export interface PlanCoverageSqlOptions extends FlowsSqlOptions {
   /** Where the requirements are: columns `plan` (the id as text) and `requirement` (null for none stated). */
   readonly requirements: SqlSource;

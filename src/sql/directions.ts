@@ -7,7 +7,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import { minorUnitDigits } from '../money/minorUnit.js';
 import { type Dialect, literals, type SqlSource, sourceText } from './dialect.js';
 
-/** What every query over flows is told. */
+/** The options of every query over flows. */
 export interface FlowsSqlOptions extends ClassifyFlowOptions {
   /** Where the flows are; their columns: see {@link flowsFromNdjsonSql}. */
   readonly from: SqlSource;

@@ -31,7 +31,7 @@ export function unitsOf(row: SqlRow, column: string, place: string, digits: numb
   return BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
 }
 
-/** An object as it writes itself; undefined where it cannot. */
+/** An object as it writes itself; undefined if it cannot. */
 function written(value: object): string | undefined {
   try {
     return String(value);

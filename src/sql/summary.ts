@@ -10,7 +10,7 @@ import type { Dialect } from './dialect.js';
 import { classifiedSql, type FlowsSqlOptions } from './directions.js';
 import { flowsDialect } from './totals.js';
 
-/** What a summary in SQL is told. */
+/** The options of a summary in SQL. */
 export interface SummarySqlOptions extends Omit<FlowsSqlOptions, 'newMoneyInside'> {
   /** Adds how flows cross a boundary. Without it every flow counts. */
   readonly boundary?: Boundary | undefined;

@@ -23,7 +23,7 @@ export interface Pull<T> {
 
 /**
  * Opens a source. Nothing is read ahead: the next value is asked for when the one before is done with.
- * @throws TypeError if `source` is none.
+ * @throws TypeError if `source` is not a source.
  */
 export function open<T>(source: Source<T>, field = 'source'): Pull<T> {
   if (typeof source === 'string') return ofIterator([source as T][Symbol.iterator]());

@@ -51,7 +51,7 @@ function readAdopted(
 const LAST_OF_THE_OLD_STYLE = 3541;
 
 /**
- * Until 1976 the numbers ran on over the sessions, so that one alone tells the resolution: A/RES/194. One that
+ * Until 1976 the numbers ran on over the sessions, so that one alone identifies the resolution: A/RES/194. One that
  * could be a session (A/RES/79) is rather a symbol that lost its end.
  */
 function readOldResolution(part: SymbolPart | undefined): SymbolReading | undefined {

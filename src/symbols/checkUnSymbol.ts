@@ -30,7 +30,7 @@ const READ = {
 /**
  * What is odd about a symbol that is well formed: a Council resolution whose year does not fit its number,
  * a decision numbered like a resolution, and, where the day of the document is given, a day that lies
- * outside the session or year that the symbol names. Empty where nothing is.
+ * outside the session or year that the symbol names. Empty if nothing is.
  * @example
  * const symbol = parseUnSymbol('S/RES/2777 (2023)')
  * symbol && checkUnSymbol(symbol).map(({ code }) => code) // => ['year-does-not-fit-number']

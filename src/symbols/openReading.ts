@@ -40,7 +40,7 @@ export function readOpen(
   return { kind: kindOf(parts, last), session, sessionType, year, number: countOf(last) ?? number };
 }
 
-/** A word tells the kind (`RES`), or the last piece (`L.9`). Before more, `WP.29` is a working party. */
+/** A word gives the kind (`RES`), or the last piece (`L.9`). Before more, `WP.29` is a working party. */
 function kindOf(parts: readonly SymbolPart[], last: SymbolPart): SymbolReading['kind'] {
   for (const part of parts) {
     const kind = part.type === 'word' ? kindOfWord(part.text) : undefined;
@@ -85,7 +85,7 @@ function isCounted(part: SymbolPart): boolean {
   return part.type === 'organ' && !isKnownOrgan(part) && /\d$/.test(part.text);
 }
 
-/** A resolution or decision is told by session or year and number, or by number and old session. */
+/** A resolution or decision is identified by session or year and number, or by number and old session. */
 function isNamed(parts: readonly SymbolPart[], place: number, note: SymbolNote | null): boolean {
   const part = parts[place];
   if (!isWord(part, 'RES') && !isWord(part, 'DEC')) return true;

@@ -6,7 +6,7 @@ import { readOpen } from './openReading.js';
 import { kindOfWord, type SymbolPart } from './part.js';
 import { isWord, isYear, type SymbolReading } from './reading.js';
 
-// Which pieces may follow which is told organ by organ. Sources: research.un.org/en/docs/symbols; the UN
+// Which pieces may follow which is listed organ by organ. Sources: research.un.org/en/docs/symbols; the UN
 // library's note on numbering (un.org/depts/dhl/resguide/gares.htm); ST/DPI's pamphlet of 1980.
 
 /** Reads the pieces behind the series; undefined where the body writes no such symbol. */

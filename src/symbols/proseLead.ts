@@ -98,7 +98,7 @@ function withoutUnitedNations(text: string): string {
 const DOCUMENT_WORDS =
   /(?:(?:united nations |u\.?n\.? )?doc(?:\.|uments?)? |draft (?:resolution|decision)s? )/iy;
 
-/** Where the words "UN Doc." or "draft resolution", which lead to a symbol, end; undefined where none stand. */
+/** Where the words "UN Doc." or "draft resolution", which lead to a symbol, end; undefined if none stand. */
 export function endOfDocumentWords(text: string, at: number): number | undefined {
   DOCUMENT_WORDS.lastIndex = at;
   return DOCUMENT_WORDS.test(text) ? DOCUMENT_WORDS.lastIndex : undefined;

@@ -4,7 +4,7 @@ import type { UnSymbol } from './unSymbol.js';
 /** What the pieces of a symbol mean together. */
 export type SymbolReading = Pick<UnSymbol, 'kind' | 'session' | 'sessionType' | 'year' | 'number'>;
 
-/** A document of which the symbol tells nothing more. */
+/** A document of which the symbol says nothing more. */
 export const NOTHING: SymbolReading = {
   kind: 'document',
   session: null,

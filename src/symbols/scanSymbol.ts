@@ -27,7 +27,7 @@ const MOST_PARTS = 12;
 const LONGEST_PART = 24;
 const MOST_REISSUES = 3;
 
-/** Reads the one symbol that begins at a place of a text; undefined where none does. */
+/** Reads the one symbol that begins at a place of a text; undefined if none does. */
 export function scanSymbol(text: string, start: number): ScannedSymbol | undefined {
   const bodyEnd = wordEnd(text, start);
   const body = text.slice(start, bodyEnd).toUpperCase();
@@ -51,7 +51,7 @@ export function scanSymbol(text: string, start: number): ScannedSymbol | undefin
   }
 }
 
-/** Takes the piece behind a slash: a part or, behind those, a modifier. False where it is neither. */
+/** Takes the piece behind a slash: a part or, behind those, a modifier. False if it is neither. */
 function takePiece(text: string, pieces: Pieces): boolean {
   const { parts, modifiers } = pieces;
   const start = pieces.end + 1;

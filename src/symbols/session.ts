@@ -55,7 +55,7 @@ const EMERGENCY_SPECIAL = [
   [2022, null],
 ] as const;
 
-/** A span of years, both ends included; `to` is null where the end is open. */
+/** A span of years, both ends included; `to` is null if the end is open. */
 export interface YearSpan {
   readonly from: number;
   readonly to: number | null;

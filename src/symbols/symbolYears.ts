@@ -2,8 +2,8 @@ import { sessionYears, specialSessionYears, type YearSpan } from './session.js';
 import type { UnSymbol } from './unSymbol.js';
 
 /**
- * The years in which a document can have been written, as its symbol tells: those of the Assembly's
- * session, or the year in the symbol. Undefined where it tells neither, and for a special session that is
+ * The years in which a document can have been written, as its symbol says: those of the Assembly's
+ * session, or the year in the symbol. Undefined if it says neither, and for a special session that is
  * not known.
  */
 export function symbolYears(symbol: UnSymbol): YearSpan | undefined {

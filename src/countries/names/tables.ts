@@ -75,7 +75,7 @@ export const arabicNames: NameTable = /* @__PURE__ */ nameTable(
 );
 
 /**
- * Everyday German names that the platform's Intl lacks ("Elfenbeinküste"), to hand over together with
+ * Everyday German names that the platform's Intl lacks ("Elfenbeinküste"), to pass together with
  * `locales: ['de']`. The UN has no German names.
  * @example
  * germanNames['Elfenbeinküste'] // => 'CIV'

@@ -92,7 +92,7 @@ export function dollarsOrNull(cell: string): Money<'USD'> | null {
 
 /**
  * The percentage that HDX prints: a whole number. That of a plan for one country is rounded twice, since
- * FTS's own has two decimals, and FTS writes 0 where nothing is asked.
+ * FTS's own has two decimals, and FTS writes 0 if nothing is asked.
  */
 function printedPercent(
   funding: Money | null,

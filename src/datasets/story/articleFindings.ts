@@ -14,7 +14,7 @@ export interface ArticleFinding {
     | 'not-checkable'
     | 'not-found'
     | 'opinion';
-  /** What holds, in our words. Null where nothing was found. */
+  /** What holds, in our words. Null if nothing was found. */
   readonly checked: string | null;
   /** From 0 to 1: how likely `checked` is right. */
   readonly confidence: number | null;

@@ -13,9 +13,9 @@ export interface UnBodyExit {
    * it will leave. `stays`: it left the parent organization and stays in this one.
    */
   readonly position: 'left' | 'disputed' | 'announced' | 'stays';
-  /** The day of the notice, or of the order. Null where none is known. */
+  /** The day of the notice, or of the order. Null if none is known. */
   readonly notifiedOn: IsoDate | null;
-  /** The first day outside, by the State's own account. Null where it has named none. */
+  /** The first day outside, by the State's own account. Null if it has named none. */
   readonly effectiveOn: IsoDate | null;
   /** On what the position rests, in our words. */
   readonly grounds: string;

@@ -44,7 +44,7 @@ const READER: TableReader<Column, CbpfAllocation> = {
  * Reads the rows of the CBPF data hub's `AllocationsByOrgType` CSV. A total that is not the sum of its parts is
  * kept as printed, with a warning `parts-do-not-add-up`: three of 175 totals under approval are not.
  * @param rows - the rows as a CSV reader gives them: objects by column, or arrays with the header first.
- * @throws TypeError if the rows are no list, or the columns are not those of such a file.
+ * @throws TypeError if the rows are not a list, or the columns are not those of such a file.
  * @example
  * const { values } = parseCbpfAllocations([{ Year: '2026', 'CBPF Name': 'Chad (RhPF-WCA)',
  *   'Total Allocation': '30', 'Allocation (INGO)': '10', 'Allocation (NNGO)': '5',

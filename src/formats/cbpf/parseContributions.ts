@@ -31,7 +31,7 @@ const READER: TableReader<Column, CbpfContribution> = {
  * Reads the rows of the CBPF data hub's `Contributions` CSV. Equal rows are separate contributions: a donor gives
  * the same amount to several funds, and the file does not name the fund. None is dropped.
  * @param rows - the rows as a CSV reader gives them: objects by column, or arrays with the header first.
- * @throws TypeError if the rows are no list, or the columns are not those of such a file.
+ * @throws TypeError if the rows are not a list, or the columns are not those of such a file.
  * @example
  * const { values } = parseCbpfContributions([
  *   { Year: '2026', Donor: 'A donor', 'Donor type': 'Member State', Paid: '5', Pledged: '10', Total: '15' },

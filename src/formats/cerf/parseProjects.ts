@@ -21,7 +21,7 @@ const WHOLE =
  * A project needs its code, its year and the amount approved. Everything else that is empty or wrong is null or
  * left out, with a warning where it was not empty.
  * @param response - the parsed answer.
- * @throws TypeError if the whole is no list of projects.
+ * @throws TypeError if the whole is not a list of projects.
  * @example
  * const { values } = parseCerfProjects([{
  *   projectCode: '23-RR-XXX-001', year: 2023, countryCode: 'AFG', windowFullName: 'Rapid Response',
@@ -102,7 +102,7 @@ function windowOf(value: unknown, at: string): CerfProject['window'] {
   throw new Problem(at, '"Rapid Response" or "Underfunded Emergencies"', value);
 }
 
-/** The entries of `{ projectsectors: { projectsectors: [...] } }`; an element that comes once is no list. */
+/** The entries of `{ projectsectors: { projectsectors: [...] } }`; an element that comes once is not a list. */
 function children<T>(
   from: JsonRecord,
   name: string,

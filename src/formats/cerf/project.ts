@@ -25,7 +25,7 @@ export interface CerfProject {
   readonly application: string | null;
   readonly year: string;
   readonly title: string | null;
-  /** Alpha-3 code; null where the project is for a region. */
+  /** Alpha-3 code; null if the project is for a region. */
   readonly country: string | null;
   readonly countryName: string | null;
   /** Rapid response, or underfunded emergencies. Null for another or no window. */

@@ -15,7 +15,7 @@ import type { FtsPlan, FtsPlanOverview } from './overview.js';
 /** Options of {@link appealsFromFts}. */
 export interface AppealsFromFtsOptions {
   /**
-   * The day on which the overview was fetched; no answer tells it. Needed unless it was given to
+   * The day on which the overview was fetched; no response says it. Needed unless it was given to
    * `parseFtsPlanOverview`.
    */
   readonly asOf?: IsoDate | undefined;

@@ -10,7 +10,7 @@ export interface FtsCaseload {
   /** Such as `1` or `BP1`. OCHA's own pages take the lowest where a plan has several. */
   readonly reference: string | null;
   readonly caseload: Caseload;
-  /** Reached over targeted in percent, as FTS states it; 0 where nothing was reported. */
+  /** Reached over targeted in percent, as FTS states it; 0 if nothing was reported. */
   readonly publishedTargetPercent: number | null;
   /** Figures that {@link Caseload} has no place for, such as `cumulativeReach` and "Covered". */
   readonly otherFigures: readonly FtsFigure[];
@@ -113,7 +113,7 @@ function asPlanned(one: FtsCaseload, at: string, parts: Parts): FtsCaseload {
   };
 }
 
-/** FTS's percentage is made of reached and target; where it is not, one of the three is wrong. */
+/** FTS's percentage is made of reached and target; if it is not, one of the three is wrong. */
 function checkReached(
   { caseload: { reached, targeted, expectedReach }, publishedTargetPercent }: FtsCaseload,
   at: string,
@@ -140,7 +140,7 @@ function checkReached(
 
 /**
  * The caseload that stands for the plan where it has several: the one with the lowest reference, as on
- * OCHA's own pages. Null where the plan has none.
+ * OCHA's own pages. Null if the plan has none.
  */
 export function leadingCaseload(caseloads: readonly FtsCaseload[]): Caseload | null {
   const [leading] = [...caseloads].sort((a, b) => rank(a.reference) - rank(b.reference));

@@ -9,7 +9,7 @@ import type { FtsFlowPage } from './flows.js';
  * page that is missing, totals that moved while the pages were fetched, a flow that stands on two
  * pages (a record that is entered during the fetch pushes others on to the next page). Empty where
  * all is well.
- * @throws TypeError if it is no list of pages.
+ * @throws TypeError if `pages` is not a list of pages.
  * @example
  * const page = parseFtsFlows({ data: { flows: [] }, meta: { count: 3 } });
  * checkFtsPages([page]).map(({ code }) => code) // => ['flows-missing']

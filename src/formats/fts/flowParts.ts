@@ -49,7 +49,7 @@ const MOST = 64;
  * year gets the year as its id (`"2020"`, where FTS writes `"41"`). Days lose their `T00:00:00Z`. Fields
  * that aidkit does not know are passed over; `reportDetails` is not kept.
  * What a flow can do without (days, texts, names, the original amount) is null or left out if it is empty or
- * wrong, and is told in `warnings`. Status, amount, sides, their types, ids and behaviours, and new money
+ * wrong, and is reported in `warnings`. Status, amount, sides, their types, ids and behaviours, and new money
  * decide totals, and cost the flow.
  * @param index the place to name in a rejection, as in `flows[3].status`
  * @example

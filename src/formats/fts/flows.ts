@@ -12,7 +12,7 @@ import { readFlowInParts } from './flowParts.js';
 import { openResponse } from './response.js';
 import { statedTotals } from './statedTotals.js';
 
-/** How FTS itself classified a flow for the query. Null where it did not say. */
+/** How FTS itself classified a flow for the query. Null if it did not say. */
 export interface FtsStatedPlace {
   /** `incoming`, `outgoing` or `internal`. */
   readonly boundary: string | null;
@@ -43,7 +43,7 @@ const WHOLE = 'an FTS flow response { data: { flows: [...] } }, asked for withou
  * Reads a page of flows of FTS's API v1 (`/public/fts/flow`, `/fts/flow/custom-search`, without
  * `groupby`). Flows that are not valid stand in `rejected`, each with its place and the reason; the
  * others pass, in order. A flow that comes twice is kept and told in `warnings`.
- * @throws TypeError where the whole is no such response: an error of the API, a grouping, a text.
+ * @throws TypeError if the whole is no such response: an error of the API, a grouping, a text.
  * @example
  * const page = parseFtsFlows({ data: { flows: [{ id: '7', status: 'paid', amountUSD: '5' }] } });
  * page.values.length // => 0
@@ -62,8 +62,8 @@ export interface FtsFlowTablePage extends Omit<FtsFlowPage, 'values' | 'stated'>
 /**
  * Reads a page of flows as `parseFtsFlows` does, into a table of columns: no flow is kept as an object, so
  * that pages of millions of flows fit into memory. `fundingTotals`, `fundingBreakdown` and `fundingSummary`
- * take `table` in place of a list.
- * @throws TypeError where the whole is no such response: an error of the API, a grouping, a text.
+ * take `table` instead of a list.
+ * @throws TypeError if the whole is no such response: an error of the API, a grouping, a text.
  * @example
  * parseFtsFlowTable({ data: { flows: [] } }).table.length // => 0
  */

@@ -25,7 +25,7 @@ const WHOLE = 'FTS governing entities { data: [...] }';
 /**
  * Reads the clusters of a plan (`/public/governingEntity?planId=…`). Name and reference may stand in
  * `governingEntityVersion` or on the entity.
- * @throws TypeError where the whole is no such response.
+ * @throws TypeError if the whole is no such response.
  * @example
  * parseFtsGoverningEntities({ data: [{ id: 5833, name: 'Health' }] }).values[0].id // => '5833'
  */

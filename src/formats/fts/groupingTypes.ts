@@ -41,7 +41,7 @@ export interface FtsGrouping extends ReadResult<FtsGroup> {
   readonly report: FtsReport;
   /** Paid and commitment, shared sets included. */
   readonly total: Money<'USD'>;
-  /** Null where the response does not tell. */
+  /** Null if the response does not say. */
   readonly pledges: Money<'USD'> | null;
   readonly shared: readonly FtsSharedSet[];
   readonly sharedTotal: Money<'USD'>;

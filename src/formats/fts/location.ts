@@ -15,7 +15,7 @@ export interface FtsLocation {
   readonly name: string;
   /** Place code of the common operational datasets. */
   readonly pcode: string | null;
-  /** 0 for a country; null where it is not said. */
+  /** 0 for a country; null if it is not said. */
   readonly adminLevel: number | null;
   readonly parentId: string | null;
 }
@@ -25,7 +25,7 @@ const WHOLE = 'a list of FTS locations { data: [...] }';
 /**
  * Reads FTS's list of places (`/public/location`), which turns the location ids of flows into alpha-3
  * codes.
- * @throws TypeError where the whole is no such response.
+ * @throws TypeError if the whole is no such response.
  * @example
  * parseFtsLocations({ data: [{ id: 114, iso3: 'JOR', name: 'Jordan', adminLevel: 0 }] }).values[0].iso3
  * // => 'JOR'

@@ -48,13 +48,13 @@ export interface FtsFunding {
   readonly onBoundary: Money<'USD'> | null;
 }
 
-/** A plan of the overview: an {@link Appeal} with what FTS states beside it. */
+/** A plan of the overview: an {@link Appeal} with what FTS states next to it. */
 export interface FtsPlan extends Appeal<'USD'> {
-  /** Null where the answer does not say it: answers of before 2026 do not. */
+  /** Null if the response does not say it: responses from before 2026 do not. */
   readonly partOfGho: boolean | null;
-  /** Such as `Afghanistan`. Null where the answer does not say it. */
+  /** Such as `Afghanistan`. Null if the response does not say it. */
   readonly shortName: string | null;
-  /** Requirements as stated. `versions` has null in place of an original requirement of 0. */
+  /** Requirements as stated. `versions` has null instead of an original requirement of 0. */
   readonly requirement: FtsRequirement | null;
   readonly funding: FtsFunding | null;
   /** Funding over revised requirement in percent with two decimals; 0 where the requirement is 0. */
@@ -65,10 +65,10 @@ export interface FtsPlan extends Appeal<'USD'> {
   readonly locations: readonly FtsLocation[];
   /** FTS's id of the type. It changes between years; `type` is read from the name. */
   readonly typeId: string | null;
-  /** A code of its own where the plan's area is no country, such as `SYR` or `GLBL`. */
+  /** A code of its own where the plan's area is not a country, such as `SYR` or `GLBL`. */
   readonly customLocationCode: string | null;
   readonly updatedAt: string | null;
-  /** The plan's funding as an observation. Null where there is none, or no `asOf` was given. */
+  /** The plan's funding as an observation. Null if there is none, or no `asOf` was given. */
   readonly observation: FundingObservation<'USD'> | null;
 }
 
@@ -87,7 +87,7 @@ export interface FtsPlanOverview extends ReadResult<FtsPlan> {
 
 /** Options of the readers of plans. */
 export interface ParseFtsPlansOptions {
-  /** The day on which the answer was fetched; no answer tells it. */
+  /** The day on which the response was fetched; no response says it. */
   readonly asOf?: IsoDate | null | undefined;
 }
 
@@ -96,13 +96,13 @@ const WHOLE = 'an FTS plan overview { data: { plans: [...] } }';
 /**
  * Reads the overview of a year's plans with their progress (FTS v2,
  * `/fts/flow/plan/overview/progress/{year}`). Every plan is an appeal with the funding, the percentage
- * and the caseloads that FTS states beside it.
+ * and the caseloads that FTS states next to it.
  *
  * The response does not say of which day it is. Give the day on which it was fetched as `asOf`: it
  * dates the requirement and makes the observation. Without it the requirement is dated by the plan's
  * last edit, and there is no observation.
  *
- * A plan needs id, name and days. Anything else that is empty or wrong is null or left out, and is told in
+ * A plan needs id, name and days. Anything else that is empty or wrong is null or left out, and is reported in
  * `warnings`; so is reach that was planned and is repeated as reached.
  * @throws TypeError if the whole is no such response, or an option is unknown; RangeError if `asOf` is not a
  * day as `YYYY-MM-DD`.

@@ -22,9 +22,9 @@ import { openResponse } from './response.js';
 // No response was at hand: the shape is the one that four independent clients of the API read (2026), so
 // nothing but id, name and dates is insisted on.
 
-/** A plan of FTS's list of plans: an {@link Appeal} with what the list states beside it. */
+/** A plan of FTS's list of plans: an {@link Appeal} with what the list states next to it. */
 export interface FtsPlanRecord extends Appeal<'USD'> {
-  /** Requirements as stated. `versions` has null in place of an original requirement of 0. */
+  /** Requirements as stated. `versions` has null instead of an original requirement of 0. */
   readonly requirement: FtsRequirement;
   readonly isReleased: boolean | null;
   readonly releasedDate: IsoDate | null;
@@ -42,7 +42,7 @@ const WHOLE = 'FTS plans { data: [...] } or one plan { data: {...} }';
  * (`/public/plan/id/{id}`). Name, code and dates are taken from `planVersion`, in older answers from the
  * plan itself; the type is the category of the group `planType`, never just the first.
  *
- * A plan needs id, name and days. Anything else that is empty or wrong is null or left out, and is told in
+ * A plan needs id, name and days. Anything else that is empty or wrong is null or left out, and is reported in
  * `warnings`. For an id that FTS does not know, nothing comes and the rejection says so.
  * @throws TypeError if the whole is no such response, or an option is unknown; RangeError if `asOf` is not a
  * day as `YYYY-MM-DD`.
@@ -127,7 +127,7 @@ function readPlan(json: unknown, asOf: IsoDate | null, parts: Parts): FtsPlanRec
   };
 }
 
-/** Costing methods and languages are categories too; only the group tells which one is the type. */
+/** Costing methods and languages are categories too; only the group says which one is the type. */
 function readType(
   plan: JsonRecord,
   parts: Parts,

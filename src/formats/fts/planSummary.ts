@@ -51,7 +51,7 @@ const WHOLE = 'an FTS summary of plans { data: { planData: [...] } }';
  * Reads the summaries of the plans of a year (`/v2/public/planSummary?year=…`), with caseloads and money by
  * global cluster if they were asked for.
  *
- * A plan needs id, year and name. Anything else that is empty or wrong is null or left out, and is told in
+ * A plan needs id, year and name. Anything else that is empty or wrong is null or left out, and is reported in
  * `warnings`. The figures of clusters do not add up to those of the plan: clusters count the same people, and
  * share money.
  * @param json - the parsed answer.

@@ -14,10 +14,10 @@ export interface FtsSummaryCaseload {
   readonly id: string;
   /** Such as `BP1` (the plan) or `CLPRO/BF1-PRO-CPN`. */
   readonly reference: string | null;
-  /** `plan` or `cluster`. Null where it was not told. */
+  /** `plan` or `cluster`. Null if it was not given. */
   readonly scope: string | null;
   readonly description: string | null;
-  /** Code of the global cluster, such as `PRO-CPN`. Null where there is none ("n/a"). */
+  /** Code of the global cluster, such as `PRO-CPN`. Null if there is none ("n/a"). */
   readonly globalCluster: string | null;
   /** `reached` is the cumulative reach of the latest monitoring period that has one. */
   readonly caseload: Caseload;
@@ -76,7 +76,7 @@ function figureOrNull(value: unknown, at: string, parts: Parts): number | null {
   });
 }
 
-/** Without the order of the periods only a single measurement tells which is the latest. */
+/** Without the order of the periods only a single measurement says which is the latest. */
 function latestReach(
   measurements: readonly FtsMeasurement[],
   periods: readonly string[],

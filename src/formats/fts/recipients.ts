@@ -16,7 +16,7 @@ export interface FtsRecipient {
   readonly id: string | null;
   readonly name: string;
   readonly abbreviation: string | null;
-  /** Null where the answer does not tell it. */
+  /** Null if the response does not say it. */
   readonly funding: Money<'USD'> | null;
 }
 
@@ -25,7 +25,7 @@ const WHOLE = 'FTS recipients { data: { organizations: [...] } }';
 /**
  * Reads the organisations that got money, as FTS lists recipients (`{ data: { organizations } }`).
  *
- * A recipient needs its name. Anything else that is empty or wrong is null, and is told in `warnings`.
+ * A recipient needs its name. Anything else that is empty or wrong is null, and is reported in `warnings`.
  * @param json - the parsed answer.
  * @throws TypeError if the whole is no such response.
  * @example

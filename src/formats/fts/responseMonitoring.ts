@@ -20,7 +20,7 @@ export interface FtsMonitoredCaseload {
   /** `plan` or `cluster`. Figures of clusters are not additive: they count the same people. */
   readonly scope: string;
   readonly description: string | null;
-  /** Code of the global cluster, such as `EDU`. Null where there is none ("n/a"). */
+  /** Code of the global cluster, such as `EDU`. Null if there is none ("n/a"). */
   readonly globalCluster: string | null;
   /** Id of the cluster; null for the plan. */
   readonly entityId: string | null;
@@ -60,7 +60,7 @@ const WHOLE = 'an FTS response monitoring { data: { caseloads: [...] } }';
 /**
  * Reads a plan's caseloads with their places and groups (`/plan/{id}/responseMonitoring`). Days come as
  * `15/01/2025`, day first.
- * @throws TypeError where the whole is no such response.
+ * @throws TypeError if the whole is no such response.
  * @example
  * parseFtsResponseMonitoring({ data: { lastPublishedDate: '15/01/2025', caseloads: [] } }).publishedOn
  * // => '2025-01-15'

@@ -20,7 +20,7 @@ const WHOLE = 'an FTS trend { data: [{ year, totalFunding }] }';
 /**
  * Reads the funding of a country by year (`/country/{id}/summary/trends/{year}`): single flows, paid
  * and commitment, to the country in the usage year.
- * @throws TypeError where the whole is no such response.
+ * @throws TypeError if the whole is no such response.
  * @example
  * parseFtsTrends({ data: [{ year: 2020, totalFunding: 714246261 }] }).values
  * // => [{ year: '2020', funding: { amount: 714246261, currency: 'USD' } }]

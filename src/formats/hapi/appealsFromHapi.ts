@@ -38,7 +38,7 @@ export interface HapiAppeals extends GatheredAppeals<'USD'> {
  *
  * Left out, each with its reason: a second row of an appeal, country and first day (`listed-again`), and
  * rows without a reference period (`no-period`).
- * @throws TypeError if the rows are no list and no result of the reader, or an option is unknown; RangeError if `asOf` is not a day as
+ * @throws TypeError if the rows are not a list and no result of the reader, or an option is unknown; RangeError if `asOf` is not a day as
  * `YYYY-MM-DD`.
  * @example
  * const rows = [{ location_code: 'AFG', appeal_code: 'HAFG20', requirements_usd: '1131050820',
@@ -142,7 +142,7 @@ function gather(
   return { appeal, observations: observationsOf(rows, isWhole, { asOf, source }) };
 }
 
-/** HAPI does not tell for which years a plan counts; those of its days stand for them. */
+/** HAPI does not say for which years a plan counts; those of its days stand for them. */
 function yearsOf({ start, end }: Period): readonly string[] {
   const years: string[] = [];
   for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year++) {

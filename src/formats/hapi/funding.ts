@@ -32,7 +32,7 @@ export interface HapiFunding {
 /**
  * Reads HAPI's funding (`/coordination-context/funding`, v1 and v2, JSON or the rows of its CSV).
  * Numbers may come as texts. "Not specified" and an empty text become null.
- * @throws TypeError where the whole is no such answer.
+ * @throws TypeError if the whole is no such response.
  * @example
  * parseHapiFunding({ data: [{ appeal_code: 'HAFG25', location_code: 'AFG', funding_usd: '1008671701' }] })
  *   .values[0].funding // => { amount: 1008671701, currency: 'USD' }

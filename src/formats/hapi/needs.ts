@@ -70,7 +70,7 @@ const FIGURES = {
  * Reads HAPI's humanitarian needs (`/affected-people/humanitarian-needs`, v1 and v2, JSON or the rows
  * of its CSV). v1 cuts people by gender, age, disability and group; v2 has one text `category`, empty
  * for the total.
- * @throws TypeError where the whole is no such answer.
+ * @throws TypeError if the whole is no such response.
  * @example
  * const row = { location_code: 'SDN', sector_code: 'Intersectoral', population_status: 'REA',
  *   category: '', population: '14000000' };

@@ -9,7 +9,7 @@ import { isHxlLine } from '../../tables/hxl.js';
 import { Row } from '../../tables/row.js';
 import { readTable } from '../../tables/table.js';
 
-// What all answers of HAPI share. Numbers are decimals of a database: they come as numbers or as texts.
+// What all responses of HAPI share. Numbers are decimals of a database: they come as numbers or as texts.
 // "" and null both stand for "not specified".
 
 const WHOLE = 'an answer of HAPI { data: [...] } or the rows of its CSV as a list';

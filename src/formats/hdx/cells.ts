@@ -1,7 +1,7 @@
 import { coveragePercent, type PercentConvention } from '../../coverage/coveragePercent.js';
 import type { Money } from '../../money/money.js';
 
-/** A sum in a cell; an empty cell where there is none. */
+/** A sum in a cell; an empty cell if there is none. */
 export function amount(money: Money<'USD'> | null): string {
   return money === null ? '' : String(money.amount);
 }

@@ -14,7 +14,7 @@ import type {
 } from './inputs.js';
 import type { HdxPlan, HdxRequirement } from './parseRequirements.js';
 
-// What types cannot hold off: a call from plain JavaScript, with an answer of FTS that was not read yet.
+// What types cannot hold off: a call from plain JavaScript, with a response of FTS that was not read yet.
 
 export function requireFlows(flows: readonly Flow[]): void {
   requireList(flows, 'flows', 'flows, as parseFtsFlows(json).values');

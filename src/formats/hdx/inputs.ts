@@ -4,7 +4,7 @@ import type { Money } from '../../money/money.js';
 // What the rows are made from, by shape: the readers of `aidkit/fts` give it, and so may anyone else.
 
 /**
- * An appeal, with what FTS states beside it where that is known. `parseFtsPlanOverview` reads all of
+ * An appeal, with what FTS states next to it where that is known. `parseFtsPlanOverview` reads all of
  * it; of an appeal without, the requirement is what its versions and parts say, and the cells of what
  * nobody told stay empty.
  */

@@ -57,7 +57,7 @@ const READER: TableReader<Column, HdxNeed> = {
 /**
  * Reads the rows of HDX's files of humanitarian needs (`hpc_hno_{year}`). Never add over clusters or
  * categories: they count the same people.
- * @throws TypeError where the rows are no list, or the columns are not those of such a file.
+ * @throws TypeError if the rows are not a list, or the columns are not those of such a file.
  * @example
  * parseHdxNeeds([{ 'Country ISO3': 'SDN', Cluster: 'WSH', 'In Need': '18982714', Reached: '7000000' }])
  *   .values[0].caseload.expectedReach // => 7000000
@@ -68,7 +68,7 @@ export function parseHdxNeeds(rows: CsvRows): ReadResult<HdxNeed> {
 
 /**
  * Reads one row of a stream, an object by column name. The index is the place that a rejection names.
- * @throws TypeError where the columns are not those of a file of needs.
+ * @throws TypeError if the columns are not those of a file of needs.
  * @example
  * parseHdxNeed({ Cluster: 'WSH', 'In Need': 'many' }, 12).rejected[0].message
  * // => 'rows[12].In Need: expected a number or an empty cell, received "many"'

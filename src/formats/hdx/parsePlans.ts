@@ -50,7 +50,7 @@ const READER: TableReader<Column, HdxListedPlan> = {
 /**
  * Reads the rows of HDX's list of plans (`humanitarian-response-plans.csv`). Lists inside a cell are
  * separated by `|`.
- * @throws TypeError where the rows are no list, or the columns are not those of such a file.
+ * @throws TypeError if the rows are not a list, or the columns are not those of such a file.
  * @example
  * parseHdxPlans([{ internalId: '1263', code: 'HAFG25', planVersion: 'A plan', locations: 'AFG' }])
  *   .values[0].locations // => ['AFG']
@@ -61,7 +61,7 @@ export function parseHdxPlans(rows: CsvRows): ReadResult<HdxListedPlan> {
 
 /**
  * Reads one row of a stream, an object by column name. The index is the place that a rejection names.
- * @throws TypeError where the columns are not those of the list of plans.
+ * @throws TypeError if the columns are not those of the list of plans.
  * @example
  * parseHdxPlan({ internalId: '1263', code: '', planVersion: 'A plan' }).values[0].code // => null
  */

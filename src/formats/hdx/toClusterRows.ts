@@ -33,8 +33,8 @@ export interface HdxClusterOptions extends HdxRowsOptions {
  * without a grouping has no rows.
  *
  * Given the rows by cluster that `parseHdxRequirements` read, it writes them as they were, in their order.
- * @throws TypeError for something that is no list of appeals or rows, for no groupings, and for an unknown
- *   option; RangeError for a country that is no alpha-3 code.
+ * @throws TypeError for something that is not a list of appeals or rows, for no groupings, and for an unknown
+ *   option; RangeError for a country that is not an alpha-3 code.
  * @example
  * toHdxClusterRows([], { country: 'JOR', groupings: [] }) // => []
  */

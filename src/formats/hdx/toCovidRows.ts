@@ -32,8 +32,8 @@ export interface HdxCovidOptions extends HdxRowsOptions {
 /**
  * The rows that HDX publishes as `fts_requirements_funding_covid_{country}`: the plans with funding for
  * COVID-19 and its share, as a whole number, in the funding of the plan (or of its part in the country).
- * @throws TypeError for something that is no list of appeals or no grouping; RangeError for a country
- *   that is no alpha-3 code.
+ * @throws TypeError for something that is not a list of appeals or no grouping; RangeError for a country
+ *   that is not an alpha-3 code.
  * @example
  * const none = { amount: 0, currency: 'USD' as const };
  * const covidByPlan = { values: [], requirements: null, sharedTotal: none };

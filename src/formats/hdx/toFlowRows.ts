@@ -42,7 +42,7 @@ const SIDES: readonly HdxSide[] = ['incoming', 'internal', 'outgoing'];
  * The file loses what the flow has: ids of clusters, behaviours, new money, the earmarking, children,
  * places without an alpha-3 code, the years between the first and the last. Several plans, projects or
  * emergencies become "Multiple".
- * @throws TypeError for something that is no list of flows, such as an answer of FTS that was not read,
+ * @throws TypeError for something that is not a list of flows, such as a response of FTS that was not read,
  *   and without a boundary; RangeError for an unknown side and for a boundary without any dimension.
  * @example
  * toHdxFlowRows([], { boundary: { location: ['114'] }, side: 'incoming' }) // => []

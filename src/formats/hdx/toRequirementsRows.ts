@@ -29,11 +29,11 @@ import type { HdxRequirement } from './parseRequirements.js';
  * grouping nor where the plan asked and got nothing here. Where every location of a grouping has the
  * whole requirement of the plan, the requirement cannot be parted and is left empty.
  *
- * "Not specified" is in every year if `countryFunding` is given: 0 where nothing is left, empty where the
+ * "Not specified" is in every year if `countryFunding` is given: 0 if nothing is left, empty where the
  * country's total of the year is not known. It can be negative, since a plan's funding is not bound to the year.
  *
  * Given the rows that `parseHdxRequirements` read, it writes them as they were, in their order.
- * @throws TypeError for something that is no list of appeals or rows, such as an answer of FTS that was not
+ * @throws TypeError for something that is not a list of appeals or rows, such as a response of FTS that was not
  *   read, for `countryFunding` without `country`, and for an unknown option; RangeError for a country that is
  *   no alpha-3 code.
  * @example

@@ -8,7 +8,7 @@ import { expected } from '../../problems/describe.js';
  *
  * A flow that is left says how it crosses the boundary of one country only; do not filter by
  * `boundary` or `onBoundary` afterwards.
- * @throws TypeError if it is no list of flows.
+ * @throws TypeError if `flows` is not a list of flows.
  * @example
  * uniqueFlows([
  *   { id: '7', updatedAt: '2025-01-05', amount: 1 },

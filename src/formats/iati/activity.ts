@@ -4,11 +4,11 @@ import type { Money } from '../../money/money.js';
 
 /** A country, region or sector with its part of an activity. */
 export interface IatiShare {
-  /** Code of the vocabulary that `code` is from. Null where the file does not say: then it is IATI's default. */
+  /** Code of the vocabulary that `code` is from. Null if the file does not say: then it is IATI's default. */
   readonly vocabulary: string | null;
   /** Alpha-2 for a country; else a code of the vocabulary. */
   readonly code: string;
-  /** From 0 to 100. Null where it is the only one and takes all. */
+  /** From 0 to 100. Null if it is the only one and takes all. */
   readonly percentage: number | null;
 }
 
@@ -48,7 +48,7 @@ export interface IatiTransaction {
   readonly date: IsoDate;
   /** In the currency of the transaction, else in that of the activity. May be negative. */
   readonly value: Money<CurrencyCode>;
-  /** The day whose exchange rate applies to `value`. Null where the publisher names none. */
+  /** The day whose exchange rate applies to `value`. Null if the publisher names none. */
   readonly valueDate: IsoDate | null;
   readonly description: string | null;
   /** Who gives the money. */
@@ -66,7 +66,7 @@ export interface IatiTransaction {
 
 /** What an activity may spend in a period. Budgets are plans: never add them to transactions. */
 export interface IatiBudget {
-  /** A revised budget takes the place of the original one of its period. Null where it is not stated. */
+  /** A revised budget takes the place of the original one of its period. Null if it is not stated. */
   readonly type: 'original' | 'revised' | null;
   /** `committed` where it is binding; IATI takes a budget that does not say for `indicative`. */
   readonly status: 'indicative' | 'committed';

@@ -3,7 +3,7 @@ import { Problem } from '../../problems/problem.js';
 import type { Element } from './element.js';
 
 // IATI's publishers write empty elements where they have nothing to say: <description/>, <narrative></narrative>,
-// <recipient-region/>. Such an element is a missing one, told as a warning, and costs nothing else.
+// <recipient-region/>. Such an element is a missing one, reported as a warning, and costs nothing else.
 
 /** The elements with a name that say something. Each empty one is noted. */
 export function filled(from: Element, name: string, parts: Parts): readonly Element[] {
@@ -21,12 +21,12 @@ function withoutEmpty(all: readonly Element[], parts: Parts): readonly Element[]
   });
 }
 
-/** The first element with a name that says something; undefined where there is none. */
+/** The first element with a name that says something; undefined if there is none. */
 export function firstFilled(from: Element, name: string, parts: Parts): Element | undefined {
   return filled(from, name, parts)[0];
 }
 
-/** The first narrative of an element such as `title`, or its own text; null where it has none. */
+/** The first narrative of an element such as `title`, or its own text; null if it has none. */
 export function narrativeOf(parent: Element | undefined, parts: Parts): string | null {
   if (parent === undefined) return null;
   const said = filled(parent, 'narrative', parts).find(({ text }) => text !== null);
@@ -47,7 +47,7 @@ export function readable<T>(
   return found;
 }
 
-/** An attribute of XML's boolean kind; null where it is absent, and with a note where it is none. */
+/** An attribute of XML's boolean kind; null if it is absent, and with a note where it is none. */
 export function flag(from: Element, name: string, parts: Parts): boolean | null {
   const value = from.attribute(name);
   if (value === null) return null;

@@ -3,7 +3,7 @@ import type { IatiOrganization } from './activity.js';
 import type { Element } from './element.js';
 import { firstFilled, narrativeOf } from './notes.js';
 
-/** The provider or the receiver of a transaction; null where none is named. */
+/** The provider or the receiver of a transaction; null if none is named. */
 export function organization(
   parent: Element,
   name: 'provider-org' | 'receiver-org',

@@ -11,7 +11,7 @@ import { divideWhole, ofVocabulary, placesOf } from './vocabulary.js';
 /** The part of a transaction's money that goes to one place or sector. */
 export interface IatiPart {
   /**
-   * Alpha-2 code of a country, code of a region or of a sector. Null where nothing is told, or where the
+   * Alpha-2 code of a country, code of a region or of a sector. Null if nothing is given, or where the
    * percentages do not add up to 100, as those of a reporter's own themes.
    */
   readonly code: string | null;

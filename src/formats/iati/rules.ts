@@ -98,7 +98,7 @@ function isOfOthers(share: IatiShare): boolean {
   return !isOwnVocabulary(vocabularyOf(share));
 }
 
-/** What splits the money is told for the whole activity or for each of its transactions. */
+/** What splits the money is given for the whole activity or for each of its transactions. */
 function notOnBoth(
   onActivity: boolean,
   onTransactions: readonly boolean[],

@@ -34,7 +34,7 @@ export type IatiFlowSource = Pick<
  *
  * A flow's locations are alpha-2 codes (FTS ids elsewhere) and codes of regions, `shared` where the
  * activity has several; {@link iatiPartsByPlace} splits the amount. The usage year is the year of the
- * transaction. `newMoney` is null: IATI does not tell.
+ * transaction. `newMoney` is null: IATI does not say.
  * @throws TypeError if `activity` is not one or an option is unknown; RangeError if a percentage is not from 0
  *   to 100.
  * @example

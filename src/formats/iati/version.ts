@@ -10,7 +10,7 @@ const OLD_DATE = /^(?:start|end)-(?:planned|actual)$/;
 
 const NOT_1 = 'an activity of IATI 2.x (IATI 1.x has other elements and codes and is not read)';
 
-/** The version that the root element of a file states; null where it states none. */
+/** The version that the root element of a file states; null if it states none. */
 export function versionOf(root: unknown): string | null {
   if (typeof root !== 'object' || root === null || Array.isArray(root)) return null;
   return new Element(root, '').attribute('version');

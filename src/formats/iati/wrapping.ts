@@ -39,7 +39,7 @@ export function openActivities(json: unknown): OpenedActivities {
   throw new Problem('', WHOLE, json);
 }
 
-/** An own field; undefined where there is none, and of what is no object. */
+/** An own field; undefined if there is none, and of anything that is not an object. */
 function inside(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as { [key: string]: unknown })[key]

@@ -19,13 +19,13 @@ export interface IfrcAppeal {
   readonly kindName: string | null;
   /** Such as `Active`, `Closed`, `Archived`. */
   readonly status: string | null;
-  /** Alpha-3 code; null where the appeal is for a region. */
+  /** Alpha-3 code; null if the appeal is for a region. */
   readonly country: string | null;
   /** Such as `Africa`. */
   readonly region: string | null;
   /** Type of the disaster, such as `Epidemic`. */
   readonly disaster: string | null;
-  /** GO's id of the emergency that it is for. Null where none is linked. */
+  /** GO's id of the emergency that it is for. Null if none is linked. */
   readonly emergency: string | null;
   /** People to be helped. Those of a DREF and of the appeal that followed it are the same people. */
   readonly peopleTargeted: number | null;

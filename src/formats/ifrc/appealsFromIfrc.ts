@@ -30,7 +30,7 @@ export interface IfrcAppeals extends GatheredAppeals<'CHF'> {
  * its money nor its people, and is a sibling of the appeal. Left out, each with its reason: what the
  * convention does not ask for, superseded DREFs, an id that came before, appeals without days. An appeal
  * without an amount funded has no observation. The year of an appeal is that of its first day.
- * @throws TypeError if `appeals` is no list of appeals or an option is missing or unknown; RangeError if the
+ * @throws TypeError if `appeals` is not a list of appeals or an option is missing or unknown; RangeError if the
  *   convention is none, `asOf` is not a day that exists, or a link names an appeal of the wrong kind.
  * @example
  * const { values } = parseIfrcAppeals([{

@@ -40,7 +40,7 @@ export interface IfrcCoverage extends FundingCoverage<'CHF'> {
  *
  * An appeal without one of its two amounts is left out of both sums (`amount-unknown`). One that asks for 0
  * counts with what it was given; `poolAppeals` leaves it out.
- * @throws TypeError if `appeals` is no list of appeals or an option is unknown; RangeError if the convention
+ * @throws TypeError if `appeals` is not a list of appeals or an option is unknown; RangeError if the convention
  *   is none, `asOf` is not a day that exists, or a link names an appeal of the wrong kind.
  * @example
  * const appeal = (id: string, atype: number, amount_requested: string, amount_funded: string) =>

@@ -21,7 +21,7 @@ import type { IfrcAppeal, IfrcAppealKind } from './appeal.js';
 
 /** A page of appeals. */
 export interface IfrcAppealPage extends ReadResult<IfrcAppeal> {
-  /** Appeals of the whole query; null where the answer does not say. */
+  /** Appeals of the whole query; null if the response does not say. */
   readonly count: number | null;
   /** The address of the next page; null on the last one. */
   readonly next: string | null;
@@ -107,12 +107,12 @@ function readAppeal(json: unknown, parts: Parts): IfrcAppeal {
   };
 }
 
-/** An object inside, whose fields are read one by one; without any where there is none. */
+/** An object inside, whose fields are read one by one; without any if there is none. */
 function part(from: JsonRecord, field: string, parts: Parts): JsonRecord {
   return parts.orNull(from[field], field, record) ?? {};
 }
 
-/** GO's AppealType: 0 DREF, 1 emergency appeal; the rarer ones play no part in either. */
+/** GO's AppealType: 0 DREF, 1 emergency appeal; the rarer ones are not counted in either. */
 function readKind(from: JsonRecord): IfrcAppealKind {
   const number = numeral(from.atype);
   if (number === 0) return 'dref';
@@ -127,7 +127,7 @@ function readKind(from: JsonRecord): IfrcAppealKind {
   );
 }
 
-/** A record without either amount tells nothing of money. */
+/** A record without either amount says nothing of money. */
 function requireAmount(from: JsonRecord): void {
   const fields = ['amount_requested', 'amount_funded'] as const;
   if (fields.some((field) => numeral(from[field]) !== undefined)) return;

@@ -12,7 +12,7 @@ export interface UnsdArea {
 
 /**
  * Reads `GeoArea/List`, and puts the leading zeros of the M49 codes back.
- * @throws TypeError where the whole is no list.
+ * @throws TypeError if the whole is not a list.
  * @example
  * parseUnsdAreas([{ geoAreaCode: '4', geoAreaName: 'Afghanistan' }]).values
  * // => [{ area: '004', name: 'Afghanistan' }]

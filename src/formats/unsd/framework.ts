@@ -38,7 +38,7 @@ export interface UnsdIndicator {
   readonly target: TargetCode;
   /**
    * The release of the framework that the list as a whole shows: by codes that only one release has, else
-   * by the newest release of its series. Null where neither tells.
+   * by the newest release of its series. null if neither says.
    */
   readonly framework: SdgRelease | null;
   /** Official wording. */
@@ -52,7 +52,7 @@ export interface UnsdIndicator {
 
 /**
  * Reads `Goal/List`.
- * @throws TypeError where the whole is no list.
+ * @throws TypeError if the whole is not a list.
  * @example
  * parseUnsdGoals([{ code: '1', title: 'Official words', description: null }]).values[0].code // => '1'
  * parseUnsdGoals([{ code: '18', title: 'x' }]).rejected[0].path // => '[0].code'
@@ -74,7 +74,7 @@ export function parseUnsdGoals(response: unknown): ReadResult<UnsdGoal> {
 
 /**
  * Reads `Target/List`, with or without children.
- * @throws TypeError where the whole is no list.
+ * @throws TypeError if the whole is not a list.
  * @example
  * const { values } = parseUnsdTargets([{ goal: '3', code: '3.8', title: 'Official words', indicators: null }]);
  * values[0].indicators // => null
@@ -111,7 +111,7 @@ export function parseUnsdTargets(response: unknown): ReadResult<UnsdTarget> {
 /**
  * Reads `Indicator/List`. A list of an older framework keeps its codes: an entry says by `framework`
  * which release it belongs to, since 8.9.2 or 3.b.3 do not mean in each what they mean today.
- * @throws TypeError where the whole is no list.
+ * @throws TypeError if the whole is not a list.
  * @example
  * const { values } = parseUnsdIndicators([
  *   { goal: '3', target: '3.8', code: '3.8.1', description: 'Official words', tier: '1', series: null },

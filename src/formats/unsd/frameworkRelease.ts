@@ -11,7 +11,7 @@ const ALMOST_ALL = 240;
 
 /**
  * The release of the framework that a list of indicators follows, which UNSD does not name. The codes of a
- * whole list show it; of an excerpt with children, the newest release of its series. Null where neither
+ * whole list show it; of an excerpt with children, the newest release of its series. Null if neither
  * does.
  */
 export function frameworkOf(list: readonly Listed[]): SdgRelease | null {
@@ -33,7 +33,7 @@ function newestYear(list: readonly Listed[]): number {
   return newest;
 }
 
-/** Only a year that lies wholly inside one framework tells which. */
+/** Only a year that lies wholly inside one framework says which. */
 function frameworkOfYear(year: number): SdgRelease | null {
   if (year >= 2026) return '2025';
   if (year === 2023 || year === 2024) return '2022';

@@ -11,7 +11,7 @@ import { codeText, codeTexts, openUnsdList } from './wire.js';
 
 /** A page of `Series/Data` (or of `Indicator/Data`, `GeoArea` data: the rows are alike). */
 export interface UnsdObservationPage extends ReadResult<SdgObservation> {
-  /** Rows of the whole query; null where the response does not say. */
+  /** Rows of the whole query; null if the response does not say. */
   readonly totalElements: number | null;
   readonly pageNumber: number | null;
   readonly totalPages: number | null;
@@ -27,11 +27,11 @@ export interface UnsdObservationOptions {
  * Reads a page of observations. Values come as text: a number, `"NaN"` (none: null), `"<5"` or `">95"`
  * (a bound, and no value). A year comes as a float, an area without its leading zeros.
  *
- * `isTotal` tells whether every breakdown stands at its total, by the code list of the response where
+ * `isTotal` says whether every breakdown stands at its total, by the code list of the response where
  * it has one. Never add observations that do not.
  * A row needs its series, area, year and a value that can be read; what is wrong with its indicators, unit,
- * source or a dimension is told in `warnings`.
- * @throws TypeError where the whole is no such response, or an option is unknown.
+ * source or a dimension is reported in `warnings`.
+ * @throws TypeError if the whole is no such response, or an option is unknown.
  * @example
  * const { values } = parseUnsdObservations({ data: [
  *   { series: 'SH_STA_MORT', indicator: ['3.1.1'], geoAreaCode: '4', timePeriodStart: 2020.0, value: '<5',

@@ -47,7 +47,7 @@ const NO_BREAKDOWN: readonly string[] = [
  * "all", so a row without any is a total and its `dimensions` are empty; a row with a `GeoCode` is a region's.
  * A blank value is null.
  * @param rows - the rows as a CSV reader gives them: objects by column, or arrays with the header first.
- * @throws TypeError if the rows are no list, the columns are not those of such a file, or an option is missing,
+ * @throws TypeError if the rows are not a list, the columns are not those of such a file, or an option is missing,
  *   unknown or of the wrong kind; RangeError if `area` is no M49 code.
  * @example
  * const rows = [{ Year: '2020', Sex: '', Value: '61.2' }, { Year: '2020', Sex: 'Female', Value: '64' }];

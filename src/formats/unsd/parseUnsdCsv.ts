@@ -42,7 +42,7 @@ interface Dimension {
  * a series that serves two indicators comes twice, once for each.
  * @param rows - the rows as a CSV reader gives them: objects by column, or arrays with the header first.
  * @param options - the release, which the rows do not carry.
- * @throws TypeError if the rows are no list, the columns are not those of such a file, or an option is unknown.
+ * @throws TypeError if the rows are not a list, the columns are not those of such a file, or an option is unknown.
  * @example
  * const row = { Indicator: '3.1.1', SeriesCode: 'SH_STA_MORT', GeoAreaCode: '4', TimePeriod: '2020',
  *   Value: '620.4', '[Sex]': 'FEMALE', '[Units]': 'PER_100000_LIVE_BIRTHS' };

@@ -18,7 +18,7 @@ export interface UnsdSeries {
 
 /**
  * Reads `Series/List`: one row a series and release. A series may serve several indicators.
- * @throws TypeError where the whole is no list.
+ * @throws TypeError if the whole is not a list.
  * @example
  * const { values } = parseUnsdSeries([{ code: 'EN_MAT_DOMCMPT', goal: ['12', '8'], target: ['12.2', '8.4'], indicator: ['12.2.2', '8.4.2'] }]);
  * values[0].indicators // => ['12.2.2', '8.4.2']

@@ -7,11 +7,11 @@ export interface SdgEntry {
   readonly code: string;
   /** Of an indicator: the first release in which the code has this meaning. */
   readonly since?: SdgRelease | undefined;
-  /** Of an indicator: the last one; null where it is in force. */
+  /** Of an indicator: the last one; null if it is in force. */
   readonly until?: SdgRelease | null | undefined;
 }
 
-/** What UNSD says of a code: a goal, a target or an indicator as the readers answer it. */
+/** What UNSD says of a code: a goal, a target or an indicator as the readers return it. */
 export interface OfficialEntry {
   readonly code: string;
   /** Official wording of goals and targets. */
@@ -32,10 +32,10 @@ const ENTRY: Shape = { code: 'text', since: 'text?', until: 'text?' };
 const OFFICIAL: Shape = { code: 'text', title: 'text?', description: 'text?', framework: 'text?' };
 
 /**
- * Our goals, targets or indicators with the official wording beside them, in whatever language the
+ * Our goals, targets or indicators with the official wording next to them, in whatever language the
  * lists were asked for. The package itself ships no official wording.
  *
- * Null where the list has no such code, and where the code meant something else in the list's
+ * Null if the list has no such code, and where the code meant something else in the list's
  * release: the 3.b.3 of a list of 2022 does not describe the 3.b.3 of 2025. A list that does not show its
  * release describes only indicators whose code has had one meaning, unless `release` says which it is.
  * @throws TypeError if `entries` or `official` is not a list of such entries, or an option is unknown;

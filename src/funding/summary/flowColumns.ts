@@ -25,7 +25,7 @@ export type IndexArray =
 
 /**
  * Flows as columns, a row for each: the amounts, the statuses, and for every key of the summary the id
- * on the destination side, null where a flow names none. Further columns are passed over.
+ * on the destination side, null if a flow names none. Further columns are passed over.
  */
 export type FlowColumns = {
   /** In major units, all of the summary's currency. Whole numbers as BigInts up to 2^53 are fine. */

@@ -69,7 +69,7 @@ export interface FundingSummaryOperations {
   builder<C extends CurrencyCode = 'USD'>(
     options?: FundingSummaryOptions<C>,
   ): FundingSummaryBuilder<C>;
-  /** What the summary tells. */
+  /** The result of the summary. */
   result<C extends CurrencyCode>(summary: FundingSummaryState<C>): FundingSummaryResult<C>;
 }
 

@@ -12,14 +12,14 @@ import { compareKeys, type FundingSummaryState, type SummaryCell } from './summa
 export interface FundingSummaryGroup<C extends CurrencyCode = CurrencyCode>
   extends DirectionTotals<C> {
   /**
-   * For each asked key the id; null where the flow names no object of the type. Money that several
+   * For each asked key the id; null if the flow names no object of the type. Money that several
    * objects share is a group of its own, its ids joined by `+`.
    */
   readonly key: { readonly [type in FlowObjectType]?: string | null };
 }
 
 /**
- * What a summary tells. With a boundary, all sums are of the money that counts in its incoming total;
+ * The result of a summary. With a boundary, all sums are of the money that counts in its incoming total;
  * without one, of all flows.
  */
 export interface FundingSummaryResult<C extends CurrencyCode = CurrencyCode> {
@@ -30,7 +30,7 @@ export interface FundingSummaryResult<C extends CurrencyCode = CurrencyCode> {
   readonly pledges: Money<C>;
   /** Paid + commitments. */
   readonly funding: Money<C>;
-  /** The totals of the boundary, equal to `fundingTotals`; null where none was given. */
+  /** The totals of the boundary, equal to `fundingTotals`; null if none was given. */
   readonly totals: FundingTotals<C> | null;
   /** By the asked keys, in order of their ids. */
   readonly groups: readonly FundingSummaryGroup<C>[];

@@ -36,7 +36,7 @@ export interface FlowTable<C extends CurrencyCode = CurrencyCode> {
   readonly destination: FlowTableSide;
 }
 
-/** What {@link flowTable} is told. */
+/** The options of {@link flowTable}. */
 export interface FlowTableOptions<C extends CurrencyCode = CurrencyCode> {
   /** The currency of all flows. Without it, US dollars. */
   readonly currency?: C | undefined;

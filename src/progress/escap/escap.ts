@@ -35,7 +35,7 @@ export interface CurrentStatusInput {
  * ESCAP's Current Status Index of one series: 0 at the base value, 10 at the target and past it, below 0
  * for regression, cut at -10. For `parity` the distance from the target counts, on either side.
  *
- * Null where a value is null or not finite, and where base and target are equal and the current value
+ * Null if a value is null or not finite, and where base and target are equal and the current value
  * does not reach them. **Not validated**: {@link escap2017}.
  * @throws TypeError for a value that is not a number, and for an unknown direction.
  * @example
@@ -80,7 +80,7 @@ export interface AnticipatedGapInput {
  * that is expected to be left in the target year. 0 if the projected value reaches the target; above 100
  * for regression. The projection is yours to make.
  *
- * Null where a value is null or not finite, and where base and target are equal and the projected value
+ * Null if a value is null or not finite, and where base and target are equal and the projected value
  * does not reach them. **Not validated**: {@link escap2017}.
  * @throws TypeError for a value that is not a number, and for an unknown direction.
  * @example

@@ -32,7 +32,7 @@ export function figuresOf(course: Course, { limit, method }: ProgressQuestion): 
     value1: latest,
     year1: latestYear,
   });
-  // Of negative values the rate tells how their size grows, so less is more.
+  // Of negative values the rate says how their size grows, so less is more.
   const towards = (direction === 'increase' ? 1 : -1) * (base.value < 0 ? -1 : 1);
   const growth = observed === null ? null : towards * observed + 0;
   if (target === null) {

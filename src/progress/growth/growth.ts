@@ -13,7 +13,7 @@ export interface GrowthPeriod {
 /**
  * The compound annual growth rate between two values, as a fraction: 0.02 is 2% a year.
  *
- * Null where there is none: the first value is zero, the two have different signs, a value is null or
+ * Null if there is none: the first value is zero, the two have different signs, a value is null or
  * not finite, or the second year is not after the first. Of two negative values it is the growth of
  * their size.
  *
@@ -66,7 +66,7 @@ export function requiredCagr(period: RequiredGrowthPeriod): number | null {
   return cagr({ value0, year0, value1: readGiven(target, 'target'), year1 });
 }
 
-/** How many times the first value the second is; null where no growth rate leads from one to the other. */
+/** How many times the first value the second is; null if no growth rate leads from one to the other. */
 export function growthFactor(value0: number, value1: number): number | null {
   const factor = value1 / value0;
   return Number.isFinite(factor) && factor >= 0 ? factor : null;

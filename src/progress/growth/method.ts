@@ -52,9 +52,9 @@ export interface ProgressMethod<S extends string = string> extends MethodCard {
   readonly base:
     | { readonly year: number; readonly fallback: BaseYearFallback }
     | { readonly yearsBack: number; readonly fallback: BaseYearFallback };
-  /** A series without a value after this year gets the word. Null where the method has no such rule. */
+  /** A series without a value after this year gets the word. Null if the method has no such rule. */
   readonly dataAfter: { readonly year: number; readonly otherwise: S } | null;
-  /** What stands for a base or a target of zero, which have no growth rate. Null where nothing does. */
+  /** What stands for a base or a target of zero, which have no growth rate. Null if nothing does. */
   readonly zeroAs: number | null;
   /** Whether a latest value of zero, wanted low, counts as achieved where there is no base to compare. */
   readonly zeroAchieves: boolean;

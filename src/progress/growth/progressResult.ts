@@ -46,7 +46,7 @@ export type ProgressReason =
 export interface ProgressResult<S extends string = string> {
   /** The method's id. */
   readonly method: string;
-  /** In the method's own words. Null where it gives none: see `reason`. */
+  /** In the method's own words. Null if it gives none: see `reason`. */
   readonly status: S | null;
   /** Observed over required: what was compared with the limits, where there is a target. */
   readonly ratio: number | null;

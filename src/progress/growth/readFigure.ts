@@ -3,7 +3,7 @@ import { requireList } from '../../problems/requireList.js';
 import { known } from './compare.js';
 
 /**
- * A figure as it came from outside: null where it is unknown (null, absent or not finite).
+ * A figure as it came from outside: null if it is unknown (null, absent or not finite).
  * @throws TypeError if `value` is not a number, such as "30.3": taken for unknown, it would be lost silently.
  */
 export function readFigure(value: unknown, path: string): number | null {
@@ -19,7 +19,7 @@ export function readGiven(value: unknown, path: string): number | null {
   return readFigure(value, path);
 }
 
-/** A year or another setting of a call: a finite number, or undefined where it is left out. */
+/** A year or another setting of a call: a finite number, or undefined if it is left out. */
 export function readSetting(value: unknown, path: string): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'number') throw new TypeError(expected(path, 'a finite number', value));

@@ -15,7 +15,7 @@ export function none(reason: ProgressReason): Verdict<never> {
   return { status: null, reason };
 }
 
-/** The verdict on a series that cannot be compared at all; null where it can. */
+/** The verdict on a series that cannot be compared at all; null if it can. */
 export function verdictOnData<S extends string>(
   found: readonly KnownObservation[],
   { dataAfter }: ProgressMethod<S>,

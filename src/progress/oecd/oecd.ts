@@ -35,7 +35,7 @@ export interface DistanceToTargetInput {
  * go, 0 once the target is achieved. The standard deviation over OECD members in the reference year is
  * yours to give.
  *
- * Null where a value is null or not finite, and where the deviation is not above zero. **Not
+ * Null if a value is null or not finite, and where the deviation is not above zero. **Not
  * validated**: {@link oecd2022}.
  * @throws TypeError for a value that is not a number, and for an unknown direction.
  * @example

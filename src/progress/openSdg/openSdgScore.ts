@@ -9,14 +9,14 @@ import type { OpenSdgStatus } from './openSdg.js';
 
 /** What several series of one indicator say together. */
 export interface OpenSdgAggregate {
-  /** The mean of the series' scores, from -5 to 5; null where no series has one. */
+  /** The mean of the series' scores, from -5 to 5; null if no series has one. */
   readonly score: number | null;
   readonly status: OpenSdgStatus | null;
 }
 
 /**
  * The score of a series from -5 to 5 that Open SDG averages over the series of an indicator: 5 for a
- * target achieved, and linear pieces between the limits of its classes. Null where the series has no
+ * target achieved, and linear pieces between the limits of its classes. Null if the series has no
  * status.
  *
  * Give it results of `progressStatus` with `openSdg`.
@@ -70,7 +70,7 @@ function scoreOf(result: ProgressResult<OpenSdgStatus>, place: string): number |
 
 /**
  * The status of an indicator with several series: the class of their mean score, and "target achieved"
- * only if every series with a score has achieved its target. Null where no series has a score.
+ * only if every series with a score has achieved its target. Null if no series has a score.
  * @throws TypeError if `results` is not an array of results, RangeError for the result of another method.
  * @example
  * openSdgAggregate([]) // => { score: null, status: null }

@@ -16,7 +16,7 @@ export interface DashboardThresholds extends IndicatorBounds {
 
 /**
  * Where a value lies on the dashboards' scale from 0 to 3: 0 at `lower`, 1 at `red`, 2 at `green`, 3 at
- * `optimum`, linear between those and cut at the ends. Null where the value or a threshold is null or
+ * `optimum`, linear between those and cut at the ends. Null if the value or a threshold is null or
  * not finite.
  *
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.4.

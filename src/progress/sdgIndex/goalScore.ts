@@ -61,7 +61,7 @@ function notGoals(received: unknown, path: string): TypeError {
 
 /**
  * A goal's score: the mean of its indicators' scores, each with the same weight. An indicator without a
- * score is left out, not counted as zero; null where none has one.
+ * score is left out, not counted as zero; null if none has one.
  *
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 1.6.
  * @throws TypeError for a score that is not a number, such as "28.4".

@@ -18,7 +18,7 @@ export interface IndexScoreOptions {
  * published one wherever a goal is missing: in 2019, for 52 of 162 countries and by up to 3.9 points.
  *
  * Source: Sachs et al., Sustainable Development Report 2019, part 4.
- * @throws TypeError if `goals` is not goal scores, and for a score that is not a number.
+ * @throws TypeError if `goalScores` is not goal scores, and for a score that is not a number.
  * @example
  * indexScore([80, null, 60], { impute: [70, 40, 70] }) // => 60
  * indexScore([80, null, 60]) // => 70

@@ -13,7 +13,7 @@ export interface IndicatorBounds {
  * An indicator's score from 0 (at `lower`) to 100 (at `optimum`), linear between the two and cut at both
  * ends, as the Sustainable Development Report rescales every indicator. Overshoot is not penalised.
  *
- * Null where the value or a bound is null or not finite, and where the two bounds are equal.
+ * Null if the value or a bound is null or not finite, and where the two bounds are equal.
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 1.5.
  * @throws TypeError for a value or a bound that is not a number, such as "30.3".
  * @example

@@ -15,7 +15,7 @@ export interface PercentMissingInput {
  * explicit, since publishers leave out indicators that do not apply: the SDG Index of 2019 has 85
  * indicators and divides by 84, and by 80 for a landlocked country.
  *
- * Null where no indicator applies.
+ * Null if no indicator applies.
  * @throws TypeError for a count that is not a number, RangeError for one that is negative or not whole, or more available than applicable.
  * @example
  * percentMissing({ available: 71, applicable: 80 }) // => 11.25

@@ -26,7 +26,7 @@ export type GoalMeans = readonly (number | null)[] | Readonly<Record<number, num
 /**
  * The mean of each goal's scores over the ranked countries of a region, unweighted: what the SDG Index
  * puts in the place of a missing goal score. A region has its means in the form of its rows, a list for
- * lists and an object for objects, for the goals that its rows name; null where no ranked country has a
+ * lists and an object for objects, for the goals that its rows name; null if no ranked country has a
  * score.
  *
  * @throws TypeError for a row without a region or goal scores, and for a score that is not a number.

@@ -23,7 +23,7 @@ export interface SdgIndexTrendOptions {
  * a fall is decreasing; from 1 on track, from 0.5 moderately improving. Scores are not cut at 0 and 100
  * here.
  *
- * Null where a value is null or not finite, the years do not run forward, the target year is past or
+ * Null if a value is null or not finite, the years do not run forward, the target year is past or
  * the bounds are equal.
  * Source: Sachs et al., Sustainable Development Report 2018, methodology, section 2.5, in the form that
  * fits the editions of 2020 and 2021: 96.1% and 97.4% of their arrows came out in a comparison that is

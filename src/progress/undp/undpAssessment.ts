@@ -23,7 +23,7 @@ const POINTS: ReadonlyMap<string, number | null> = /* @__PURE__ */ new Map([
 /**
  * UNDP's summary of several series as one indicator, of indicators as one target, or of targets as one
  * goal: the mean of 1 (on track or achieved), 0, -1 and -2 (deterioration) is on track above 0.5, for
- * review above -0.5, else a gap. Parts without a status do not count; null where none has one. The words
+ * review above -0.5, else a gap. Parts without a status do not count; null if none has one. The words
  * may be in capitals, as UNDP's files have them.
  *
  * Source: UNDP, Integrated SDG Insights, methodological note. All labels of targets and goals in its file

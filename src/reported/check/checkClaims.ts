@@ -35,11 +35,11 @@ export interface ClaimCheck {
   /** What it was held against: `funding / requirement`, `not above in need`, `stated twice`. */
   readonly relation: string;
   readonly verdict: Verdict;
-  /** What the other claims give, in the unit of the stated figure. Null where nothing was calculated. */
+  /** What the other claims give, in the unit of the stated figure. Null if nothing was calculated. */
   readonly computed: Interval | null;
   /** The same from the figures as stated, without their intervals. */
   readonly computedValue: number | null;
-  /** What was stated. Null where it was vague or speculation. */
+  /** What was stated. Null if it was vague or speculation. */
   readonly stated: Interval | null;
   readonly unit: string | null;
   /** Places of the claims that took part, in the list that was given; the checked one first. */
@@ -73,7 +73,7 @@ export interface ClaimsReport {
  *
  * Measures: every `Role`, `costPerPerson`, `inNeedShare` and `targetedShare`; other measures are
  * compared only where they are stated twice.
- * @throws TypeError for what is no list of claims, and for an entry that is none.
+ * @throws TypeError if `claims` is not a list of claims, and for an invalid entry.
  * @example
  * const claim = (measure: string, text: string): Claim => ({
  *   subject: 'HAFG25', measure, quantity: parseQuantity(text) ?? null, asOf: null, publishedOn: '2025-08-03',

@@ -31,7 +31,7 @@ export interface DayFit {
   readonly source: string;
 }
 
-/** The days between two that are known, which do not belong to it; null where it is open. */
+/** The days between two that are known, which do not belong to it; null if it is open. */
 export interface DaysBetween {
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
@@ -71,7 +71,7 @@ export interface ClaimAgainst {
   readonly readings: readonly ClaimReading[];
 }
 
-/** What claims are held against beside the dated figures. */
+/** What claims are checked against in addition to the dated figures. */
 export interface AgainstOptions {
   /** The appeal, whose requirements are the denominators; absent: those that the claims state. */
   readonly appeal?: Appeal | undefined;
@@ -87,7 +87,7 @@ export interface AgainstOptions {
  * they may be given as claims, such as `centralAsiaAppeals.statements`. Money outside the plan is left out. The caller passes the observations of this
  * appeal; those of another (by id and code) are left out where `appeal` is given, and so are days of
  * another currency than the claim or its denominator.
- * @throws TypeError for what is no list of claims or of dated figures, and for an entry that is none.
+ * @throws TypeError if `claims` is not a list of claims or of dated figures, and for an invalid entry.
  * @example
  * const at = (asOf: string, amount: number): FundingObservation => ({
  *   appeal: '1', asOf, funding: { amount, currency: 'USD' }, scope: 'inside', source: 'OCHA',

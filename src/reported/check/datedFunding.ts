@@ -41,7 +41,7 @@ export function datedOnly(known: readonly (DatedFunding | Claim)[]): readonly Da
   });
 }
 
-/** The funding on a day as an interval; undefined where the money is outside the plan or not told. */
+/** The funding on a day as an interval; undefined if the money is outside the plan or not known. */
 export function fundingOn(known: DatedFunding, requirement: Interval | null): Interval | undefined {
   if (known.scope === 'outside') return undefined;
   if (known.funding !== undefined && known.funding !== null)

@@ -16,7 +16,7 @@ export interface Denominator {
   readonly on: (day: IsoDate) => Interval | null;
   /** Whether a stated requirement is one that it ever was. */
   readonly everWas: (stated: Interval) => boolean;
-  /** The largest that it ever was; null where it is not known. */
+  /** The largest that it ever was; null if it is not known. */
   readonly most: () => number | null;
   /** Its currency; null where that is not said. */
   readonly currency: string | null;

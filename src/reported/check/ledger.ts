@@ -18,7 +18,7 @@ export interface Ledger {
   readonly layers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What two claims must share to be looked at together: a scope that cannot be told is its own. */
+/** What two claims must share to be looked at together: a scope that cannot be determined is its own. */
 export function matterOf({
   subject,
   scope,

@@ -57,7 +57,7 @@ export function intervalOf(quantity: ReportedQuantity, reading: Reading = 'state
   return { ...interval, high: Math.max(high, value + precision), highInclusive: false };
 }
 
-/** The figure of a claim; a share as a ratio. Undefined where it has no value or no sound interval. */
+/** The figure of a claim; a share as a ratio. Undefined if it has no value or no sound interval. */
 export function estimateOf(
   quantity: ReportedQuantity,
   reading: Reading = 'stated',

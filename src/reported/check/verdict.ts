@@ -6,7 +6,7 @@ import type { Stated } from './stated.js';
  * How two statements of one thing agree. `consistent`: the figure that the one gives lies inside the
  * interval of the other. `consistent-only-through-rounding`: it does not, but the intervals overlap.
  * `inconsistent`: they do not overlap, and both are said outright of the same thing. `not-checkable`: there is
- * nothing to hold it against, or it cannot be told whether the two speak of the same thing.
+ * nothing to hold it against, or it cannot be determined whether the two speak of the same thing.
  */
 export type Verdict =
   | 'consistent'

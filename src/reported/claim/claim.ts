@@ -9,7 +9,7 @@ export type Modality = 'fact' | 'quoted' | 'speculation';
  * taken as given.
  */
 export interface Evidence {
-  /** The rule that told the role, by its name in the list of rules. */
+  /** The rule that gave the role, by its name in the list of rules. */
   readonly rule: string;
   /** Whether the words name the role outright. A contradiction rests only on such claims. */
   readonly direct: boolean;
@@ -29,7 +29,7 @@ export interface Evidence {
 
 /** What a figure is said of. Two claims of different scopes are not held against each other. */
 export interface EvidenceScope {
-  /** A place, organisation, cluster or donor other than the text's main one; null if it cannot be told. */
+  /** A place, organisation, cluster or donor other than the text's main one; null if it cannot be determined. */
   readonly of: string | null;
   /** A year other than the text's main one, as the text says it. */
   readonly year: string;

@@ -17,7 +17,7 @@ export type ClaimContext = Omit<
  * Returns the claims that a text makes about an appeal: its quantities that have a role. Who said it, when
  * and about what comes from the caller; none of it is read from the words. Never throws on text.
  * @param text a sentence or a report.
- * @param context the fields of the claims that the text does not tell, and `languages`.
+ * @param context the fields of the claims that the text does not say, and `languages`.
  * @throws TypeError if `context` is not an object, RangeError if `languages` is empty.
  * @example
  * const context = {

@@ -55,7 +55,7 @@ function zerosAtEnd(digits: string): number {
   return count;
 }
 
-/** How a number was written, as far as that tells how exactly it is meant. */
+/** How a number was written, as far as that says how exactly it is meant. */
 export interface Writing {
   readonly scaled?: boolean;
   /** A percentage or a multiple, which is never a count. */

@@ -29,7 +29,7 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅕': 1 / 5,
 };
 
-/** Reads a fraction that begins at a token, where `numeral` may begin too; undefined where none does. */
+/** Reads a fraction that begins at a token, where `numeral` may begin too; undefined if none does. */
 export function readFraction(
   text: Text,
   at: number,

@@ -6,7 +6,7 @@ import { type Numeral, wordNumeral } from './numeral.js';
 const MOST_WORDS = 8;
 const MOST_SCALES = 3;
 
-/** Reads a number in words that begins at a token; undefined where none does. */
+/** Reads a number in words that begins at a token; undefined if none does. */
 export function readWordNumeral(text: Text, at: number): Numeral | undefined {
   if (does(text, at, 'article')) {
     const { scale = 0, round, tens } = senseAt(text, at + 1);
@@ -54,13 +54,13 @@ function readRest(text: Text, from: number, exponent: number): Numeral | undefin
   const rest = readWords(text, at, exponent);
   if (rest === undefined || rest.decimals !== '') return undefined;
   const size = Number(rest.whole) * 10 ** rest.exponent;
-  // "One million two" is no number; a million goes on in thousands.
+  // "One million two" is not a number; a million goes on in thousands.
   return size < 10 ** exponent && (exponent === 3 || size >= 1000) ? rest : undefined;
 }
 
 /** "Nine hundred and ninety-nine" at most, or "twelve hundred". */
 function readGroup(text: Text, at: number): { value: number; next: number } | undefined {
-  // The end of a compound of which the beginning is no number.
+  // The end of a compound of which the beginning is not a number.
   const { glued } = tokenAt(text, at);
   const isTied = glued && pastHyphen(text, at - 1) === at && wordAt(text, at - 2) !== '';
   if (isTied && !does(text, at - 2, 'in') && !does(text, at - 2, 'to')) return undefined;

@@ -2,7 +2,7 @@
 export interface Numeral {
   readonly whole: string;
   readonly decimals: string;
-  /** Power of ten of the scale words; 0 where there are none. */
+  /** Power of ten of the scale words; 0 if there are none. */
   readonly exponent: number;
   readonly scaled: boolean;
   readonly worded: boolean;

@@ -7,7 +7,7 @@ import { readRange, readTolerance } from './range.js';
 import { type FigureReading, figureOf, readingOf, readMeasured, readPercent } from './reading.js';
 import { isAlone, readNumeral } from './readNumeral.js';
 
-/** Reads the figure that begins at a token (a currency sign included); undefined where none does. */
+/** Reads the figure that begins at a token (a currency sign included); undefined if none does. */
 export function readFigure(text: Text, from: number): FigureReading | undefined {
   const money = currencyBefore(text, from);
   const next = money?.next ?? from;
@@ -42,7 +42,7 @@ export function readFigure(text: Text, from: number): FigureReading | undefined 
   );
 }
 
-/** A figure that is no plain numeral, with the percent or the currency behind it. */
+/** A figure that is not a plain numeral, with the percent or the currency behind it. */
 function otherReading(text: Text, at: number, figure: Figure, unit: string | null, next: number) {
   const place = { from: at, at, negative: false };
   if (unit !== null) return readingOf(place, figure, { unit, next });

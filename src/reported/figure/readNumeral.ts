@@ -6,7 +6,7 @@ import type { Numeral } from './numeral.js';
 import { wordNumeral } from './numeral.js';
 import { readScale, type Scale } from './scale.js';
 
-/** Reads a number that begins at a token; undefined where none does. */
+/** Reads a number that begins at a token; undefined if none does. */
 export function readNumeral(text: Text, at: number, afterMoney: boolean): Numeral | undefined {
   const { kind } = tokenAt(text, at);
   if (kind === 'mark') return undefined;
@@ -22,7 +22,7 @@ function withHalf(text: Text, numeral: Numeral): Numeral | undefined {
   const half = phraseAt(text, numeral.next, senseAt(text, numeral.next).halves);
   if (half === undefined || markAt(text, half.next) === '-') return undefined;
   if (does(text, half.next, 'of') && senseAt(text, half.next + 1).number === undefined) {
-    // "A million and a half of them" is no number; "un million et demi de personnes" is one.
+    // "A million and a half of them" is not a number; "un million et demi de personnes" is one.
     if (senseAt(text, half.next + 1).unit === undefined) return undefined;
   }
   return { ...numeral, decimals: half.meaning, scaled: true, next: half.next };

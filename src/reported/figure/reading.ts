@@ -8,7 +8,7 @@ import type { Numeral } from './numeral.js';
 /** A figure in a text, before its modifier and what it counts are looked for. */
 export interface FigureReading {
   readonly figure: Figure;
-  /** The second figure of a range; null where there is one figure. */
+  /** The second figure of a range; null if there is one figure. */
   readonly to: Figure | null;
   /** Whether a minus sign stands between the currency and the number: "$-5". */
   readonly negative: boolean;

@@ -4,7 +4,7 @@ import { countsPeople, nounAfter } from './noun.js';
 
 /** The scale words and letters behind digits. */
 export interface Scale {
-  /** Power of ten; 0 where there are none. */
+  /** Power of ten; 0 if there are none. */
   readonly exponent: number;
   /** Set where the letter named a unit: "40m" without money is metres. */
   readonly unit: string | null;

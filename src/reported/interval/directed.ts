@@ -1,7 +1,7 @@
 /**
  * Sums, products and quotients of doubles rounded in a chosen direction: the lower end of an
  * interval must not come out too high by a rounding, the upper end not too low. An exact result stays
- * as it is, so that 1 + 2 ends at 3 and not beside it.
+ * as it is, so that 1 + 2 ends at 3 and not next to it.
  *
  * The rounding error of an operation is itself a double (Knuth's two-sum, Dekker's two-product); its
  * sign tells on which side the true result lies.
@@ -12,7 +12,7 @@ export type Direction = 'down' | 'up';
 
 const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 
-/** The double beside a finite one. */
+/** The double next to a finite one. */
 function beside(value: number, direction: Direction): number {
   if (value === 0) return direction === 'up' ? Number.MIN_VALUE : -Number.MIN_VALUE;
   view.setFloat64(0, value);
@@ -21,7 +21,7 @@ function beside(value: number, direction: Direction): number {
   return view.getFloat64(0);
 }
 
-/** Moves a rounded result by one step where the true one lies beyond it. NaN: cannot be told. */
+/** Moves a rounded result by one step where the true one lies beyond it. NaN: cannot be determined. */
 function towards(rounded: number, error: number, direction: Direction): number {
   if (Number.isNaN(error)) return beside(rounded, direction);
   if (direction === 'down' ? error < 0 : error > 0) return beside(rounded, direction);

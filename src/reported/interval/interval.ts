@@ -13,7 +13,7 @@ export interface Interval {
 
 /**
  * An interval from its two ends, closed unless said otherwise; null for an end that does not exist.
- * @throws RangeError where an end is no finite number, the low end lies above the high one, or
+ * @throws RangeError if an end is no finite number, the low end lies above the high one, or
  * nothing lies between them.
  * @example
  * interval(5, null) // => { low: 5, high: null, lowInclusive: true, highInclusive: false }
@@ -40,7 +40,7 @@ export function interval(
 
 /**
  * The interval of a value that is known exactly.
- * @throws RangeError where it is no finite number.
+ * @throws RangeError if `value` is not a finite number.
  * @example
  * exactly(3) // => { low: 3, high: 3, lowInclusive: true, highInclusive: true }
  */

@@ -11,7 +11,7 @@ import type { QuantityModifier, ReportedQuantity } from './quantity.js';
 
 /** How a quantity is put into words. */
 export interface DescribeOptions {
-  /** A BCP 47 tag. English, French and Spanish have words of their own, others are told in English. */
+  /** A BCP 47 tag. English, French and Spanish have words of their own, others are reported in English. */
   readonly locale?: string | undefined;
   /**
    * Rounds to this many significant digits and chooses the modifier that stays true: 16,800,000
@@ -26,8 +26,8 @@ export interface DescribeOptions {
  * their ends, a slightly wider one; "a quarter of a million", told as about so many, a narrower one). With
  * `digits` a figure is rounded first, and the words are chosen so that the figure lies inside what they mean;
  * a bound stays one and is rounded away from what it bounds: at least 1,411 is "at least 1,400".
- * @throws TypeError where it is no quantity (as `parseQuantity` answers for a text without one), RangeError
- * where `digits` is no whole number from 1 to 15.
+ * @throws TypeError if `quantity` is not a quantity (as `parseQuantity` returns for a text without one), RangeError
+ * where `digits` is not a whole number from 1 to 15.
  * @example
  * const [exact] = extractQuantities('$2,416,811,546');
  * describeQuantity(exact) // => 'exactly $2,416,811,546'

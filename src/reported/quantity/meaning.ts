@@ -8,7 +8,7 @@ export interface Meaning {
   readonly interval: Interval;
   readonly modifier: QuantityModifier;
   readonly precision: number | null;
-  /** The strictly logical reading of "more than" and "less than"; null where the two are one. */
+  /** The strictly logical reading of "more than" and "less than"; null if the two are one. */
   readonly strict: Interval | null;
 }
 
@@ -148,7 +148,7 @@ function meaningOfFraction(value: number, rule: HeardRule): Meaning {
   switch (rule) {
     case 'plain':
     case 'barely':
-      // "Barely half" was printed for 0.557 and for less: it says nothing beside "half".
+      // "Barely half" was printed for 0.557 and for less: it says nothing next to "half".
       return meaning(ends(low, high, 'from'), 'fraction', null);
     case 'exact':
       return meaning(ends(value, value, 'closed'), rule, null);

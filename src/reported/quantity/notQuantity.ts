@@ -116,7 +116,7 @@ function isLabelled(text: Text, { at, next }: FigureReading): boolean {
     // Labels that are also said before a count: "targets 5 million", "top 3 donors".
     if (!isCounted && !does(text, at - 1, 'numberLabel')) return true;
   } else if (does(text, at - 1, 'label')) return true;
-  // With a small letter these are places and things beside which people are counted.
+  // With a small letter these are places and things next to which people are counted.
   if (tokenAt(text, at - 1).capital && does(text, at - 1, 'capitalLabel')) return true;
   const mark = markAt(text, at - 1);
   if (mark === '.' && does(text, at - 2, 'pointLabel')) return true;

@@ -10,9 +10,9 @@ export interface ReportedQuantity extends Interval {
   readonly text: string;
   /** The stated figure, in whole units (17000000) or in percent (22). Null for vague words. */
   readonly value: number | null;
-  /** Lower end of the interval; null where there is none. */
+  /** Lower end of the interval; null if there is none. */
   readonly low: number | null;
-  /** Upper end of the interval; null where there is none ("at least"). */
+  /** Upper end of the interval; null if there is none ("at least"). */
   readonly high: number | null;
   readonly lowInclusive: boolean;
   readonly highInclusive: boolean;
@@ -28,7 +28,7 @@ export interface ReportedQuantity extends Interval {
   readonly unitAssumed?: boolean;
   /** The rule that made the interval. */
   readonly modifier: QuantityModifier;
-  /** Unit of the last stated digit: 10000000 for "$2.42 billion". Null where there is none. */
+  /** Unit of the last stated digit: 10000000 for "$2.42 billion". Null if there is none. */
   readonly precision: number | null;
   /**
    * What the words mean in strict logic, where that is wider than what people mean by them: "more

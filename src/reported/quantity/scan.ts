@@ -23,7 +23,7 @@ export interface Found {
   /** First token of the figure itself, its currency included, and the token behind it. */
   readonly figureFrom: number;
   readonly figureTo: number;
-  /** A number word that counts nothing, or "one" beside a noun that no list knows: perhaps a pronoun. */
+  /** A number word that counts nothing, or "one" next to a noun that no list knows: perhaps a pronoun. */
   readonly weak: boolean;
 }
 

@@ -5,7 +5,7 @@ import { endsSentence } from '../sentence/mention.js';
 import { does, markAt, senseAt, type Text, wordAt } from '../text/text.js';
 import type { Phrase } from '../vocabulary/lexicon.js';
 
-/** A cue that was heard beside a figure. */
+/** A cue that was heard next to a figure. */
 export interface Cue {
   readonly rule: CueRule;
   readonly role: Role | null;
@@ -143,7 +143,7 @@ function cueAt(
 }
 
 /**
- * Words that stand at the figure beside and not at this one are said of that one: "of the required $2.4 billion",
+ * Words that are at the next figure and not at this one are said of that one: "of the required $2.4 billion",
  * "$970 million received out of $2.42 billion". Between two figures they are said of the second.
  */
 function isOfNeighbour(
@@ -168,7 +168,7 @@ function standsAt({ tokens }: Text, from: number, words: Phrase['words']): boole
 
 const MOST_AUXILIARIES = 4;
 
-/** What a cue says behind "not", "yet to" and "will"; undefined where it is silent then. */
+/** What a cue says behind "not", "yet to" and "will"; undefined if it is silent then. */
 function roleIn(
   text: Text,
   from: number,

@@ -4,7 +4,7 @@ import { does, isDash, markAt, type Text, tokenAt } from '../text/text.js';
 import type { Cue } from './cues.js';
 import { type FigureItem, type Item, type Pattern, patternOf } from './pattern.js';
 
-/** A mention by its own words: its nearest cues, and the layer that is named beside it. */
+/** A mention by its own words: its nearest cues, and the layer that is named next to it. */
 export interface Heard {
   readonly mention: Mention;
   readonly cues: readonly Cue[];

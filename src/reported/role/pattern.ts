@@ -25,7 +25,7 @@ export interface Pattern {
   /** The items behind each figure. */
   readonly behind: readonly (readonly Item[])[];
   readonly length: number;
-  /** How many words may stand in the items before the first figure. */
+  /** How many words may be in the items before the first figure. */
   readonly headMost: number;
   /** Whether the second figure may come anywhere behind the first in its sentence. */
   readonly isLoose: boolean;

@@ -13,7 +13,7 @@ export interface Placed {
   readonly layer: 'prioritised' | 'before' | null;
   /** How it is related to another figure of the text, by the place of that one. */
   readonly relation: { readonly kind: Relation; readonly to: number } | null;
-  /** The rules that told it; of a tie all that were equally near. */
+  /** The rules that gave it; of a tie all that were equally near. */
   readonly why: readonly string[];
   /** What it may be where the role is null. */
   readonly candidates: readonly Role[];
@@ -27,7 +27,7 @@ export interface Rules {
   readonly frames: readonly FrameRule[];
 }
 
-/** The roles of the figures of a text: a frame over several figures beats a cue beside one. */
+/** The roles of the figures of a text: a frame over several figures beats a cue next to one. */
 export function rolesOf(
   all: Mentions,
   { cues, frames }: Rules = { cues: CUES, frames: FRAMES },

@@ -1,7 +1,7 @@
 import type { CueRule } from './rule.js';
 
 // Cues, in the order in which they are printed: a word or a phrase, and one figure. The nearest one in the clause
-// of the figure is heard. Which words they are stands in the vocabulary of each language, under the same name.
+// of the figure is heard. Which words they are is in the vocabulary of each language, under the same name.
 
 export const CUES: readonly CueRule[] = [
   {

@@ -4,7 +4,7 @@ import type { Role } from './role.js';
 /** What a rule says of a figure: its role, and the layer of the plan that it is about. */
 export interface Told {
   /**
-   * A role; null where the words say that it has none. `=2`: the role of the second figure of the frame;
+   * A role; null if the words say that it has none. `=2`: the role of the second figure of the frame;
    * `share=1`: what a share of the first is called.
    */
   readonly role?: Role | null | `=${number}` | `share=${number}`;
@@ -16,7 +16,7 @@ export interface Told {
 /** How one figure is related to another. */
 export type Relation = 'partOf' | 'shareOf' | 'changeOf' | 'restates' | 'supersedes';
 
-/** A word or a phrase beside one figure; the words are the vocabulary's. */
+/** A word or a phrase next to one figure; the words are the vocabulary's. */
 export interface CueRule {
   readonly id: string;
   readonly of: readonly Dimension[];

@@ -2,7 +2,7 @@ import { isCurrency } from '../figure/money.js';
 import { type Found, scan } from '../quantity/scan.js';
 import { does, markAt, type Text, tokenAt } from '../text/text.js';
 
-/** What kind of thing a quantity counts, which decides by which words its role is told. */
+/** What kind of thing a quantity counts, which decides by which words its role is found. */
 export type Dimension = 'money' | 'people' | 'share' | 'other';
 
 /** A quantity where it is said: in its sentence, and inside an insertion or outside all of them. */
@@ -29,7 +29,7 @@ export interface Span {
 export interface Mentions {
   readonly text: Text;
   readonly mentions: readonly Mention[];
-  /** The insertion at a token; undefined where there is none. */
+  /** The insertion at a token; undefined if there is none. */
   readonly insertions: readonly (Span | undefined)[];
 }
 

@@ -8,7 +8,7 @@ export interface NameReading {
 
 /**
  * A name that begins at a token: words with capital letters that the language does not know as common words,
- * a cluster, another unit than the plan at hand ("the region"). Who reports a figure is no name for it.
+ * a cluster, another unit than the plan at hand ("the region"). Who reports a figure is not a name for it.
  */
 export function nameAt(text: Text, at: number): NameReading | undefined {
   if (does(text, at, 'cluster')) return { key: wordAt(text, at), next: at + 1 };

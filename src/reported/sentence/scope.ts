@@ -5,7 +5,7 @@ import { isSameName, nameAt } from './name.js';
 
 /** What a figure is said of, as its text names it. Two figures of different scopes are not compared. */
 export interface Scope {
-  /** Place, organisation, cluster or donor; empty where the text names none, null where it cannot be told. */
+  /** Place, organisation, cluster or donor; empty if the text names none, null if it cannot be determined. */
   readonly of: string | null;
   /** The year as the text says it: `2025`, `last year`. */
   readonly year: string;

@@ -1,7 +1,7 @@
 /** The digits of a numeral as they were written. */
 export interface Digits {
   readonly whole: string;
-  /** Digits after the decimal mark; empty where there is none. */
+  /** Digits after the decimal mark; empty if there is none. */
   readonly decimals: string;
   /** Whether marks of thousands stand between the digits. */
   readonly grouped: boolean;
@@ -54,7 +54,7 @@ function digitsEnd(text: string, start: number): number {
   return at;
 }
 
-/** Groups of exactly three digits, each after the same mark; answers the place after the last. */
+/** Groups of exactly three digits, each after the same mark; returns the place after the last. */
 function groupsEnd(text: string, start: number, mark: number): number {
   let at = start;
   while (text.charCodeAt(at) === mark && digitsEnd(text, at + 1) === at + 4) at += 4;
@@ -80,7 +80,7 @@ export function isLeadingPoint(text: string, at: number): boolean {
   return at === 0 || ' \t\n$€£(~'.includes(text.charAt(at - 1));
 }
 
-/** Reads the numeral that begins at a place. Its digits are null where they are no number. */
+/** Reads the numeral that begins at a place. Its digits are null if they are not a number. */
 export function readDigits(text: string, start: number): { end: number; digits: Digits | null } {
   const first = digitsEnd(text, start);
   const mark = text.charCodeAt(first);

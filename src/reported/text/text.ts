@@ -14,7 +14,7 @@ export interface Token {
   readonly glued: boolean;
   /** Whether a new line that begins a sentence, or an item of a list, comes before it. */
   readonly opens: boolean;
-  /** Of a numeral: its digits. Null where they are no number (a version, a date with dots). */
+  /** Of a numeral: its digits. Null if they are not a number (a version, a date with dots). */
   readonly digits: Digits | null;
   /** What the language knows of it. */
   readonly sense: Sense;

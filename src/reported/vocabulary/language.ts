@@ -38,11 +38,11 @@ export interface FigureWords {
   readonly words: string;
 }
 
-/** A language: the words of its figures, and those by which their roles are told. */
+/** A language: the words of its figures, and those by which their roles are found. */
 export interface Language extends FigureWords {
   /** Small words by what they do in a clause: `not: not never`. */
   readonly clauseWords: string;
-  /** The words of the cue rules, before and behind a figure, by rule; what a rule says stands in the list of rules. */
+  /** The words of the cue rules, before and behind a figure, by rule; what a rule says is in the list of rules. */
   readonly cuesBefore: string;
   readonly cuesAfter: string;
 }

@@ -1,4 +1,4 @@
-// What small words do in a clause, beside figures.
+// What small words do in a clause, next to figures.
 
 export const clauseWords = `
   still: still;

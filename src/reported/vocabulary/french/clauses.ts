@@ -1,4 +1,4 @@
-// What small words do in a French clause, beside figures.
+// What small words do in a French clause, next to figures.
 
 export const clauseWords = `
   purposeTo: pour afin; not: pas non sans jamais aucun; will: sera seront devrait devraient prevoit prevoient pourrait;

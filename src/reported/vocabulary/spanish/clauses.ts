@@ -1,4 +1,4 @@
-// What small words do in a Spanish clause, beside figures.
+// What small words do in a Spanish clause, next to figures.
 
 export const clauseWords = `
   purposeTo: para; not: no ni sin nunca; will: sera seran deberia planea planean podria;
