@@ -26,6 +26,6 @@ export const sdgObservationSchema: z.ZodType<SdgObservation> = strictObject('an 
   ...crossCheck<SdgObservation>(
     ({ value, bound }) => value === null || bound === null,
     'value',
-    () => 'null beside a bound',
+    () => 'null next to a bound',
   ),
 );

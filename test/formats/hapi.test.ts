@@ -107,7 +107,7 @@ describe('parseHapiFunding', () => {
       'data[2]: expected an object, received 7',
     ]);
     expect(() => parseHapiFunding({ error: 'app_identifier' })).toThrow(
-      'data: expected an answer of HAPI',
+      'data: expected a response of HAPI',
     );
   });
 });

@@ -70,7 +70,7 @@ function isEmpty(data: unknown): boolean {
 }
 
 function noPlan(data: unknown): ReadResult<FtsPlanRecord> {
-  const what = 'a plan (FTS answers with an empty object for an id that it does not know)';
+  const what = 'a plan (FTS returns an empty object for an id that it does not know)';
   const none = new Problem('data', what, data, [], 'no plan');
   return { values: [], rejected: [{ ...none.toRejection(0, '', data) }], warnings: [] };
 }

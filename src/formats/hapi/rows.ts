@@ -12,7 +12,7 @@ import { readTable } from '../../tables/table.js';
 // What all responses of HAPI share. Numbers are decimals of a database: they come as numbers or as texts.
 // "" and null both stand for "not specified".
 
-const WHOLE = 'an answer of HAPI { data: [...] } or the rows of its CSV as a list';
+const WHOLE = 'a response of HAPI { data: [...] } or the rows of its CSV as a list';
 
 /** Reads the rows of an answer `{ data: [...] }`, or the same as CSV, in order. */
 export function readRows<Column extends string, T>(

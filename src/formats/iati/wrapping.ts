@@ -6,7 +6,7 @@ import { versionOf } from './version.js';
 // element of an XML file, or a bare list.
 
 const WHOLE =
-  'IATI activities: an answer of the datastore { response: { docs: [{ iati_json }] } }, { "iati-activities": { "iati-activity": [...] } } or a list of activities';
+  'IATI activities: a response of the datastore { response: { docs: [{ iati_json }] } }, { "iati-activities": { "iati-activity": [...] } } or a list of activities';
 
 /** A text of one activity may be this long; beyond it nothing is parsed. */
 const LONGEST = 50_000_000;
