@@ -11,6 +11,7 @@ import {
   flagOrNull,
   id,
   idOrNull,
+  type JsonRecord,
   list,
   listOfOrNone,
   record,
@@ -108,22 +109,41 @@ function flowObject(json: unknown): FlowObject {
   if (type === 'usageYear') {
     return { type, id: year(name, 'name'), name, behavior };
   }
-  const object: { -readonly [K in keyof FlowObject]: FlowObject[K] } = {
+  const own = id(item.id, 'id');
+  const code = item.code === undefined || item.code === null ? null : text(item.code, 'code');
+  if (type === 'organization') return organization(item, { type, id: own, name, behavior }, code);
+  return code === null
+    ? { type, id: own, name, behavior }
+    : { type, id: own, name, behavior, code };
+}
+
+/** Made in one piece, in one of few shapes: a field put to an object later takes memory of its own. */
+function organization(
+  item: JsonRecord,
+  { type, id, name, behavior }: FlowObject,
+  code: string | null,
+): FlowObject {
+  const kinds = item.organizationTypes;
+  const finer = item.organizationSubTypes;
+  if (kinds && finer && code === null) {
+    return {
+      type,
+      id,
+      name,
+      behavior,
+      organizationTypes: texts(kinds, 'organizationTypes'),
+      organizationSubTypes: texts(finer, 'organizationSubTypes'),
+    };
+  }
+  return {
     type,
-    id: id(item.id, 'id'),
+    id,
     name,
     behavior,
+    ...(code === null ? {} : { code }),
+    ...(kinds ? { organizationTypes: texts(kinds, 'organizationTypes') } : {}),
+    ...(finer ? { organizationSubTypes: texts(finer, 'organizationSubTypes') } : {}),
   };
-  if (item.code !== undefined && item.code !== null) object.code = text(item.code, 'code');
-  if (type === 'organization') {
-    if (item.organizationTypes) {
-      object.organizationTypes = texts(item.organizationTypes, 'organizationTypes');
-    }
-    if (item.organizationSubTypes) {
-      object.organizationSubTypes = texts(item.organizationSubTypes, 'organizationSubTypes');
-    }
-  }
-  return object;
 }
 
 /** One word in older responses, a list since; null where the donor said nothing. */
