@@ -47,6 +47,48 @@ export function timeTogether<K extends string>(
   return best;
 }
 
+/** A ratio over many rounds: what `Measure` takes. */
+export interface Ratio {
+  readonly value: number;
+  readonly lowerQuartile: number;
+}
+
+/**
+ * The ratio of CPU times to that of `base`, round by round in turns: the median and the lower quartile.
+ * CPU time, since what other processes do on the machine takes time, but not of this process.
+ */
+export function ratiosTo<B extends string, K extends string>(
+  base: B,
+  runs: Record<B | K, () => unknown>,
+  { rounds = 15, minMs = 20 } = {},
+): Record<B | K, Ratio> {
+  const names = Object.keys(runs) as (B | K)[];
+  const cpu = (name: B | K, calls: number): number => {
+    const start = process.cpuUsage();
+    for (let i = 0; i < calls; i++) sink(runs[name]());
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / calls;
+  };
+  const calls = {} as Record<B | K, number>;
+  const ratios = {} as Record<B | K, number[]>;
+  for (const name of names) {
+    calls[name] = 1;
+    ratios[name] = [];
+    while (cpu(name, calls[name]) * calls[name] < minMs * 1000) calls[name] *= 2;
+  }
+  for (let round = 0; round < rounds; round++) {
+    const times = {} as Record<B | K, number>;
+    for (const name of names) times[name] = cpu(name, calls[name]);
+    for (const name of names) ratios[name].push(times[name] / times[base]);
+  }
+  const ratioOf = (name: B | K): Ratio => {
+    const sorted = ratios[name].sort((a, b) => a - b);
+    const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
+    return { value: at(0.5), lowerQuartile: at(0.25) };
+  };
+  return Object.fromEntries(names.map((name) => [name, ratioOf(name)])) as Record<B | K, Ratio>;
+}
+
 let kept: unknown;
 /** Keeps a result alive, so that the work is not optimised away. */
 export function sink(value: unknown): void {
