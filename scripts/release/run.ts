@@ -27,7 +27,9 @@ export class Findings {
       const { stdout = '', stderr = '', message } = error as Error & Record<string, string>;
       const said = `${stdout}${stderr}`.trim() || message;
       console.error(said.slice(-3000));
-      const [line = ''] = said.split('\n').filter((one) => /error|Error|expected/.test(one));
+      const [line = ''] = said
+        .split('\n')
+        .filter((one) => /error|Error|expected|differs|FAIL/.test(one));
       this.add({ group, what, outcome: 'fails', note: (line || said).slice(0, 160) });
     }
     console.log(`      ${((Date.now() - began) / 1000).toFixed(1)} s`);
