@@ -37,9 +37,7 @@ export function groupTables(countries: Row[], areas: Row[]): Record<string, stri
     const rows = INCOME_GROUPS.has(code) ? incomeRows(code) : readCsv(file);
     if (!INCOME_GROUPS.has(code)) files.add(file);
     checkRows(file, rows, { known, beginnings, began: group.began ?? '' });
-    for (const { alpha3, from, source } of rows) {
-      if (source) rowSources.push([code, alpha3, from, source].join('|'));
-    }
+    rowSources.push(...sourcesOf(rows).map((line) => `${code}|${line}`));
     return packed(rows, { places, beginnings, knownFrom: group.known_from ?? '' });
   });
   unique(
@@ -64,7 +62,7 @@ export const GROUPS = ${literal(infos.join('\n'))};
  */
 export const GROUP_ROWS = ${literal(members.join('\n'))};
 
-/** Sources of single memberships, where they have their own: group|alpha-3|from|source. */
+/** Sources of single memberships, where they have their own: group|members, with from or - where one has several rows|source. */
 export const ROW_SOURCES = ${literal(rowSources.join('\n'))};
 
 /** First days of countries that did not exist as such in 1970. */
@@ -95,6 +93,20 @@ function packed(rows: Row[], { places, beginnings, knownFrom }: Packing): string
     byDays.set(key, [...(byDays.get(key) ?? []), places.indexOf(alpha3)]);
   }
   return [...byDays].map(([days, members]) => days + stepsOf(members)).join(' ');
+}
+
+/** The sources that rows have for themselves; the beginning, or -, is told where a country has several rows. */
+function sourcesOf(rows: Row[]): string[] {
+  const bySource = new Map<string, string[]>();
+  for (const { alpha3 = '', from = '', source } of rows) {
+    if (!source) continue;
+    const isOnly = rows.filter((row) => row.alpha3 === alpha3).length === 1;
+    bySource.set(source, [
+      ...(bySource.get(source) ?? []),
+      isOnly ? alpha3 : alpha3 + (from || '-'),
+    ]);
+  }
+  return [...bySource].map(([source, members]) => `${members.join(' ')}|${source}`);
 }
 
 /** Rising places as steps of letters. */

@@ -21,19 +21,30 @@ export function withdrawnTables(countries: Row[]): Record<string, string> {
     check(/^\d{4}(-\d\d-\d\d)?$/.test(until ?? ''), FILE, 'until: a day or a year', until);
     for (const code of followed_by.split(' ')) check(known.has(code), FILE, 'a known code', code);
   }
-  const codes = rows.map(({ alpha2, alpha3, numeric, followed_by = '' }) =>
-    [
-      [alpha3, alpha2, numeric].filter((code) => code).join(' '),
-      followed_by.replaceAll(' ', ''),
-    ].join(),
+  const isOne = ({ followed_by = '' }: Row) => followed_by.length === 3;
+  const one = rows.filter(isOne);
+  const several = rows.filter((row) => !isOne(row));
+  const codes = (some: Row[]) =>
+    some
+      .map(({ alpha2, alpha3, numeric, followed_by = '' }) =>
+        [
+          [alpha3, alpha2, numeric].filter((code) => code).join(' '),
+          followed_by.replaceAll(' ', ''),
+        ].join(),
+      )
+      .join('\n');
+  const facts = [...one, ...several].map(({ alpha4, until, name }) =>
+    [alpha4, until, name].join('|'),
   );
-  const facts = rows.map(({ alpha4, until, name }) => [alpha4, until, name].join('|'));
   return {
     'src/countries/withdrawn.table.ts': `${tableHeader([FILE])}
-/** A line a code: alpha-3, alpha-2 and number, where it has them; then the countries that followed. */
-export const WITHDRAWN = ${literal(codes.join('\n'))};
+/** A line a code: alpha-3, alpha-2 and number, where it has them; then the one country that followed. */
+export const FOLLOWED_BY_ONE = ${literal(codes(one))};
 
-/** Line by line: alpha-4 of ISO 3166-3, withdrawn when, name. */
+/** Likewise those of which several followed, apart since they are read as no country. */
+export const FOLLOWED_BY_SEVERAL = ${literal(codes(several))};
+
+/** Of the first and then of the second: alpha-4 of ISO 3166-3, withdrawn when, name. */
 export const WITHDRAWN_FACTS = ${literal(facts.join('\n'))};
 `,
   };

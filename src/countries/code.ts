@@ -3,7 +3,7 @@ import { requireOptions } from '../problems/requireOptions.js';
 import type { Alpha2, Alpha3, M49 } from './code.table.js';
 import { allCountries } from './countries.js';
 import type { Country } from './country.js';
-import { WITHDRAWN } from './withdrawn.table.js';
+import { FOLLOWED_BY_ONE, FOLLOWED_BY_SEVERAL } from './withdrawn.table.js';
 
 /** Codes that data use and ISO 3166-1 does not assign, by the alpha-3 code of the country. */
 const OUTSIDE_ISO = [
@@ -96,11 +96,11 @@ export function countryOf(code: string | number): Country | undefined {
   return rows[placeOf(code)] ?? unusual(code);
 }
 
-/** The countries that followed a withdrawn code, joined: "SRBMNE". Undefined for any other code. */
-function followersOf(code: string | number): string | undefined {
+/** The countries that followed a withdrawn code of a table, joined: "SRBMNE". Undefined for any other code. */
+function followersIn(table: string, code: string | number): string | undefined {
   if (typeof code !== 'string') return undefined;
   const bare = code.trim().toUpperCase();
-  for (const line of WITHDRAWN.split('\n')) {
+  for (const line of table.split('\n')) {
     const [codes = '', followers] = line.split(',');
     if (codes.split(' ').includes(bare)) return followers;
   }
@@ -109,8 +109,7 @@ function followersOf(code: string | number): string | undefined {
 
 /** The one country that followed a withdrawn code. */
 function followerOf(code: string | number): Country | undefined {
-  const followers = followersOf(code);
-  return followers?.length === 3 ? countryOf(followers) : undefined;
+  return countryOf(followersIn(FOLLOWED_BY_ONE, code) ?? '');
 }
 
 /**
@@ -157,7 +156,10 @@ export function codeStatus(
   code: string | number,
 ): 'iso' | 'reserved' | 'user-assigned' | 'eu' | 'withdrawn' | undefined {
   const country = countryOf(code);
-  if (!country) return followersOf(code) === undefined ? undefined : 'withdrawn';
+  if (!country) {
+    const all = `${FOLLOWED_BY_ONE}\n${FOLLOWED_BY_SEVERAL}`;
+    return followersIn(all, code) === undefined ? undefined : 'withdrawn';
+  }
   const bare = String(code).trim().toUpperCase();
   if (bare === 'UK') return 'reserved';
   if (bare === 'EL') return 'eu';

@@ -153,53 +153,41 @@ fdgjbdeffdhbbhejbbpddkamaaadirhuckcbcajj 2019-07-01iBtFi >2023-07-01kCgs >2024-0
 afafaacfaecaebalbaaacgabcacdfbcbcbbccaadfaafcaaaabhdjfacahabcaecggaababideaea >2019-07-01i 2023-07-01kCg 2024-07-01xExl 2025-07-01Ba 2020-07-01>2021-07-01EzAg 2020-07-01Fn >2021-07-01Fr 2022-07-01Fro >2022-07-01Fv
 bpdqgaacufjmhlebpbbdjbofhfddhbfedghc <BpEhAn`;
 
-/** Sources of single memberships, where they have their own: group|alpha-3|from|source. */
-export const ROW_SOURCES = `ldc|BGD|1975|A/RES/76/8; three more years asked for on 2026-02-18, CDP in favour on 2026-06-01, no decision known
-ldc|BTN|1971-11-18|Xinhua 2023-12-19
-ldc|BWA|1971-11-18|UNCTAD LDC Report
-ldc|CPV|1977|UNCTAD LDC Report
-ldc|GNQ|1982|A/RES/68/18; UN DESA 2017-06-04
-ldc|KHM|1991|A/RES/79/230
-ldc|LAO|1971-11-18|A/RES/76/8
-ldc|MDV|1971-11-18|UNCTAD LDC Report
-ldc|NPL|1971-11-18|A/RES/76/8; a deferral was asked for in 2026, no decision known
-ldc|SEN|2000|A/RES/79/230
-ldc|SLB|1991|General Assembly resolution of 2023-08-25
-ldc|STP|1982|A/RES/73/133; UNCTAD LDC Report 2025
-ldc|VUT|1985|A/RES/75/128; OHRLLS
-ldc|WSM|1971-11-18|UNCTAD LDC Report
-lldc|ETH||UN M49 (2026-05-15); OHRLLS list of 32. It had a coast until the independence of Eritrea, 1993-05-24
-cis|GEO|1993-12-03|CIS
-cis|MDA|1991-12-21|TASS and others, spring 2026: Parliament denounced the founding acts, effect twelve months after the notice
-who_amr|ARG||notice of Argentina of 2025-03-17, in effect a year later by its own account
-who_amr|USA||notice of the United States of 2025-01-22, in effect a year later by its own account
-who_sear|IDN||moved to the Western Pacific Region: Antara 2025
-who_wpr|IDN|2025-05-23|moved from the South-East Asia Region: WHO 2025
-un_eca|SSD|2011|South Sudan joined the United Nations on 2011-07-14
-un_eclac|TUR|2017-07-25|ECOSOC, 2017-07-25 (Turkish Foreign Ministry, press release 244)
-un_escwa|DJI||ESCWA list of 21; not yet a member on 2021-04-09 (CEPEI)
-eu|GBR|1973-01-01|Withdrawal Agreement: the last day inside was 2020-01-31
-schengen|BGR|2024-03-31|Council Decision (EU) 2024/210: checks at air and sea borders ended on 2024-03-31, at land borders on 2025-01-01
-schengen|ROU|2024-03-31|Council Decision (EU) 2024/210: checks at air and sea borders ended on 2024-03-31, at land borders on 2025-01-01
-dac_recipients|AIA||graduated with the review of 2014
-dac_recipients|ATG||graduated on 2022-01-01
-dac_recipients|CHL||graduated on 2018-01-01
-dac_recipients|COK||graduated on 2020-01-01
-dac_recipients|KNA||graduated with the review of 2014
-dac_recipients|MSR||graduation deferred in 2023 to a decision of October 2025, which was not seen
-dac_recipients|NRU||graduation approved in 2023 with effect from 2026-01-01, the revised list was not seen
-dac_recipients|SYC||graduated on 2018-01-01
-dac_recipients|URY||graduated on 2018-01-01
-african_union|ESH|2002-07-09|as the Sahrawi Arab Democratic Republic
-ecowas|BFA|1975-05-28|withdrawal announced on 2024-01-28, effective on 2025-01-29
-ecowas|MLI|1975-05-28|withdrawal announced on 2024-01-28, effective on 2025-01-29
-ecowas|MRT|1975-05-28|withdrew in 2000
-ecowas|NER|1975-05-28|withdrawal announced on 2024-01-28, effective on 2025-01-29
-igad|ERI|1993|declared its membership suspended in April 2007
-igad|ERI|2023-06-12|came back in June 2023, announced its withdrawal on 2025-12-12
-commonwealth|GMB||withdrew
-commonwealth|MDV||withdrew
-commonwealth|ZWE||withdrew`;
+/** Sources of single memberships, where they have their own: group|members, with from or - where one has several rows|source. */
+export const ROW_SOURCES = `ldc|BGD|A/RES/76/8; three more years asked for on 2026-02-18, CDP in favour on 2026-06-01, no decision known
+ldc|BTN|Xinhua 2023-12-19
+ldc|BWA CPV MDV WSM|UNCTAD LDC Report
+ldc|GNQ|A/RES/68/18; UN DESA 2017-06-04
+ldc|KHM SEN|A/RES/79/230
+ldc|LAO|A/RES/76/8
+ldc|NPL|A/RES/76/8; a deferral was asked for in 2026, no decision known
+ldc|SLB|General Assembly resolution of 2023-08-25
+ldc|STP|A/RES/73/133; UNCTAD LDC Report 2025
+ldc|VUT|A/RES/75/128; OHRLLS
+lldc|ETH|UN M49 (2026-05-15); OHRLLS list of 32. It had a coast until the independence of Eritrea, 1993-05-24
+cis|GEO|CIS
+cis|MDA|TASS and others, spring 2026: Parliament denounced the founding acts, effect twelve months after the notice
+who_amr|ARG|notice of Argentina of 2025-03-17, in effect a year later by its own account
+who_amr|USA|notice of the United States of 2025-01-22, in effect a year later by its own account
+who_sear|IDN|moved to the Western Pacific Region: Antara 2025
+who_wpr|IDN|moved from the South-East Asia Region: WHO 2025
+un_eca|SSD|South Sudan joined the United Nations on 2011-07-14
+un_eclac|TUR|ECOSOC, 2017-07-25 (Turkish Foreign Ministry, press release 244)
+un_escwa|DJI|ESCWA list of 21; not yet a member on 2021-04-09 (CEPEI)
+eu|GBR|Withdrawal Agreement: the last day inside was 2020-01-31
+schengen|BGR ROU|Council Decision (EU) 2024/210: checks at air and sea borders ended on 2024-03-31, at land borders on 2025-01-01
+dac_recipients|AIA KNA|graduated with the review of 2014
+dac_recipients|ATG|graduated on 2022-01-01
+dac_recipients|CHL SYC URY|graduated on 2018-01-01
+dac_recipients|COK|graduated on 2020-01-01
+dac_recipients|MSR|graduation deferred in 2023 to a decision of October 2025, which was not seen
+dac_recipients|NRU|graduation approved in 2023 with effect from 2026-01-01, the revised list was not seen
+african_union|ESH|as the Sahrawi Arab Democratic Republic
+ecowas|BFA MLI NER|withdrawal announced on 2024-01-28, effective on 2025-01-29
+ecowas|MRT|withdrew in 2000
+igad|ERI1993|declared its membership suspended in April 2007
+igad|ERI2023-06-12|came back in June 2023, announced its withdrawal on 2025-12-12
+commonwealth|GMB- MDV- ZWE|withdrew`;
 
 /** First days of countries that did not exist as such in 1970. */
 export const BEGINNINGS = `ABW1986-01-01 ARM1991-09-21 AZE1991-10-18 BES2010-10-10 BIH1992-03-03 BLM2007-07-15 CUW2010-10-10 CZE1993-01-01 ERI1993-05-24 EST1991-08-20 GEO1991-04-09 HRV1991-06-25 KAZ1991-12-16 KGZ1991-08-31 LTU1990-03-11 LVA1991-08-21 MAF2007-07-15 MDA1991-08-27 MKD1991-09-08 MNE2006-06-03 SSD2011-07-09 SVK1993-01-01 SVN1991-06-25 SXM2010-10-10 TJK1991-09-09 TKM1991-10-27 UZB1991-08-31 XKX2008-02-17`;

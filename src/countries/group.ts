@@ -100,9 +100,9 @@ export function groupTables(): ReadonlyMap<Group, GroupTable> {
   if (!tables) {
     const rows = GROUP_ROWS.split('\n');
     const sources = new Map(
-      ROW_SOURCES.split('\n').map((line) => {
-        const [group, country, from, source] = line.split('|');
-        return [`${group}|${country}|${from}`, source] as const;
+      ROW_SOURCES.split('\n').flatMap((line) => {
+        const [group, members = '', source = ''] = line.split('|');
+        return members.split(' ').map((member) => [`${group}|${member}`, source] as const);
       }),
     );
     tables = new Map(
@@ -123,7 +123,7 @@ const ROW = /^([\d-]*)(?:@([\d-]+))?(?:<([\d-]*))?(?:>([\d-]+))?([~!]?)(\w+)$/;
 function membershipsOf(
   info: GroupInfo,
   line: string,
-  sources: ReadonlyMap<string, string | undefined>,
+  sources: ReadonlyMap<string, string>,
 ): Membership[] {
   const beginnings = decodeBeginnings();
   const memberships = line.split(' ').flatMap((row) => {
@@ -137,7 +137,10 @@ function membershipsOf(
         notBefore: notBefore === '' ? (beginnings.get(country) ?? null) : (notBefore ?? null),
         to: to ?? null,
         certainty: CERTAINTIES[mark] ?? 'recorded',
-        source: sources.get(`${info.code}|${country}|${from}`) ?? info.source,
+        source:
+          sources.get(`${info.code}|${country}`) ??
+          sources.get(`${info.code}|${country}${from || '-'}`) ??
+          info.source,
       }),
     );
   });

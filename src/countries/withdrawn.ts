@@ -1,5 +1,5 @@
 import type { Alpha3 } from './code.table.js';
-import { WITHDRAWN, WITHDRAWN_FACTS } from './withdrawn.table.js';
+import { FOLLOWED_BY_ONE, FOLLOWED_BY_SEVERAL, WITHDRAWN_FACTS } from './withdrawn.table.js';
 
 /** A code that ISO 3166-1 once had. */
 export interface WithdrawnCode {
@@ -21,15 +21,17 @@ export interface WithdrawnCode {
 
 /**
  * The 31 codes of ISO 3166-3 and `ROM`, which ISO 3166-1 withdrew: what they were, until when, and what
- * followed. Source: ISO 3166-3, as in iso-codes 4.15.0.
+ * followed, in the order of alpha-4. Source: ISO 3166-3, as in iso-codes 4.15.0.
  * @example
  * withdrawnCodes.find(({ alpha3 }) => alpha3 === 'YUG')?.followedBy // => ['MNE', 'SRB']
  * withdrawnCodes.find(({ alpha3 }) => alpha3 === 'ZAR')?.until // => '1997-07-14'
  */
 export const withdrawnCodes: readonly WithdrawnCode[] = /* @__PURE__ */ (() => {
   const facts = WITHDRAWN_FACTS.split('\n');
-  return Object.freeze(
-    WITHDRAWN.split('\n').map((line, row): WithdrawnCode => {
+  const key = ({ alpha4, alpha3 }: WithdrawnCode) => alpha4 ?? alpha3 ?? '';
+  const codes = `${FOLLOWED_BY_ONE}\n${FOLLOWED_BY_SEVERAL}`
+    .split('\n')
+    .map((line, row): WithdrawnCode => {
       const [codes = '', followers = ''] = line.split(',');
       const written = (pattern: RegExp) => codes.split(' ').find((code) => pattern.test(code));
       const [alpha4, until = '', name = ''] = (facts[row] ?? '').split('|');
@@ -42,6 +44,6 @@ export const withdrawnCodes: readonly WithdrawnCode[] = /* @__PURE__ */ (() => {
         until,
         followedBy: Object.freeze(followers.match(/.../g) ?? []) as readonly Alpha3[],
       });
-    }),
-  );
+    });
+  return Object.freeze(codes.sort((a, b) => (key(a) < key(b) ? -1 : 1)));
 })();
