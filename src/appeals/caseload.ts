@@ -39,7 +39,7 @@ const FIGURES = [
   'expectedReach',
   'reached',
 ] as const;
-const FIELDS = ['unit', ...FIGURES];
+const FIELDS = /* @__PURE__ */ (() => ['unit', ...FIGURES])();
 
 /**
  * A caseload of which some figures are not written, in full. A bare number or a list has none of the

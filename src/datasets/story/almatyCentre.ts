@@ -222,16 +222,16 @@ const CONTRIBUTIONS_PAGE =
 export const kazakhstanContributionsToAfghanistan: readonly Contribution[] = /* @__PURE__ */ frozen<
   Contribution[]
 >(
-  (['humanitarian-aid', 'educational-project', 'trade-development', 'food-security'] as const).map(
-    (kind) => ({
-      donor: 'KAZ',
-      recipient: 'AFG',
-      kind,
-      amount: null,
-      status: null,
-      on: null,
-      confidence: 0.97,
-      source: CONTRIBUTIONS_PAGE,
-    }),
-  ),
+  /* @__PURE__ */ (
+    ['humanitarian-aid', 'educational-project', 'trade-development', 'food-security'] as const
+  ).map((kind) => ({
+    donor: 'KAZ',
+    recipient: 'AFG',
+    kind,
+    amount: null,
+    status: null,
+    on: null,
+    confidence: 0.97,
+    source: CONTRIBUTIONS_PAGE,
+  })),
 );

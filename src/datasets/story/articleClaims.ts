@@ -167,7 +167,7 @@ const ROWS: readonly Row[] = [
  * articleClaims.filter(({ modality }) => modality === 'speculation').length // => 1
  */
 export const articleClaims: readonly Claim[] = /* @__PURE__ */ frozen<Claim[]>(
-  ROWS.map(({ subject, measure, quantity = null, statement = null, ...row }) => ({
+  /* @__PURE__ */ ROWS.map(({ subject, measure, quantity = null, statement = null, ...row }) => ({
     subject,
     measure,
     quantity,

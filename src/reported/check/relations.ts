@@ -171,12 +171,12 @@ export const RELATIONS: readonly Relation[] = [
   {
     measure: 'requirementReduction',
     formula: '1 - new requirement / old requirement',
-    compute: reduction('requirement'),
+    compute: /* @__PURE__ */ reduction('requirement'),
   },
   {
     measure: 'targetedReduction',
     formula: '1 - new target / old target',
-    compute: reduction('targeted'),
+    compute: /* @__PURE__ */ reduction('targeted'),
   },
   {
     measure: 'costPerPerson',
