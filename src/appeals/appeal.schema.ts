@@ -94,7 +94,8 @@ export const appealSchema: z.ZodType<Appeal> = strictObject('an appeal', {
       const before = versions[index - 1];
       if (before === undefined || asOf >= before.asOf) return [];
       const path = ['versions', index, 'asOf'];
-      return [{ path, expectation: `a day on or after ${before.asOf}`, received: asOf }];
+      const expected = `a day on or after ${before.asOf}`;
+      return [{ rule: 'versions-in-order', path, expected, received: asOf }];
     }),
   ),
 );

@@ -5,8 +5,9 @@ import { crossCheck } from '../problems/crossCheck.schema.js';
 
 /** What is asked: 0 or more, or null where nothing was stated. */
 export const requirementSchema: z.ZodType<Money | null> = moneySchema
-  .refine(
-    ...crossCheck<Money>(
+  .check(
+    crossCheck<Money>(
+      'not-negative',
       ({ amount }) => amount >= 0,
       'amount',
       () => 'a requirement of 0 or more',

@@ -15,8 +15,9 @@ export const agreementPartySchema: z.ZodType<AgreementParty> = strictObject(
     name: filledTextSchema,
     country: alpha3Schema.nullable(),
   } satisfies Record<keyof AgreementParty, z.ZodType>,
-).refine(
-  ...crossCheck<AgreementParty>(
+).check(
+  crossCheck<AgreementParty>(
+    'no-country-of-an-organization',
     ({ type, country }) => type === 'state' || country === null,
     'country',
     () => 'null, since an organization has no country code',
@@ -44,23 +45,26 @@ export const agreementSchema: z.ZodType<Agreement> = strictObject('an agreement'
   inForceOn: isoDateSchema.nullable(),
   basis: listOf(basisSchema),
 } satisfies Record<keyof Agreement, z.ZodType>)
-  .refine(
-    ...crossCheck<Agreement>(
+  .check(
+    crossCheck<Agreement>(
+      'ratified-after-signature',
       ({ signedOn, ratifiedOn }) =>
         signedOn === null || ratifiedOn === null || ratifiedOn >= signedOn,
       'ratifiedOn',
       ({ signedOn }) => `a day on or after ${signedOn}, when it was signed`,
     ),
   )
-  .refine(
-    ...crossCheck<Agreement>(
+  .check(
+    crossCheck<Agreement>(
+      'in-force-after-signature',
       ({ signedOn, inForceOn }) => signedOn === null || inForceOn === null || inForceOn >= signedOn,
       'inForceOn',
       ({ signedOn }) => `a day on or after ${signedOn}, when it was signed`,
     ),
   )
-  .refine(
-    ...crossCheck<Agreement>(
+  .check(
+    crossCheck<Agreement>(
+      'signatories-are-parties',
       ({ parties, signatories }) =>
         signatories.every(
           ({ party }) => party === null || parties.some(({ name }) => name === party),

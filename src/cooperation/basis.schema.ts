@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../problems/crossCheck.schema.js';
 import { filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject } from '../problems/words.schema.js';
 import { parsePressRelease } from '../symbols/pressRelease.js';
@@ -26,14 +27,17 @@ const A_PARTIAL_DATE = 'a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY';
 /** A day, a month or a year that exists. */
 export const partialDateSchema: z.ZodType<PartialDate> = z
   .string(expecting(A_PARTIAL_DATE))
-  .refine(isPartialDate, expecting(A_PARTIAL_DATE));
+  .check(rule('existing-date', isPartialDate, A_PARTIAL_DATE));
 
 /** The number of a press release, such as `GA/12676`. */
 export const pressReleaseTextSchema: z.ZodType<string> = z
   .string(expecting('the number of a press release, such as "GA/12676"'))
-  .refine(
-    (text) => parsePressRelease(text)?.symbol === text,
-    expecting('the number of a press release, such as "GA/12676"'),
+  .check(
+    rule(
+      'press-release',
+      (text: string) => parsePressRelease(text)?.symbol === text,
+      'the number of a press release, such as "GA/12676"',
+    ),
   );
 
 /** How sure a field of a record is, and who says so. */

@@ -51,8 +51,9 @@ export const cooperationEventSchema: z.ZodType<CooperationEvent> = strictObject(
 const groupMembersSchema = strictObject('a count of the members present', {
   present: countSchema,
   of: countSchema,
-}).refine(
-  ...crossCheck<{ present: number; of: number }>(
+}).check(
+  crossCheck<{ present: number; of: number }>(
+    'part-within-whole',
     ({ present, of }) => present <= of,
     'present',
     ({ of }) => `no more than the ${of} members`,
@@ -89,8 +90,9 @@ export const conferenceSchema: z.ZodType<Conference> = strictObject('a conferenc
     strictObject('a predecessor', { city: filledTextSchema, year: countSchema }),
   ),
   basis: listOf(basisSchema),
-} satisfies Record<keyof Conference, z.ZodType>).refine(
-  ...crossCheck<Conference>(
+} satisfies Record<keyof Conference, z.ZodType>).check(
+  crossCheck<Conference>(
+    'end-after-start',
     ({ start, end }) => start <= end,
     'end',
     ({ start }) => `a day on or after ${start}`,
@@ -114,15 +116,17 @@ export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = strictObjec
     basis: listOf(basisSchema),
   } satisfies Record<keyof ProgrammeOfAction, z.ZodType>,
 )
-  .refine(
-    ...crossCheck<ProgrammeOfAction>(
+  .check(
+    crossCheck<ProgrammeOfAction>(
+      'end-after-start',
       ({ years }) => years.from <= years.to,
       'years',
       () => 'a last year that is not before the first',
     ),
   )
-  .refine(
-    ...crossCheck<ProgrammeOfAction>(
+  .check(
+    crossCheck<ProgrammeOfAction>(
+      'endorsed-after-adoption',
       ({ adoptedBy, events }) =>
         events.every(
           ({ kind, on }) =>
@@ -146,8 +150,9 @@ export const declarationSchema: z.ZodType<Declaration> = strictObject('a declara
   draftSymbol: z.exactOptional(unSymbolTextSchema.nullable()),
   endorsedBy: resolutionSchema.nullable(),
   basis: listOf(basisSchema),
-} satisfies Record<keyof Declaration, z.ZodType>).refine(
-  ...crossCheck<Declaration>(
+} satisfies Record<keyof Declaration, z.ZodType>).check(
+  crossCheck<Declaration>(
+    'endorsed-after-adoption',
     ({ adoptedOn, endorsedBy }) =>
       endorsedBy === null ||
       endorsedBy.adoptedOn === null ||

@@ -24,8 +24,9 @@ export const contributionSchema: z.ZodType<Contribution> = strictObject('a contr
   on: partialDateSchema.nullable(),
   confidence: confidenceSchema.nullable(),
   source: filledTextSchema,
-} satisfies Record<keyof Contribution, z.ZodType>).refine(
-  ...crossCheck<Contribution>(
+} satisfies Record<keyof Contribution, z.ZodType>).check(
+  crossCheck<Contribution>(
+    'another-than-the-donor',
     ({ donor, recipient }) => donor !== recipient,
     'recipient',
     ({ donor }) => `a country other than the donor ${donor}`,

@@ -11,15 +11,17 @@ import type { DisasterEvent, DisasterToll } from './disasterEvent.js';
 
 /** A figure about people: neither money nor a share, and not below zero. */
 const peopleSchema: z.ZodType<ReportedQuantity> = reportedQuantitySchema
-  .refine(
-    ...crossCheck<ReportedQuantity>(
+  .check(
+    crossCheck<ReportedQuantity>(
+      'unit-of-people',
       ({ unit }) => unit === 'people',
       'unit',
       () => '"people"',
     ),
   )
-  .refine(
-    ...crossCheck<ReportedQuantity>(
+  .check(
+    crossCheck<ReportedQuantity>(
+      'not-negative',
       ({ low }) => low === null || low >= 0,
       'low',
       () => '0 or more people',
@@ -49,8 +51,9 @@ export const disasterEventSchema: z.ZodType<DisasterEvent> = strictObject('a dis
     targeted: countSchema.nullable(),
     source: filledTextSchema,
   }).nullable(),
-} satisfies Record<keyof DisasterEvent, z.ZodType>).refine(
-  ...crossCheck<DisasterEvent>(
+} satisfies Record<keyof DisasterEvent, z.ZodType>).check(
+  crossCheck<DisasterEvent>(
+    'tolls-after-the-event',
     ({ on, tolls }) => tolls.every(({ asOf }) => asOf === null || asOf >= on),
     'tolls',
     ({ on }) => `no toll before ${on}, the day of the disaster`,

@@ -49,8 +49,9 @@ export const regionalCentreSchema: z.ZodType<RegionalCentre> = strictObject('a r
   openedOn: isoDateSchema.nullable(),
   basis: listOf(basisSchema),
 } satisfies Record<keyof RegionalCentre, z.ZodType>)
-  .refine(
-    ...crossCheck<RegionalCentre>(
+  .check(
+    crossCheck<RegionalCentre>(
+      'steps-in-order',
       ({ timeline }) =>
         timeline.every((step, place) => {
           const before = timeline[place - 1];
@@ -60,8 +61,9 @@ export const regionalCentreSchema: z.ZodType<RegionalCentre> = strictObject('a r
       () => 'steps in order of their dates',
     ),
   )
-  .refine(
-    ...crossCheck<RegionalCentre>(
+  .check(
+    crossCheck<RegionalCentre>(
+      'mandated-by-its-resolution',
       ({ timeline, mandate }) => {
         const mandated = timeline.find(({ status }) => status === 'mandated');
         const adoptedOn = mandate.resolution?.adoptedOn ?? null;
@@ -72,8 +74,9 @@ export const regionalCentreSchema: z.ZodType<RegionalCentre> = strictObject('a r
       ({ mandate }) => `"mandated" on ${mandate.resolution?.adoptedOn}, the day of the resolution`,
     ),
   )
-  .refine(
-    ...crossCheck<RegionalCentre>(
+  .check(
+    crossCheck<RegionalCentre>(
+      'opened-after-mandate',
       ({ openedOn, mandate }) => {
         const adoptedOn = mandate.resolution?.adoptedOn ?? null;
         return openedOn === null || adoptedOn === null || !isSurelyBefore(openedOn, adoptedOn);
@@ -82,8 +85,9 @@ export const regionalCentreSchema: z.ZodType<RegionalCentre> = strictObject('a r
       ({ mandate }) => `a day on or after ${mandate.resolution?.adoptedOn}, the day of the mandate`,
     ),
   )
-  .refine(
-    ...crossCheck<RegionalCentre>(
+  .check(
+    crossCheck<RegionalCentre>(
+      'each-once',
       ({ countries }) => new Set(countries).size === countries.length,
       'countries',
       () => 'every country once',

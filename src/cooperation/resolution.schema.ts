@@ -40,8 +40,9 @@ const recordedVoteSchema = strictObject('a recorded vote', {
   against: listOf(alpha3Schema),
   abstaining: listOf(alpha3Schema),
 } satisfies Record<keyof RecordedVote, z.ZodType>)
-  .refine(
-    ...crossCheck<RecordedVote>(
+  .check(
+    crossCheck<RecordedVote>(
+      'votes-add-up',
       (vote) => addsUp(vote),
       'members',
       (vote) => {
@@ -52,22 +53,25 @@ const recordedVoteSchema = strictObject('a recorded vote', {
       },
     ),
   )
-  .refine(
-    ...crossCheck<RecordedVote>(
+  .check(
+    crossCheck<RecordedVote>(
+      'listed-within-count',
       ({ against, no }) => against.length <= no,
       'against',
       ({ no }) => `no more than the ${no} who voted against`,
     ),
   )
-  .refine(
-    ...crossCheck<RecordedVote>(
+  .check(
+    crossCheck<RecordedVote>(
+      'listed-within-count',
       ({ abstaining, abstain }) => abstaining.length <= abstain,
       'abstaining',
       ({ abstain }) => `no more than the ${abstain} who abstained`,
     ),
   )
-  .refine(
-    ...crossCheck<RecordedVote>(
+  .check(
+    crossCheck<RecordedVote>(
+      'once-in-the-vote',
       ({ against, abstaining }) =>
         new Set([...against, ...abstaining]).size === against.length + abstaining.length,
       'abstaining',
@@ -112,15 +116,17 @@ export const resolutionSchema: z.ZodType<Resolution> = strictObject('a resolutio
   pressRelease: pressReleaseTextSchema.nullable(),
   basis: listOf(basisSchema),
 } satisfies Record<keyof Resolution, z.ZodType>)
-  .refine(
-    ...crossCheck<Resolution>(
+  .check(
+    crossCheck<Resolution>(
+      'symbol-of-its-type',
       ({ symbol, type }) => (read(symbol)?.kind ?? type) === type,
       'symbol',
       ({ type }) => `the symbol of a ${type}`,
     ),
   )
-  .refine(
-    ...crossCheck<Resolution>(
+  .check(
+    crossCheck<Resolution>(
+      'symbol-of-its-organ',
       ({ symbol, organ }) => {
         const parsed = read(symbol);
         return parsed === undefined || isAdoptedBy(parsed.symbol, organ);
@@ -129,8 +135,9 @@ export const resolutionSchema: z.ZodType<Resolution> = strictObject('a resolutio
       ({ organ }) => `a symbol of the ${organ}`,
     ),
   )
-  .refine(
-    ...crossCheck<Resolution>(
+  .check(
+    crossCheck<Resolution>(
+      'session-of-its-symbol',
       ({ symbol, session }) => {
         const parsed = read(symbol);
         return parsed === undefined || parsed.session === session;
@@ -139,15 +146,16 @@ export const resolutionSchema: z.ZodType<Resolution> = strictObject('a resolutio
       ({ symbol }) => `the session that ${symbol} names`,
     ),
   )
-  .refine(
-    ...crossCheck<Resolution>(
+  .check(
+    crossCheck<Resolution>(
+      'symbol-of-a-draft',
       ({ draftSymbol }) => (read(draftSymbol)?.kind ?? 'draft') === 'draft',
       'draftSymbol',
       () => 'the symbol of a draft, such as "A/79/L.52"',
     ),
   )
-  .refine(
-    ...crossCheck<Resolution>(datedInItsYears, 'adoptedOn', (resolution) => {
+  .check(
+    crossCheck<Resolution>('day-in-its-session', datedInItsYears, 'adoptedOn', (resolution) => {
       const years = yearsOf(resolution);
       return years === undefined ? 'a day' : `a day in ${spanOf(years)}`;
     }),
@@ -185,15 +193,17 @@ export const mandateSchema: z.ZodType<Mandate> = strictObject('a mandate', {
   resolution: resolutionSchema.nullable(),
   note: z.exactOptional(filledTextSchema),
 } satisfies Record<keyof Mandate, z.ZodType>)
-  .refine(
-    ...crossCheck<Mandate>(
+  .check(
+    crossCheck<Mandate>(
+      'session-of-its-resolution',
       ({ session, resolution }) => resolution === null || resolution.session === session,
       'session',
       ({ resolution }) => `the session of its resolution, ${resolution?.session}`,
     ),
   )
-  .refine(
-    ...crossCheck<Mandate>(
+  .check(
+    crossCheck<Mandate>(
+      'organ-of-its-resolution',
       ({ organ, resolution }) => resolution === null || resolution.organ === organ,
       'organ',
       ({ resolution }) => `the organ of its resolution, ${resolution?.organ}`,

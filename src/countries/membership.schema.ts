@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isIsoDate } from '../dates/isoDate.js';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
-import { crossCheck } from '../problems/crossCheck.schema.js';
+import { crossCheck, rule } from '../problems/crossCheck.schema.js';
 import { textSchema } from '../problems/values.schema.js';
 import { codes, expecting, strictObject, words } from '../problems/words.schema.js';
 import { alpha3Schema } from './country.schema.js';
@@ -15,9 +15,12 @@ export const groupSchema: z.ZodType<Group> = codes(
 
 const changeSchema = z
   .string(expecting('a day as YYYY-MM-DD, a year, or null'))
-  .refine(
-    (text) => isIsoDate(text) || /^\d{4}$/.test(text),
-    expecting('a day as YYYY-MM-DD, a year, or null'),
+  .check(
+    rule(
+      'existing-day',
+      (text: string) => isIsoDate(text) || /^\d{4}$/.test(text),
+      'a day as YYYY-MM-DD, a year, or null',
+    ),
   );
 
 /** A membership of a country in a group, whose end does not lie before its beginning. */
@@ -30,8 +33,9 @@ export const membershipSchema: z.ZodType<Membership> = strictObject('a membershi
   to: changeSchema.nullable(),
   certainty: words(['recorded', 'scheduled', 'contested']),
   source: textSchema,
-} satisfies Record<keyof Membership, z.ZodType>).refine(
-  ...crossCheck<Membership>(
+} satisfies Record<keyof Membership, z.ZodType>).check(
+  crossCheck<Membership>(
+    'end-after-start',
     ({ from, to }) => from === null || to === null || from <= to,
     'to',
     ({ from }) => `a day on or after ${from}`,

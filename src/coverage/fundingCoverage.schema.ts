@@ -4,7 +4,7 @@ import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { isExact } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { moneySchema } from '../money/money.schema.js';
-import { crossChecks, type Disagreement } from '../problems/crossCheck.schema.js';
+import { type Breach, crossChecks } from '../problems/crossCheck.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { type FundingCoverage, fundingCoverage } from './fundingCoverage.js';
 
@@ -38,14 +38,16 @@ export const fundingCoverageSchema: z.ZodType<FundingCoverage> = strictObject(
 ).check(crossChecks(disagreements));
 
 /** Where a coverage says something else than its two sums do. */
-function disagreements(coverage: FundingCoverage): Disagreement[] {
+function disagreements(coverage: FundingCoverage): Breach[] {
   const { funding, requirement } = coverage;
   const { currency } = funding;
   if (!isCounted(funding) || (requirement !== null && !isCounted(requirement))) return [];
   if (requirement !== null && requirement.amount < 0) return []; // refused already, as the above
   if (requirement !== null && requirement.currency !== currency) {
     const path = ['requirement', 'currency'];
-    return [{ path, expectation: dueBy(currency), received: requirement.currency }];
+    return [
+      { rule: 'one-currency', path, expected: dueBy(currency), received: requirement.currency },
+    ];
   }
   const huge = sumsFrom(LIMIT, coverage);
   if (huge.length > 0) return huge;
@@ -53,18 +55,30 @@ function disagreements(coverage: FundingCoverage): Disagreement[] {
   return (['gap', 'surplus', 'ratio', 'status'] as const)
     .map((field) => ({ field, due: written(computed[field]), received: written(coverage[field]) }))
     .filter(({ due, received }) => due !== received)
-    .map(({ field, due, received }) => ({ path: [field], expectation: dueBy(due), received }));
+    .map(({ field, due, received }) => ({
+      rule: 'as-its-sums',
+      path: [field],
+      expected: dueBy(due),
+      received,
+    }));
 }
 
 function isCounted({ amount, currency }: Money): boolean {
   return isExact(amount, currency);
 }
 
-function sumsFrom(limit: number, { funding, requirement }: FundingCoverage): Disagreement[] {
+function sumsFrom(limit: number, { funding, requirement }: FundingCoverage): Breach[] {
   return Object.entries({ funding, requirement }).flatMap(([field, sum]) =>
     sum === null || Math.abs(sum.amount) < limit
       ? []
-      : [{ path: [field, 'amount'], expectation: `a sum below ${limit}`, received: sum.amount }],
+      : [
+          {
+            rule: 'below-the-limit',
+            path: [field, 'amount'],
+            expected: `a sum below ${limit}`,
+            received: sum.amount,
+          },
+        ],
   );
 }
 

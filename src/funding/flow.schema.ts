@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../dates/isoDate.schema.js';
 import { moneySchema } from '../money/money.schema.js';
+import { rule } from '../problems/crossCheck.schema.js';
 import { finiteSchema, flagSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { Boundary } from './boundary/boundary.js';
@@ -62,9 +63,12 @@ export const boundarySchema: z.ZodType<Boundary> = strictObject('a boundary', {
   globalCluster: ids,
   project: ids,
   emergency: ids,
-} satisfies Record<keyof Boundary, z.ZodType>).refine(
-  (boundary) => Object.keys(boundary).length > 0,
-  expecting('at least one dimension'),
+} satisfies Record<keyof Boundary, z.ZodType>).check(
+  rule(
+    'one-dimension',
+    (boundary: object) => Object.keys(boundary).length > 0,
+    'at least one dimension',
+  ),
 );
 
 /** An observed funding of an appeal. */

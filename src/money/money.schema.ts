@@ -21,8 +21,9 @@ function moneyIn<C extends CurrencyCode>(currency: z.ZodType<C>): z.ZodType<Mone
     // Negative zero becomes zero.
     amount: z.number(expecting('a finite number')).overwrite((amount) => amount + 0),
     currency,
-  } satisfies Record<keyof Money, z.ZodType>).refine(
-    ...crossCheck<Money>(
+  } satisfies Record<keyof Money, z.ZodType>).check(
+    crossCheck<Money>(
+      'exact-to-the-minor-unit',
       ({ amount, currency: code }) => isExact(amount, code),
       'amount',
       ({ currency: code }) => exactnessOf(code),

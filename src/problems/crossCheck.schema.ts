@@ -1,77 +1,90 @@
 // By its own name, not as `z.core.$ZodCheck`: a namespace that is reached through another keeps esbuild and
 // Parcel from leaving anything of it out, and 60 kB of zod's languages come along.
 import { $ZodCheck, type ParsePayload } from 'zod/v4/core';
-import { expected } from './describe.js';
-import { type ErrorSetting, pathText, type SchemaIssue } from './words.schema.js';
+import { expectedHere, nearestHint } from './describe.js';
 
-// Rules between the fields of a record. They are asked only where every field is what it should be: of
-// an end that is not a day, nobody is told before which day it may not lie.
+// Rules of ours, which Zod's own checks cannot tell. Each breach is an issue of the code `custom`, whose `params`
+// say as plain data what its message says in words.
 
-const BETWEEN_FIELDS = { rule: 'between fields' };
+/** The `params` of an issue that a rule of ours made, for a text of one's own. */
+export interface RuleParams {
+  /** The name of the rule, such as `end-after-start`. */
+  readonly rule: string;
+  /** What was expected, in words. */
+  readonly expected: string;
+  /** What came; null where it was absent. */
+  readonly received: unknown;
+  /** The nearest valid words, where there are any. */
+  readonly nearest?: readonly string[] | undefined;
+}
 
-function fieldsAreRight({ issues }: ParsePayload): boolean {
-  return issues.every(
-    (issue) =>
-      issue.code === 'unrecognized_keys' ||
-      (issue.code === 'custom' && issue.params?.rule === BETWEEN_FIELDS.rule),
+/** A place inside a record that breaks a rule. */
+export interface Breach extends RuleParams {
+  /** From the record down; empty for the record itself. */
+  readonly path: PropertyKey[];
+}
+
+/** A rule of one value, for `schema.check(…)`: its name, what must hold, what was expected. */
+export function rule<T>(
+  name: string,
+  holds: (value: T) => boolean,
+  expected: string,
+): $ZodCheck<T> {
+  return checkOf<T>((received) =>
+    holds(received) ? [] : [{ rule: name, path: [], expected, received }],
   );
 }
 
 /**
- * The two arguments of Zod's `refine` for a rule between the fields of a record: what must hold, the
- * field that is blamed, and what was expected of it.
+ * A rule between the fields of a record, for `schema.check(…)`: its name, what must hold, the field that is
+ * blamed, and what was expected of it.
  */
 export function crossCheck<T>(
+  name: string,
   holds: (record: T) => boolean,
   field: keyof T & string,
   expectation: (record: T) => string,
-): [
-  holds: (record: T) => boolean,
-  options: ErrorSetting & { path: string[]; params: object; when: typeof fieldsAreRight },
-] {
-  return [
-    holds,
-    {
-      path: [field],
-      params: BETWEEN_FIELDS,
-      when: fieldsAreRight,
-      error: ({ path, input }) => {
-        const record = input as T;
-        return expected(pathText(path), expectation(record), record[field]);
-      },
-    },
-  ];
+): $ZodCheck<T> {
+  return crossChecks<T>((record) =>
+    holds(record)
+      ? []
+      : [{ rule: name, path: [field], expected: expectation(record), received: record[field] }],
+  );
 }
 
-/** A place inside a record that does not agree with the rest of it. */
-export interface Disagreement {
-  readonly path: PropertyKey[];
-  /** What the rest of the record makes one expect there. */
-  readonly expectation: string;
-  readonly received: unknown;
+/** Rules between the fields of a record that may blame several places, or one that only the record tells. */
+export function crossChecks<T>(find: (record: T) => readonly Breach[]): $ZodCheck<T> {
+  return checkOf(find, fieldsAreRight);
 }
 
 /**
- * A check for `schema.check(…)` that may blame several places, or one that only the record tells. It
- * writes its messages as late as Zod's own checks do, when the place of the record itself is known.
+ * Rules between fields are asked only where every field is what it should be: of an end that is no day,
+ * nobody is told before which day it may not lie.
  */
-export function crossChecks<T>(find: (record: T) => Iterable<Disagreement>): $ZodCheck<T> {
+function fieldsAreRight({ issues }: ParsePayload): boolean {
+  return issues.every(
+    ({ code, inst }) =>
+      code === 'unrecognized_keys' ||
+      (inst?._zod.def as { when?: unknown } | undefined)?.when === fieldsAreRight,
+  );
+}
+
+/** Writes its messages as late as Zod's own checks do, so that a message of the caller's can be told from ours. */
+function checkOf<T>(
+  find: (value: T) => readonly Breach[],
+  when?: (payload: ParsePayload) => boolean,
+): $ZodCheck<T> {
   const check: $ZodCheck<T> = new $ZodCheck({
     check: 'custom',
-    when: fieldsAreRight,
-    error: ({ path, input, params }: FoundIssue) =>
-      expected(pathText(path), params.expectation, input),
+    ...(when === undefined ? {} : { when }),
+    error: ({ params, input }: { readonly params: RuleParams; readonly input?: unknown }) =>
+      expectedHere(params.expected, input) + nearestHint(params.nearest ?? []),
   });
   check._zod.check = ({ value, issues }) => {
-    for (const { path, expectation, received: input } of find(value)) {
-      const params = { ...BETWEEN_FIELDS, expectation };
-      issues.push({ code: 'custom', path, input, params, inst: check, continue: true });
+    for (const { path, received, ...said } of find(value)) {
+      const params = { ...said, received: received ?? null };
+      issues.push({ code: 'custom', path, input: received, params, inst: check, continue: true });
     }
   };
   return check;
 }
-
-/** An issue of {@link crossChecks}, as Zod hands it to the error function. */
-type FoundIssue = Pick<SchemaIssue, 'path' | 'input'> & {
-  readonly params: Pick<Disagreement, 'expectation'>;
-};

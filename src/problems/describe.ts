@@ -34,7 +34,12 @@ export function describeValue(value: unknown): string {
  * // => 'data.flows[3].status: expected "paid" or "pledge", received "Carry-over"'
  */
 export function expected(path: string, expectation: string, received: unknown): string {
-  return `${path}: expected ${expectation}, received ${describeValue(received)}`;
+  return `${path}: ${expectedHere(expectation, received)}`;
+}
+
+/** The same without the place, where that is told apart from the sentence, as in an issue of Zod. */
+export function expectedHere(expectation: string, received: unknown): string {
+  return `expected ${expectation}, received ${describeValue(received)}`;
 }
 
 /**

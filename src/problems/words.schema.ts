@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { describeValue, expected, nearestHint, oneOf } from './describe.js';
+import { expectedHere, nearestHint, oneOf } from './describe.js';
 import { nearest } from './nearest.js';
 
 /** What Zod tells an error function, as far as our sentences need it. */
 export interface SchemaIssue {
   readonly code?: string | undefined;
-  readonly path?: PropertyKey[] | undefined;
   readonly input?: unknown;
   /** The fields that a strict object does not know. */
   readonly keys?: unknown;
@@ -16,31 +15,19 @@ export interface ErrorSetting {
   error: (issue: SchemaIssue) => string;
 }
 
-const PLAIN_STEP = /^[\p{L}\p{N}_$-]{1,60}$/u;
-
-/** The path of a Zod issue as aidkit writes it: `flows[3].status`. A key that is not a plain word is quoted. */
-export function pathText(path: readonly PropertyKey[] | undefined, root = 'value'): string {
-  let text = '';
-  for (const step of path ?? []) {
-    if (typeof step === 'number') text += `[${step}]`;
-    else if (!PLAIN_STEP.test(String(step))) text += `[${describeValue(String(step))}]`;
-    else text += text === '' ? String(step) : `.${String(step)}`;
-  }
-  return text === '' ? root : text;
-}
-
 /**
- * The error setting of a schema that says where, what was expected and what came, and the nearest valid
- * codes where there are any: `z.string(expecting('a day as YYYY-MM-DD'))`.
+ * The error setting of a schema that says what was expected and what came, and the nearest valid codes where
+ * there are any: `z.string(expecting('a day as YYYY-MM-DD'))`. The place is in the issue's path alone, so that
+ * a form can show the sentence next to its field.
  */
 export function expecting(
   expectation: string | ((input: unknown) => string),
   near: (input: unknown) => readonly string[] = () => [],
 ): ErrorSetting {
   return {
-    error: ({ path, input }) => {
+    error: ({ input }) => {
       const what = typeof expectation === 'string' ? expectation : expectation(input);
-      return expected(pathText(path), what, input) + nearestHint(near(input));
+      return expectedHere(what, input) + nearestHint(near(input));
     },
   };
 }
@@ -71,19 +58,19 @@ export function codes<C extends string>(
 }
 
 /**
- * An object of just these fields. Its errors say what it should be, and of a field that nobody knows where
- * it stands: `strictObject('a flow', { … } satisfies Record<keyof Flow, z.ZodType>)`.
+ * An object of just these fields. Its errors say what it should be, and name a field that it does not have:
+ * `strictObject('a flow', { … } satisfies Record<keyof Flow, z.ZodType>)`.
  */
 export function strictObject<S extends z.core.$ZodLooseShape>(
   what: string,
   shape: S,
 ): z.ZodObject<z.core.util.Writeable<S>, z.core.$strict> {
   return z.strictObject(shape, {
-    error: ({ code, path = [], input, keys }: SchemaIssue) => {
+    error: ({ code, input, keys }: SchemaIssue) => {
       const [key] = code === 'unrecognized_keys' && Array.isArray(keys) ? (keys as string[]) : [];
-      if (key === undefined) return expected(pathText(path), what, input);
+      if (key === undefined) return expectedHere(what, input);
       return (
-        expected(pathText([...path, key]), `no such field in ${what}`, Object(input)[key]) +
+        expectedHere(`only fields of ${what}`, key) +
         nearestHint(nearestTo(key, Object.keys(shape), 1).slice(0, 1))
       );
     },
@@ -97,10 +84,10 @@ export function taggedUnion<
 >(what: string, field: F, options: T): z.ZodDiscriminatedUnion<T, F> {
   const tags = options.flatMap((option) => [...(option._zod.propValues[field] ?? [])].map(String));
   return z.discriminatedUnion(field, options, {
-    error: ({ code, path, input }: SchemaIssue) =>
+    error: ({ code, input }: SchemaIssue) =>
       code === 'invalid_union'
-        ? expected(pathText(path), oneOf(tags), Object(input)[field])
-        : expected(pathText(path), what, input),
+        ? expectedHere(oneOf(tags), Object(input)[field])
+        : expectedHere(what, input),
   });
 }
 

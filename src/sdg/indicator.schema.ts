@@ -42,15 +42,17 @@ export const sdgIndicatorSchema: z.ZodType<SdgIndicator> = strictObject('an indi
   confidence,
   source: textSchema,
 } satisfies Record<keyof SdgIndicator, z.ZodType>)
-  .refine(
-    ...crossCheck<SdgIndicator>(
+  .check(
+    crossCheck<SdgIndicator>(
+      'target-of-its-code',
       ({ code, target }) => code.startsWith(`${target}.`),
       'target',
       ({ code }) => `the target of indicator ${code}`,
     ),
   )
-  .refine(
-    ...crossCheck<SdgIndicator>(
+  .check(
+    crossCheck<SdgIndicator>(
+      'goal-of-its-target',
       ({ target, goal }) => target.startsWith(`${goal}.`),
       'goal',
       ({ target }) => `the goal of target ${target}`,

@@ -22,8 +22,9 @@ export const sdgObservationSchema: z.ZodType<SdgObservation> = strictObject('an 
   unit: textSchema.nullable(),
   release: textSchema.nullable(),
   source: textSchema.nullable(),
-} satisfies Record<keyof SdgObservation, z.ZodType>).refine(
-  ...crossCheck<SdgObservation>(
+} satisfies Record<keyof SdgObservation, z.ZodType>).check(
+  crossCheck<SdgObservation>(
+    'value-or-bound',
     ({ value, bound }) => value === null || bound === null,
     'value',
     () => 'null next to a bound',

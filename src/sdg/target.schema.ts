@@ -21,8 +21,9 @@ export const sdgTargetSchema: z.ZodType<SdgTarget> = strictObject('a target', {
   due: z.array(dueYearSchema, expecting('a list of due years')),
   dueYear: year.nullable(),
   source: textSchema,
-} satisfies Record<keyof SdgTarget, z.ZodType>).refine(
-  ...crossCheck<SdgTarget>(
+} satisfies Record<keyof SdgTarget, z.ZodType>).check(
+  crossCheck<SdgTarget>(
+    'goal-of-its-code',
     ({ code, goal }) => code.startsWith(`${goal}.`),
     'goal',
     ({ code }) => `the goal of target ${code}`,

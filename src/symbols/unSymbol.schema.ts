@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { crossCheck } from '../problems/crossCheck.schema.js';
+import { crossCheck, rule } from '../problems/crossCheck.schema.js';
 import { countSchema, textSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { parseUnSymbol } from './parseUnSymbol.js';
@@ -10,7 +10,7 @@ const A_SYMBOL = 'a document symbol in its canonical form, such as "A/RES/79/233
 /** A United Nations document symbol as text, in its canonical form. */
 export const unSymbolTextSchema: z.ZodType<string> = z
   .string(expecting(A_SYMBOL))
-  .refine((text) => parseUnSymbol(text)?.symbol === text, expecting(A_SYMBOL));
+  .check(rule('document-symbol', (text: string) => parseUnSymbol(text)?.symbol === text, A_SYMBOL));
 
 /** An addendum, corrigendum, revision, … */
 export const unSymbolModifierSchema: z.ZodType<UnSymbolModifier> = strictObject(
@@ -50,8 +50,9 @@ export const unSymbolSchema: z.ZodType<UnSymbol> = strictObject('a document symb
   sessionType: words(['regular', 'special', 'emergency-special']).nullable(),
   year: countSchema.nullable(),
   number: countSchema.nullable(),
-} satisfies Record<keyof UnSymbol, z.ZodType>).refine(
-  ...crossCheck<UnSymbol>(
+} satisfies Record<keyof UnSymbol, z.ZodType>).check(
+  crossCheck<UnSymbol>(
+    'text-of-its-pieces',
     (symbol) => sameSymbol(symbol, parseUnSymbol(symbol.symbol)),
     'symbol',
     () => 'the text of the same pieces',

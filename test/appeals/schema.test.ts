@@ -3,9 +3,10 @@ import { centralAsiaAppeals } from 'aidkit/datasets';
 import { appealSchema, caseloadSchema, fundingObservationSchema } from 'aidkit/schemas';
 import { describe, expect, it } from 'vitest';
 import { makeAppeal, people, seen, usd } from '../support/appeals.js';
+import { lineOf } from '../support/issues.js';
 
 const refusals = (value: unknown): string[] =>
-  appealSchema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+  appealSchema.safeParse(value).error?.issues.map(lineOf) ?? [];
 const [version] = makeAppeal().versions as [Appeal<'USD'>['versions'][number]];
 
 describe('the schema of an appeal', () => {
@@ -23,7 +24,7 @@ describe('the schema of an appeal', () => {
     const period = { start: '2026-12-31', end: '2026-01-01' };
     const [issue] = appealSchema.safeParse(makeAppeal({ period })).error!.issues;
     expect(issue?.path).toEqual(['period', 'end']);
-    expect(issue?.message).toContain(
+    expect(issue && lineOf(issue)).toContain(
       'expected a day on or after 2026-12-31, received "2026-01-01"',
     );
   });
@@ -65,11 +66,11 @@ describe('the schema of an appeal', () => {
 
   it('refuses fields that nobody knows', () => {
     expect(refusals({ ...makeAppeal(), colour: 'blue' })).toEqual([
-      'colour: expected no such field in an appeal, received "blue"',
+      'value: expected only fields of an appeal, received "colour"',
     ]);
     const odd = { ...version, caseload: { unit: 'people', inNed: 5 } };
     expect(refusals({ ...makeAppeal(), versions: [odd] })).toEqual([
-      'versions[0].caseload.inNed: expected no such field in a caseload, received 5 (nearest: "inNeed")',
+      'versions[0].caseload: expected only fields of a caseload, received "inNed" (nearest: "inNeed")',
     ]);
   });
 
@@ -87,14 +88,14 @@ describe('the schemas of a caseload and an observation', () => {
     expect(caseloadSchema.parse({ unit: 'people', inNeed: 9 })).toEqual(people({ inNeed: 9 }));
     expect(caseloadSchema.safeParse({ inNeed: 9 }).success).toBe(false);
     const { error } = caseloadSchema.safeParse(people({ inNeed: -1 }));
-    expect(error?.issues[0]?.message).toBe('inNeed: expected 0 or more, received -1');
+    expect(error?.issues.map(lineOf)[0]).toBe('inNeed: expected 0 or more, received -1');
   });
 
   it('take negative money, and refuse a figure without a day', () => {
     // FTS: Cuba 2013.
     expect(fundingObservationSchema.safeParse(seen('2026-01-01', -10009361)).success).toBe(true);
     const { error } = fundingObservationSchema.safeParse(seen('spring 2026', 1));
-    expect(error?.issues[0]?.message).toBe(
+    expect(error?.issues.map(lineOf)[0]).toBe(
       'asOf: expected a day as YYYY-MM-DD, received "spring 2026"',
     );
   });

@@ -39,10 +39,11 @@ import {
 import { parseUnSymbol } from 'aidkit/un-symbols';
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
+import { lineOf } from '../support/issues.js';
 
 /** What a schema says of a value that it refuses. */
 function refusal(schema: ZodType, value: unknown): string[] {
-  return schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+  return schema.safeParse(value).error?.issues.map(lineOf) ?? [];
 }
 
 const codes = (warnings: readonly { code: string }[]): string[] => warnings.map(({ code }) => code);

@@ -9,9 +9,10 @@ import {
 } from 'aidkit/schemas';
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
+import { lineOf } from '../support/issues.js';
 
 const message = (schema: ZodType, value: unknown) =>
-  schema.safeParse(value).error?.issues.map((issue) => issue.message);
+  schema.safeParse(value).error?.issues.map(lineOf);
 
 describe('schemas of codes', () => {
   it.each([

@@ -2,6 +2,7 @@ import { fundingCoverage } from 'aidkit/coverage';
 import { fundingCoverageSchema } from 'aidkit/schemas';
 import { describe, expect, it } from 'vitest';
 import { usd } from '../support/appeals.js';
+import { lineOf } from '../support/issues.js';
 
 const good = fundingCoverage({
   funding: usd(1014201784),
@@ -10,7 +11,7 @@ const good = fundingCoverage({
   source: 'FTS',
 });
 const refusals = (value: unknown): string[] =>
-  fundingCoverageSchema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
+  fundingCoverageSchema.safeParse(value).error?.issues.map(lineOf) ?? [];
 
 describe('the schema of a coverage', () => {
   it.each([

@@ -11,6 +11,7 @@ import {
 import { isoDateSchema, periodSchema } from 'aidkit/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '../support/issues.js';
 
 describe('isIsoDate', () => {
   it('takes days that exist', () => {
@@ -131,7 +132,7 @@ describe('schemas of dates', () => {
   it('say which end of a period is wrong', () => {
     expect(isoDateSchema.safeParse('2024-02-30').success).toBe(false);
     const result = periodSchema.safeParse({ start: '2025-02-01', end: '2025-01-31' });
-    expect(result.error?.issues[0]?.message).toBe(
+    expect(result.error?.issues.map(lineOf)[0]).toBe(
       'end: expected a day on or after 2025-02-01, received "2025-01-31"',
     );
   });

@@ -11,6 +11,7 @@ import { fundingSummaryStateSchema } from 'aidkit/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFlow, makeFlow } from '../support/flows.js';
+import { lineOf } from '../support/issues.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' as const });
 const untyped = <T>(value: unknown): T => value as T;
@@ -201,7 +202,7 @@ describe('fundingSummary', () => {
     const sent = JSON.parse(JSON.stringify(some));
     expect(fundingSummaryStateSchema.parse(sent)).toEqual(some);
     sent.cells[0].sum.low = 0.5;
-    expect(fundingSummaryStateSchema.safeParse(sent).error?.issues[0]?.message).toBe(
+    expect(fundingSummaryStateSchema.safeParse(sent).error?.issues.map(lineOf)[0]).toBe(
       'cells[0].sum.low: expected a whole number from 0 below 2^50, received 0.5',
     );
     expect(fundingSummaryStateSchema.safeParse({ ...some, cells: [{}] }).success).toBe(false);

@@ -1,8 +1,10 @@
 import { currencySchema, exchangeRateSchema, moneyOf, moneySchema } from 'aidkit/schemas';
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '../support/issues.js';
 
-const messageOf = (result: { error?: { issues: { message: string }[] } | undefined }): string =>
-  result.error?.issues[0]?.message ?? 'passed';
+const messageOf = (result: {
+  error?: { issues: Parameters<typeof lineOf>[0][] } | undefined;
+}): string => result.error?.issues.map(lineOf)[0] ?? 'passed';
 
 describe('schemas of money', () => {
   it('say where, what was expected and what came', () => {

@@ -6,7 +6,8 @@ import * as fields from '../../src/problems/fields.js';
 import { nearest } from '../../src/problems/nearest.js';
 import { Problem } from '../../src/problems/problem.js';
 import { readEach, readWhole } from '../../src/problems/read.js';
-import { codes, pathText, strictObject, words } from '../../src/problems/words.schema.js';
+import { codes, strictObject, words } from '../../src/problems/words.schema.js';
+import { lineOf } from '../support/issues.js';
 
 // The room has no public functions: it is tested by its own names.
 
@@ -153,21 +154,17 @@ describe('reading each record', () => {
   it('joins places from outside in', () => {
     const problem = new Problem('[1].id', 'an id', null).inside('sourceObjects').inside('flow');
     expect(problem.at).toBe('flow.sourceObjects[1].id');
-    expect(pathText(['flows', 3, 'status'])).toBe('flows[3].status');
-    expect(pathText([])).toBe('value');
-    expect(pathText(['dimensions', 'Reporting Type'])).toBe('dimensions["Reporting Type"]');
-    expect(pathText(['a\nb', '', 'x'.repeat(1e6)])).toBe(`["a\\nb"][""]["${'x'.repeat(60)}…"]`);
   });
 
   it('hints at the nearest word, code or field, in schemas as in formats', () => {
     const messages = (schema: z.ZodType, value: unknown) =>
-      schema.safeParse(value).error?.issues.map(({ message }) => message);
+      schema.safeParse(value).error?.issues.map(lineOf);
     const row = strictObject('a row', { status: words(['paid', 'pledge']) });
     expect(messages(row, { status: 'pladge' })).toEqual([
       'status: expected "paid" or "pledge", received "pladge" (nearest: "pledge")',
     ]);
     expect(messages(row, { status: 'paid', statsu: 1 })).toEqual([
-      'statsu: expected no such field in a row, received 1 (nearest: "status")',
+      'value: expected only fields of a row, received "statsu" (nearest: "status")',
     ]);
     expect(messages(codes('a code', ['AFG', 'AGO', 'FRA']), 'AG')).toEqual([
       'value: expected a code, received "AG" (nearest: "AGO" or "AFG")',

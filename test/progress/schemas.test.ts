@@ -6,6 +6,7 @@ import {
   sdgIndexValueSchema,
 } from 'aidkit/schemas';
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '../support/issues.js';
 
 describe('schemas of progress', () => {
   it.each([unsd2022, unsd2023, openSdg, eurostat])('take $id', (method) => {
@@ -16,8 +17,8 @@ describe('schemas of progress', () => {
     expect(sdgIndexEditionSchema.parse(sdr2019)).toEqual(sdr2019);
   });
   it('say what is wrong', () => {
-    const messages = (result: { error?: { issues: { message: string }[] } | undefined }) =>
-      result.error?.issues.map(({ message }) => message);
+    const messages = (result: { error?: { issues: Parameters<typeof lineOf>[0][] } | undefined }) =>
+      result.error?.issues.map(lineOf);
     expect(messages(progressObservationSchema.safeParse({ year: 2015.5, value: 1 }))).toEqual([
       'year: expected a year as a whole number, received 2015.5',
     ]);

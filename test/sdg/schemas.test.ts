@@ -12,9 +12,10 @@ import {
 import { goals, indicatorsOfRelease, sdgReleases, sdgTarget, targets } from 'aidkit/sdg';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { lineOf } from '../support/issues.js';
 
 const message = (schema: z.ZodType, value: unknown) =>
-  schema.safeParse(value).error?.issues[0]?.message;
+  schema.safeParse(value).error?.issues.map(lineOf)[0];
 
 describe('validators of the SDG models', () => {
   it('take every entry of the tables', () => {

@@ -12,8 +12,9 @@ export const articleFindingSchema: z.ZodType<ArticleFinding> = strictObject('a f
   checked: filledTextSchema.nullable(),
   confidence: confidenceSchema.nullable(),
   source: filledTextSchema.nullable(),
-} satisfies Record<keyof ArticleFinding, z.ZodType>).refine(
-  ...crossCheck<ArticleFinding>(
+} satisfies Record<keyof ArticleFinding, z.ZodType>).check(
+  crossCheck<ArticleFinding>(
+    'checked-as-its-verdict',
     ({ verdict, checked }) => (checked === null) === ['not-found', 'opinion'].includes(verdict),
     'checked',
     ({ verdict }) =>

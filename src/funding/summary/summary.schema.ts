@@ -52,8 +52,9 @@ export const fundingSummaryStateSchema: z.ZodType<FundingSummaryState> = strictO
     cells.flatMap(({ key }, index) => {
       const length = 3 + options.by.length;
       if (key.length === length) return [];
-      const expectation = `3 words and an id for every key of options.by, ${length} in all`;
-      return [{ path: ['cells', index, 'key'], expectation, received: key }];
+      const expected = `3 words and an id for every key of options.by, ${length} in all`;
+      const path = ['cells', index, 'key'];
+      return [{ rule: 'id-for-every-key', path, expected, received: key }];
     }),
   ),
 );

@@ -14,16 +14,16 @@ const intervalShape = {
 } satisfies Record<keyof Interval, z.ZodType>;
 
 const inOrder = crossCheck<Interval>(
+  'ends-in-order',
   ({ low, high }) => low === null || high === null || low <= high,
   'high',
   ({ low }) => `a number not below ${low}, the low end`,
 );
 
 /** All numbers between two ends, of which each may be missing. */
-export const intervalSchema: z.ZodType<Interval> = strictObject(
-  'an interval',
-  intervalShape,
-).refine(...inOrder);
+export const intervalSchema: z.ZodType<Interval> = strictObject('an interval', intervalShape).check(
+  inOrder,
+);
 
 /** The rules by which words become an interval. */
 export const quantityModifierSchema: z.ZodType<QuantityModifier> = words([
@@ -57,4 +57,4 @@ const quantityShape = {
 export const reportedQuantitySchema: z.ZodType<ReportedQuantity> = strictObject(
   'a reported quantity',
   quantityShape,
-).refine(...inOrder);
+).check(inOrder);
