@@ -92,6 +92,19 @@ describe('IATI as XML readers give it', () => {
     expect(values).toEqual([expected]);
   });
 
+  it.each(['@_', '@', '', '$', '_', '-'])('fast-xml-parser with the prefix "%s"', (prefix) => {
+    const reader = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: prefix });
+    const { values, rejected } = parseIatiActivities(reader.parse(xml()));
+    expect(rejected).toEqual([]);
+    const [{ transactions, recipientCountries, defaultCurrency } = {}] = values as Json[];
+    const [usual] = parseIatiXml(xml()).values as readonly unknown[] as Json[];
+    expect({ transactions, recipientCountries, defaultCurrency }).toEqual({
+      transactions: usual?.transactions,
+      recipientCountries: usual?.recipientCountries,
+      defaultCurrency: usual?.defaultCurrency,
+    });
+  });
+
   it('says when the attributes were left out', () => {
     const lost = new XMLParser().parse(xml());
     const { values, rejected } = parseIatiActivities(lost);

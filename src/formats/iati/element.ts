@@ -4,8 +4,8 @@ import { Problem } from '../../problems/problem.js';
 
 // IATI is XML; its JSON is a translation of it. XML readers differ in how they write an attribute (`@code`
 // in the datastore and xmltodict, `@_code` in fast-xml-parser, a group `$` in xml2js or `_attributes` in
-// xml-js, `code` with xml2js's mergeAttrs), the text of an element (`text()`, `#text`, `_`, `_text`, `$t`
-// or the bare text) and an element that comes once (itself, or a list of one). All of these are read here
+// xml-js, `code` with xml2js's mergeAttrs, `$code`, `_code` or `-code` elsewhere), the text of an element
+// (`text()`, `#text`, `_`, `_text`, `$t` or the bare text) and an element that comes once (itself, or a list of one). All of these are read here
 // and nowhere else, told apart by what is there.
 
 const TEXT_KEYS = [
@@ -90,13 +90,16 @@ export class Element {
   }
 }
 
+/** What readers write before an attribute, the most usual first. */
+const PREFIXES = ['@_', '@', '', '$', '_', '-'];
+
 /** The names under which readers write an attribute, made once for each of the few that are asked for. */
 const namesOfAttributes = new Map<string, readonly string[]>();
 
 function namesOf(attribute: string): readonly string[] {
   let names = namesOfAttributes.get(attribute);
   if (names === undefined) {
-    names = [`@_${attribute}`, `@${attribute}`, attribute];
+    names = PREFIXES.map((prefix) => prefix + attribute);
     namesOfAttributes.set(attribute, names);
   }
   return names;

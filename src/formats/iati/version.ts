@@ -57,6 +57,6 @@ export function requireAttributes(from: Element, json: unknown): void {
   }
   if (!seen) return;
   const expectation =
-    'elements with their attributes, which the XML reader left out (fast-xml-parser keeps them with { ignoreAttributes: false })';
+    'elements with their attributes, which the XML reader left out or renamed (fast-xml-parser keeps them with { ignoreAttributes: false })';
   throw new Problem('', expectation, json);
 }
