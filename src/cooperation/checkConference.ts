@@ -37,7 +37,7 @@ export function checkConference(conference: Conference): readonly Warning[] {
   if (session !== null) requireSession(session, 'conference.mandate.session');
   const warnings: Warning[] = [];
   const { mandate, start, end, outcomes } = conference;
-  if (mandate !== null) {
+  if (mandate) {
     const problem = againstMandate(conference, mandate);
     if (problem !== undefined) warnings.push(problem);
   }
