@@ -54,7 +54,6 @@ const WHOLE = 'an FTS summary of plans { data: { planData: [...] } }';
  * A plan needs id, year and name. Anything else that is empty or wrong is null or left out, and is reported in
  * `warnings`. The figures of clusters do not add up to those of the plan: clusters count the same people, and
  * share money.
- * @param json - the parsed answer.
  * @throws TypeError if the whole is no such response.
  * @example
  * const plan = { planId: 1263, planYear: 2025, name: 'A plan', planType: 'Flash appeal', includedGHO: true,
