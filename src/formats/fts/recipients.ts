@@ -27,7 +27,6 @@ const WHOLE = 'FTS recipients { data: { organizations: [...] } }';
  *
 <<<<<<< HEAD
  * A recipient needs its name. Anything else that is empty or wrong is null, and is reported in `warnings`.
- * @param json - the parsed answer.
 =======
  * A recipient needs its name. Anything else that is empty or wrong is null, and is told in `warnings`.
 >>>>>>> c940f8d (FTS: doc comments name no parameter that the reader has under another name)
