@@ -88,11 +88,11 @@ function requireTimeline(timeline: unknown): asserts timeline is CoverageTimelin
   const { points, requirements } = timeline as Partial<CoverageTimeline>;
   requireList(points as readonly unknown[], 'timeline.points', 'coverages with their days');
   requireList(requirements as readonly unknown[], 'timeline.requirements', 'requirements');
-  points?.forEach((point, index) => {
+  Array.from(points ?? []).forEach((point, index) => {
     requireCoverage(point, `timeline.points[${index}]`);
     requireDay(point.asOf, `timeline.points[${index}].asOf`);
   });
-  requirements?.forEach((step, index) => {
+  Array.from(requirements ?? []).forEach((step, index) => {
     const field = `timeline.requirements[${index}]`;
     requireObject(step, field, 'a requirement with its day');
     if (step.requirement !== null) requireDrawnMoney(step.requirement, `${field}.requirement`);

@@ -1,6 +1,7 @@
 import type { SameDayCoverage } from '../coverage/compareOnSameDay.js';
 import { requireDay } from '../dates/requireDay.js';
 import { requireList } from '../problems/requireList.js';
+import { requireText } from '../problems/requireOptions.js';
 import { captionOf } from './caption.js';
 import { requireCoverage, requireFinite, requireObject } from './requireFigures.js';
 import { rowsOf } from './rows.js';
@@ -82,8 +83,9 @@ function requireYears(years: readonly SameDayCoverage[]): void {
   for (let i = 0; i < years.length; i++) {
     const one: unknown = years[i];
     requireObject(one, `years[${i}]`, 'a plan on the day of its year');
-    const { year, on, coverage } = one as Partial<SameDayCoverage>;
+    const { year, on, code, coverage } = one as Partial<SameDayCoverage>;
     requireFinite(year, `years[${i}].year`);
+    if (code !== null && code !== undefined) requireText(code, `years[${i}].code`);
     requireDay(on, `years[${i}].on`);
     if (coverage !== null) requireCoverage(coverage, `years[${i}].coverage`);
   }

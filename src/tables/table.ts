@@ -14,6 +14,8 @@ export type CsvRows = Iterable<unknown>;
 /** A kind of file, and how one of its rows is read. */
 export interface TableReader<Column extends string, T> extends TableKind<Column> {
   readonly read: (row: Row<Column>) => T;
+  /** How the caller's argument is called, where it is not `rows`. */
+  readonly whole?: string;
 }
 
 /**
@@ -47,7 +49,9 @@ export function readTable<Column extends string, T>(
     readInto(read, parts, row, index, 'rows', (record) => reader.read(cells.open(record)));
   }
   const [first] = read.rejected;
-  if (open === undefined && first !== undefined) throw new TypeError(first.message);
+  if (open === undefined && first !== undefined) {
+    throw new TypeError(first.message.replace(/^rows/, reader.whole ?? 'rows'));
+  }
   return read;
 }
 

@@ -23,7 +23,7 @@ export function readRows<Column extends string, T>(
   const { rows, place } = readWhole('response', () => openRows(json));
   const taken = (row: Row<Column>) => readUnlessError(row, read);
   if (place === 'rows' && Array.isArray(rows[0])) {
-    return readTable(rows, { kind: "HAPI's CSV", required, read: taken });
+    return readTable(rows, { kind: "HAPI's CSV", required, read: taken, whole: 'response' });
   }
   if (place === 'rows') readWhole('response[0]', () => requireAnyColumn(rows[0], required));
   const parts = new Parts(place);
