@@ -111,7 +111,7 @@ function colourOf({ words, theme }: Look): VegaLitePart {
     field: 'percent',
     type: 'quantitative',
     title: words.ofTheRequirement,
-    scale: { type: 'threshold', domain: LIMITS, range: [...theme.ramp] },
+    scale: { type: 'threshold', domain: [...LIMITS], range: [...theme.ramp] },
     legend: { title: words.ofTheRequirement, titleColor: theme.text, titleFontWeight: 'normal' },
   };
 }

@@ -184,7 +184,11 @@ function linesOf(
     },
     encoding: {
       ...axes,
-      color: { field: 'series', type: 'nominal', scale: { domain: names, range: theme.series } },
+      color: {
+        field: 'series',
+        type: 'nominal',
+        scale: { domain: names, range: [...theme.series] },
+      },
       shape: { field: 'series', type: 'nominal', scale: { domain: names, range: SHAPES } },
       tooltip: ['series', 'asOf', 'text', 'source'].map((field) => ({ field, title: ' ' })),
     },

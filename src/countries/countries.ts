@@ -40,7 +40,7 @@ function areaPaths(): Area[][] {
     const path: Area[] = [];
     let at = row;
     for (let above = parentOf(at); above !== undefined; above = parentOf(at)) {
-      path.unshift({ code: at.slice(0, 3) as M49Area, name: at.slice(4) });
+      path.unshift(Object.freeze({ code: at.slice(0, 3) as M49Area, name: at.slice(4) }));
       at = above;
     }
     return path;

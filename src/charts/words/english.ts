@@ -65,7 +65,7 @@ export interface ChartWords {
 }
 
 /** The words of charts in English: what a chart writes if it is given no others. */
-export const englishChartWords: ChartWords = {
+export const englishChartWords: ChartWords = /* @__PURE__ */ Object.freeze({
   fundingAndGap: 'Funding and gap',
   fundingAndGapIn: 'Funding and gap in {currency}: {figures}.',
   received: 'received',
@@ -126,7 +126,7 @@ export const englishChartWords: ChartWords = {
   country: 'country',
   justOver: 'just over {percent}',
   justUnder: 'just under {percent}',
-};
+});
 
 /** A sentence with its figures in their places. */
 export function fill(sentence: string, figures: Readonly<Record<string, string | number>>): string {

@@ -5,7 +5,7 @@ import type { ChartWords } from './english.js';
  * @example
  * frenchChartWords.gap // => 'déficit'
  */
-export const frenchChartWords: ChartWords = {
+export const frenchChartWords: ChartWords = /* @__PURE__ */ Object.freeze({
   fundingAndGap: 'Financement et déficit',
   fundingAndGapIn: 'Financement et déficit en {currency} : {figures}.',
   received: 'reçu',
@@ -66,4 +66,4 @@ export const frenchChartWords: ChartWords = {
   country: 'pays',
   justOver: 'un peu plus de {percent}',
   justUnder: 'un peu moins de {percent}',
-};
+});

@@ -5,7 +5,7 @@ import type { ChartWords } from './english.js';
  * @example
  * russianChartWords.gap // => 'дефицит'
  */
-export const russianChartWords: ChartWords = {
+export const russianChartWords: ChartWords = /* @__PURE__ */ Object.freeze({
   fundingAndGap: 'Финансирование и дефицит',
   fundingAndGapIn: 'Финансирование и дефицит, {currency}: {figures}.',
   received: 'получено',
@@ -66,4 +66,4 @@ export const russianChartWords: ChartWords = {
   country: 'страна',
   justOver: 'чуть более {percent}',
   justUnder: 'чуть менее {percent}',
-};
+});

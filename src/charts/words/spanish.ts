@@ -5,7 +5,7 @@ import type { ChartWords } from './english.js';
  * @example
  * spanishChartWords.gap // => 'déficit'
  */
-export const spanishChartWords: ChartWords = {
+export const spanishChartWords: ChartWords = /* @__PURE__ */ Object.freeze({
   fundingAndGap: 'Financiación y déficit',
   fundingAndGapIn: 'Financiación y déficit en {currency}: {figures}.',
   received: 'recibido',
@@ -66,4 +66,4 @@ export const spanishChartWords: ChartWords = {
   country: 'país',
   justOver: 'algo más de {percent}',
   justUnder: 'algo menos de {percent}',
-};
+});
