@@ -3,6 +3,7 @@ import type { Flow, FlowObject } from '../funding/flow.js';
 import { namingBrokenFlow } from '../funding/namingBrokenFlow.js';
 import { requireFlows, requireSides } from '../funding/words.js';
 import type { CurrencyCode } from '../money/currency.js';
+import { requireText } from '../problems/requireOptions.js';
 import type { Contribution, ContributionKind } from './contribution.js';
 
 /** A flow that is not a contribution of one country to another, and why. */
@@ -69,6 +70,7 @@ function contributionsOf<C extends CurrencyCode>(
   const leftOut: LeftOutFlow[] = [];
   for (const [index, flow] of flows.entries()) {
     requireSides(flow, index);
+    requireText(flow.id, `flows[${index}].id`);
     const [donor, ...otherDonors] = countriesOn(flow.source);
     const [recipient, ...otherRecipients] = countriesOn(flow.destination);
     if (otherDonors.length > 0 || otherRecipients.length > 0) {

@@ -29,6 +29,14 @@ export function cellsOfColumns(
     }
   });
   const ids = by.map((type) => new CheckedColumn(type, columns[type], amount.length));
+  ids.forEach(({ dictionary }, at) => {
+    for (let index = 0; index < dictionary.length; index++) {
+      const value: unknown = dictionary[index];
+      if (value === null || typeof value === 'string') continue;
+      const place = `columns.${by[at]}.dictionary[${index}]`;
+      throw new TypeError(expected(place, 'a text or null', value));
+    }
+  });
   const steps = stepsOf([status, ...ids]);
   const last = steps.at(-1) as ColumnStep;
   const cells = new OpenCells(currency);

@@ -1,6 +1,5 @@
-import { requireList } from '../../problems/requireList.js';
-import { requireObjects } from '../../problems/requireObjects.js';
 import type { Claim } from '../claim/claim.js';
+import { requireClaims } from '../claim/requireClaims.js';
 import type { Interval } from '../interval/interval.js';
 import { tidy, tidyInterval } from '../interval/tidy.js';
 import { type Estimate, inPercent } from './estimate.js';
@@ -73,7 +72,8 @@ export interface ClaimsReport {
  *
  * Measures: every `Role`, `costPerPerson`, `inNeedShare` and `targetedShare`; other measures are
  * compared only where they are stated twice.
- * @throws TypeError if `claims` is not a list of claims, and for an invalid entry.
+ * @throws TypeError if `claims` is not a list of claims, and for an invalid entry; RangeError for a day that does
+ * not exist or a number that is not finite.
  * @example
  * const claim = (measure: string, text: string): Claim => ({
  *   subject: 'HAFG25', measure, quantity: parseQuantity(text) ?? null, asOf: null, publishedOn: '2025-08-03',
@@ -85,8 +85,7 @@ export interface ClaimsReport {
  * checkClaims([...said, claim('funding', '$1.0 billion')]).verdict // => 'inconsistent'
  */
 export function checkClaims(claims: readonly Claim[]): ClaimsReport {
-  requireList(claims, 'claims', 'claims');
-  requireObjects(claims, 'claims', 'a claim');
+  requireClaims(claims);
   const { stated, aside } = readClaims(claims);
   const ledger = ledgerOf(stated);
   const checks = [

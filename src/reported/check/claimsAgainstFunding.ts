@@ -1,9 +1,12 @@
 import type { Appeal } from '../../appeals/appeal.js';
+import { requireAppeal } from '../../appeals/requireAppeal.js';
 import type { IsoDate, Period } from '../../dates/isoDate.js';
+import { requireDay } from '../../dates/requireDay.js';
 import { requireList } from '../../problems/requireList.js';
 import { requireObjects } from '../../problems/requireObjects.js';
 import { requireInput, requireOptions } from '../../problems/requireOptions.js';
 import type { Claim } from '../claim/claim.js';
+import { requireClaims } from '../claim/requireClaims.js';
 import { isCurrency } from '../figure/money.js';
 import {
   divideIntervals,
@@ -14,7 +17,7 @@ import {
   subtractIntervals,
 } from '../interval/interval.js';
 import { tidyInterval } from '../interval/tidy.js';
-import { type DatedFunding, datedOnly, fundingOn } from './datedFunding.js';
+import { type DatedFunding, datedOnly, fundingOn, requireDatedFunding } from './datedFunding.js';
 import { type Denominator, denominatorsOf, speaksOf } from './denominators.js';
 import type { Estimate } from './estimate.js';
 import { intervalOf, readClaims, type Stated } from './stated.js';
@@ -87,7 +90,8 @@ export interface AgainstOptions {
  * they may be given as claims, such as `centralAsiaAppeals.statements`. Money outside the plan is left out. The caller passes the observations of this
  * appeal; those of another (by id and code) are left out where `appeal` is given, and so are days of
  * another currency than the claim or its denominator.
- * @throws TypeError if `claims` is not a list of claims or of dated figures, and for an invalid entry.
+ * @throws TypeError if `claims` is not a list of claims or `observations` of dated figures, and for an invalid
+ * entry; RangeError for a day that does not exist or a number that is not finite.
  * @example
  * const at = (asOf: string, amount: number): FundingObservation => ({
  *   appeal: '1', asOf, funding: { amount, currency: 'USD' }, scope: 'inside', source: 'OCHA',
@@ -109,10 +113,9 @@ export function claimsAgainstFunding(
 ): ClaimAgainst[] {
   requireOptions(options, ['appeal']);
   const { appeal } = options;
-  requireList(claims, 'claims', 'claims');
-  requireObjects(claims, 'claims', 'a claim');
-  requireList(observations, 'observations', 'dated figures');
-  requireObjects(observations, 'observations', 'a dated figure');
+  if (appeal !== undefined) requireAppeal(appeal);
+  requireClaims(claims);
+  requireDatedFunding(observations, 'observations');
   const denominators = denominatorsOf(claims, appeal);
   const known = datedOnly(observations)
     .filter(({ appeal: of }) => appeal === undefined || of === appeal.id || of === appeal.code)
@@ -230,6 +233,7 @@ function summary(days: readonly DayFit[], isImpossible: boolean): Omit<Undated, 
 
 /**
  * What a reading says of a period: whether the claim holds on a known day of it, or may have held.
+ * @throws TypeError if `reading` is not a reading or `period` has no days; RangeError for a day that does not exist.
  * @example
  * const reading = {
  *   denominator: 'plan', days: [], holdsOn: ['2025-04-27'], onItsDay: null,
@@ -248,6 +252,16 @@ export function fitDuring(
     requireList(reading[field], `reading.${field}`);
   }
   const { days, holdsOn, mayHold } = reading;
+  requireDay(period.start, 'period.start');
+  requireDay(period.end, 'period.end');
+  holdsOn.forEach((day, i) => {
+    requireDay(day, `reading.holdsOn[${i}]`);
+  });
+  requireObjects(mayHold, 'reading.mayHold', 'two days { from, to }');
+  mayHold.forEach(({ from, to }, i) => {
+    if (from !== null) requireDay(from, `reading.mayHold[${i}].from`);
+    if (to !== null) requireDay(to, `reading.mayHold[${i}].to`);
+  });
   if (holdsOn.some((day) => day >= period.start && day <= period.end)) return 'holds';
   const touches = mayHold.some(
     // What was on the ends themselves is known.

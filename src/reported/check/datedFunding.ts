@@ -1,6 +1,11 @@
 import type { IsoDate } from '../../dates/isoDate.js';
+import { requireDay } from '../../dates/requireDay.js';
 import type { FundingObservation } from '../../funding/observation.js';
+import { requireList } from '../../problems/requireList.js';
+import { requireObjects } from '../../problems/requireObjects.js';
+import { maybe, requireShape } from '../../problems/requireShape.js';
 import type { Claim } from '../claim/claim.js';
+import { requireClaim } from '../claim/requireClaims.js';
 import {
   divideIntervals,
   type Interval,
@@ -26,6 +31,29 @@ export interface FundingStatement {
 
 /** What is known of the funding of an appeal on a day: the amount, or the percentage alone. */
 export type DatedFunding = FundingObservation | FundingStatement;
+
+const KNOWN = {
+  funding: maybe({ amount: 'number', currency: 'text' }),
+  publishedPercent: 'number?',
+} as const;
+
+/**
+ * Checks dated figures, among which claims may stand.
+ * @throws TypeError for a part of another kind, RangeError for a day that does not exist or a wrong number.
+ */
+export function requireDatedFunding(known: readonly (DatedFunding | Claim)[], field: string): void {
+  requireList(known, field, 'dated figures');
+  requireObjects(known, field, 'a dated figure');
+  known.forEach((one, i) => {
+    const place = `${field}[${i}]`;
+    if ('measure' in one) {
+      requireClaim(one, place);
+      return;
+    }
+    requireDay(one.asOf, `${place}.asOf`);
+    requireShape(one, KNOWN, place);
+  });
+}
 
 /**
  * The dated figures among figures and claims. A claim is one if it states the coverage of a whole plan on a

@@ -1,4 +1,5 @@
 import { expected } from '../../problems/describe.js';
+import { requireNumber } from '../../problems/requireNumber.js';
 import { requireOptions } from '../../problems/requireOptions.js';
 import {
   addIntervals,
@@ -45,6 +46,14 @@ const both =
  * @example
  * intervals.add(intervals.of(1, 2), intervals.of(10, null))
  * // => { low: 11, high: null, lowInclusive: true, highInclusive: false }
+ * const five = intervals.exactly(5);
+ * const some = intervals.of(1, 2);
+ * intervals.subtract(five, some).low // => 3
+ * intervals.negate(some).low // => -2
+ * intervals.multiply(five, some).high // => 10
+ * intervals.divide(five, some)?.low // => 2.5
+ * intervals.intersect(five, some) // => null
+ * intervals.contains(some, 1.5) // => true
  */
 export const intervals = /* @__PURE__ */ Object.freeze({
   of(low: number | null, high: number | null, options: IntervalOptions = {}): Interval {
@@ -55,7 +64,7 @@ export const intervals = /* @__PURE__ */ Object.freeze({
     return interval(low, high, { lowInclusive, highInclusive });
   },
   exactly(value: number): Interval {
-    if (typeof value !== 'number') throw new TypeError(expected('value', 'a number', value));
+    requireNumber(value, 'value');
     return exactly(value);
   },
   add: /* @__PURE__ */ both(addIntervals),

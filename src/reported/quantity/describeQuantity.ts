@@ -8,6 +8,7 @@ import type { Said, SaidLanguage } from '../vocabulary/said.js';
 import { saidIn } from '../vocabulary/saidIn.js';
 import { meaningOf } from './meaning.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
+import { requireQuantity } from './requireQuantity.js';
 
 /** How a quantity is put into words. */
 export interface DescribeOptions {
@@ -46,6 +47,7 @@ export function describeQuantity(
   if (typeof unit !== 'string' || typeof modifier !== 'string' || value === undefined) {
     throw new TypeError(expected('quantity', 'a quantity as parseQuantity reads it', quantity));
   }
+  requireQuantity(quantity, 'quantity');
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 15)) {
     throw new RangeError(expected('digits', 'a whole number from 1 to 15', digits));
   }
@@ -239,7 +241,7 @@ function sayNumber(
   const decimals = step === null || step >= 1 ? 0 : Math.round(-Math.log10(step));
   const written = new Intl.NumberFormat(language, {
     minimumFractionDigits: Math.min(decimals, 12),
-    maximumFractionDigits: Math.max(decimals, 12),
+    maximumFractionDigits: Math.min(Math.max(decimals, 12), 20),
     useGrouping: Math.abs(scaled) >= 1000,
   })
     .formatToParts(scaled)

@@ -1,6 +1,6 @@
 import { expected } from '../../problems/describe.js';
 import { requireList } from '../../problems/requireList.js';
-import { requireOptions } from '../../problems/requireOptions.js';
+import { requireOptions, requireText } from '../../problems/requireOptions.js';
 import type { FigureWords, Language } from '../vocabulary/language.js';
 import { lexiconOf } from '../vocabulary/lexicon.js';
 import type { Text } from './text.js';
@@ -35,6 +35,21 @@ export function requireReading(
   return requireLanguages(options.languages);
 }
 
+const TABLES = [
+  ...([
+    'decimal',
+    'numbers',
+    'scales',
+    'letters',
+    'parts',
+    'rounds',
+    'multiples',
+    'plurals',
+  ] as const),
+  ...(['tens', 'units', 'measures', 'before', 'after', 'halves', 'words'] as const),
+] satisfies (keyof FigureWords)[];
+const CLAUSE_TABLES = ['clauseWords', 'cuesBefore', 'cuesAfter'] satisfies (keyof Language)[];
+
 /** A list of languages, or undefined. */
 export function requireLanguages(languages: unknown): readonly Language[] | undefined {
   if (languages === undefined) return undefined;
@@ -45,6 +60,10 @@ export function requireLanguages(languages: unknown): readonly Language[] | unde
     if (typeof one?.code !== 'string' || typeof one.numbers !== 'string') {
       const field = `languages[${index}]`;
       throw new TypeError(expected(field, 'a language of aidkit/reported/languages', one));
+    }
+    for (const table of TABLES) requireText(one[table], `languages[${index}].${table}`);
+    for (const table of CLAUSE_TABLES) {
+      if (one[table] !== undefined) requireText(one[table], `languages[${index}].${table}`);
     }
   });
   return list;
