@@ -7,6 +7,7 @@ import {
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { requireExactMoney } from '../money/requireMoney.js';
+import { expected } from '../problems/describe.js';
 import { moneyPer } from './perUnit.js';
 
 /** Money for each person (or family, household) of a caseload. */
@@ -44,7 +45,19 @@ export function costPerPerson<C extends CurrencyCode>(
   return {
     money,
     unit,
-    byTargeted: money && moneyPer(money, targeted),
-    byReached: money && moneyPer(money, reached),
+    byTargeted: money && moneyForEach(money, targeted, 'caseload.targeted'),
+    byReached: money && moneyForEach(money, reached, 'caseload.reached'),
   };
+}
+
+/** A count far below one leaves no number to divide into. */
+function moneyForEach<C extends CurrencyCode>(
+  money: Money<C>,
+  count: number | null,
+  field: string,
+): Money<C> | null {
+  if (count !== null && count > 0 && !Number.isFinite(money.amount / count)) {
+    throw new RangeError(expected(field, 'a number that the money can be divided by', count));
+  }
+  return moneyPer(money, count);
 }

@@ -3,6 +3,7 @@ import type { Money } from '../money/money.js';
 import { roundToMoney } from '../money/rounding.js';
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
+import { requireNumber } from '../problems/requireNumber.js';
 import { requireObjects } from '../problems/requireObjects.js';
 
 /** An amount of a year, in the prices of that year. */
@@ -68,8 +69,19 @@ export function inConstantPrices<C extends CurrencyCode>(
       throw new TypeError(expected(`series[${place}].amount`, 'money', nominal));
     }
     const level = index.get(year);
-    const amount =
-      level === undefined ? null : roundToMoney((nominal.amount * base) / level, nominal.currency);
-    return { year, amount, nominal, baseYear };
+    if (level === undefined) return { year, amount: null, nominal, baseYear };
+    requireNumber(nominal.amount, `series[${place}].amount.amount`);
+    const adjusted = adjust(nominal.amount, base, level);
+    if (!Number.isFinite(adjusted)) {
+      const field = `deflators["${year.slice(0, 20)}"]`;
+      throw new RangeError(expected(field, `a level nearer to ${base} of the base year`, level));
+    }
+    return { year, amount: roundToMoney(adjusted, nominal.currency), nominal, baseYear };
   });
+}
+
+/** Levels of any size may be given: where the product is too large, their ratio need not be. */
+function adjust(amount: number, base: number, level: number): number {
+  const product = amount * base;
+  return Number.isFinite(product) ? product / level : amount * (base / level);
 }
