@@ -1,4 +1,5 @@
 import { expected } from '../../problems/describe.js';
+import { requireNumber } from '../../problems/requireNumber.js';
 import { requireOptions, requireText } from '../../problems/requireOptions.js';
 import { numberFigure } from '../figure/figure.js';
 import { isCurrency } from '../figure/money.js';
@@ -48,6 +49,7 @@ export function describeQuantity(
     throw new TypeError(expected('quantity', 'a quantity as parseQuantity reads it', quantity));
   }
   requireQuantity(quantity, 'quantity');
+  if (quantity.precision === undefined) requireNumber(quantity.precision, 'quantity.precision');
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 15)) {
     throw new RangeError(expected('digits', 'a whole number from 1 to 15', digits));
   }

@@ -56,7 +56,8 @@ export function requireLanguages(languages: unknown): readonly Language[] | unde
   requireList(languages, 'languages', 'languages of aidkit/reported/languages');
   const list = languages as readonly Language[];
   if (list.length === 0) throw new RangeError(expected('languages', 'at least one language', list));
-  list.forEach((one: Language | null, index) => {
+  // A copy has no holes, which forEach would pass over.
+  [...list].forEach((one: Language | null | undefined, index) => {
     if (typeof one?.code !== 'string' || typeof one.numbers !== 'string') {
       const field = `languages[${index}]`;
       throw new TypeError(expected(field, 'a language of aidkit/reported/languages', one));
