@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates/calendar.js';
+import { dayNumber } from '../dates/dayNumber.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import { expected } from '../problems/describe.js';
@@ -58,7 +58,9 @@ export function rateOn<From extends CurrencyCode, To extends CurrencyCode>(
   }
   if (latest === null) return null;
   requireOneRate(rates, latest);
-  return maxAgeDays !== undefined && daysBetween(latest.asOf, on) > maxAgeDays ? null : latest;
+  return maxAgeDays !== undefined && dayNumber(on) - dayNumber(latest.asOf) > maxAgeDays
+    ? null
+    : latest;
 }
 
 function requireSamePair(rate: ExchangeRate, first: ExchangeRate, index: number): void {
