@@ -40,6 +40,9 @@ export const PLAN_CASELOADS = ${literal(packCaseloads(plans))};
     'src/datasets/plans/notAttributed.table.ts': `${tableHeader([NOT_SPECIFIED])}
 /** A country a line: its code, then year and amount; a year is left out where it follows the one before. */
 export const NOT_ATTRIBUTED_TO_PLANS = ${literal(packNotSpecified())};
+
+/** Their number, known before they are decoded. */
+export const NOT_ATTRIBUTED_COUNT = ${readCsv(NOT_SPECIFIED).length};
 `,
   };
 }

@@ -26,3 +26,22 @@ export function lazyTable<T extends object>(makers: { readonly [K in keyof T]: (
   }
   return Object.freeze(table);
 }
+
+/**
+ * A frozen list of `length` values that are made together when the first of them is read: an array of
+ * enumerable getters. It is an array to everybody, `structuredClone` included, which refuses a `Proxy`.
+ */
+export function lazyList<T>(length: number, make: () => readonly T[]): readonly T[] {
+  let made: readonly T[] | undefined;
+  const list: T[] = [];
+  for (let index = 0; index < length; index++) {
+    Object.defineProperty(list, index, {
+      enumerable: true,
+      get: () => {
+        made ??= frozen(make());
+        return made[index];
+      },
+    });
+  }
+  return Object.freeze(list);
+}

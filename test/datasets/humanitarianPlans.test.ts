@@ -13,7 +13,7 @@ import { humanitarianPlans, notAttributedToPlans } from 'aidkit/datasets/plans';
 import type { FundingObservation } from 'aidkit/funding';
 import { appealsFromHdx, parseHdxPlans, parseHdxRequirements } from 'aidkit/hdx';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const { appeals, observations, asOf, attribution } = humanitarianPlans;
 const byCode = (code: string) => appeals.find((appeal) => appeal.code === code)!;
@@ -40,6 +40,26 @@ describe('the plans of the world', () => {
     expect(Object.isFrozen(appeals[5]?.versions[0]?.revisedRequirement)).toBe(true);
     expect(Object.isFrozen(observations[5]?.funding)).toBe(true);
     expect(Object.isFrozen(notAttributedToPlans[5]?.remainder)).toBe(true);
+  });
+
+  it('are not decoded by an import', async () => {
+    vi.resetModules();
+    const split = vi.spyOn(String.prototype, 'split');
+    const long = () => split.mock.contexts.filter((text) => String(text).length > 5_000).length;
+    try {
+      const fresh = await import('aidkit/datasets/plans');
+      expect(fresh.notAttributedToPlans).toHaveLength(2554);
+      expect(fresh.humanitarianPlans.asOf).toBe('2026-04-17');
+      expect(long()).toBe(0);
+      expect(fresh.notAttributedToPlans[0]?.country).toBe('ABW');
+      expect(long()).toBe(1);
+      expect(fresh.humanitarianPlans.appeals).toHaveLength(899);
+      expect(long()).toBe(2);
+    } finally {
+      split.mockRestore();
+    }
+    expect(Array.isArray(notAttributedToPlans)).toBe(true);
+    expect(structuredClone(notAttributedToPlans)).toEqual(notAttributedToPlans);
   });
 
   it('are known by FTS ids, each once', () => {
