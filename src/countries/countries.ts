@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../money/currency.js';
+import { lazyList } from '../problems/frozen.js';
 import type { Alpha2, Alpha3, M49, M49Area } from './code.table.js';
 import type { Area, Country } from './country.js';
 import * as table from './country.table.js';
@@ -19,7 +20,7 @@ export function allCountries(): readonly Country[] {
  * countries.length // => 250
  * countries.filter((country) => country.unMember).length // => 193
  */
-export const countries: readonly Country[] = /* @__PURE__ */ allCountries();
+export const countries: readonly Country[] = /* @__PURE__ */ lazyList(250, allCountries);
 
 /** Code, code of the area above and name of every M49 area, in the order of the codes. */
 export function decodeAreas(): { code: M49Area; parent: M49Area | null; name: string }[] {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/isoDate.js';
+import { frozen, lazyList } from '../problems/frozen.js';
 import type { Alpha3, M49Area } from './code.table.js';
 import { allCountries, decodeAreas } from './countries.js';
 import { BEGINNINGS, GROUP_ROWS, GROUPS, type NamedGroup, ROW_SOURCES } from './group.table.js';
@@ -63,12 +64,20 @@ const M49_BEGAN = '1970-01-01';
  * @example
  * groups.find(({ code }) => code === '143')?.name // => 'Central Asia'
  */
-export const groups: readonly GroupInfo[] = /* @__PURE__ */ readGroups();
+export const groups: readonly GroupInfo[] = /* @__PURE__ */ lazyList(77, allGroups);
 
-function readGroups(): readonly GroupInfo[] {
+let read: readonly GroupInfo[] | undefined;
+
+/** The same, for use inside: a list already decoded is faster to walk. */
+export function allGroups(): readonly GroupInfo[] {
+  read ??= frozen(readGroups());
+  return read;
+}
+
+function readGroups(): GroupInfo[] {
   const named = GROUPS.split('\n').map((line): GroupInfo => {
     const [code, name = '', asOf = '', began, knownFrom, knownUntil, source = ''] = line.split('|');
-    return Object.freeze({
+    return {
       code: code as Group,
       name,
       asOf,
@@ -76,21 +85,20 @@ function readGroups(): readonly GroupInfo[] {
       knownFrom: knownFrom || null,
       knownUntil: knownUntil || null,
       source,
-    });
+    };
   });
   const areas = decodeAreas().map(
-    ({ code, name }): GroupInfo =>
-      Object.freeze({
-        code,
-        name,
-        asOf: M49_DATE,
-        began: null,
-        knownFrom: M49_BEGAN,
-        knownUntil: null,
-        source: M49_SOURCE,
-      }),
+    ({ code, name }): GroupInfo => ({
+      code,
+      name,
+      asOf: M49_DATE,
+      began: null,
+      knownFrom: M49_BEGAN,
+      knownUntil: null,
+      source: M49_SOURCE,
+    }),
   );
-  return Object.freeze([...named, ...areas]);
+  return [...named, ...areas];
 }
 
 let tables: ReadonlyMap<Group, GroupTable> | undefined;
@@ -106,7 +114,7 @@ export function groupTables(): ReadonlyMap<Group, GroupTable> {
       }),
     );
     tables = new Map(
-      groups.map((info, place) => {
+      allGroups().map((info, place) => {
         const row = rows[place];
         const memberships = row === undefined ? inArea(info) : membershipsOf(info, row, sources);
         return [info.code, { info, memberships: byCountry(memberships) }];

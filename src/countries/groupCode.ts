@@ -1,6 +1,6 @@
 import { expected, nearestHint } from '../problems/describe.js';
 import { nearest } from '../problems/nearest.js';
-import { type Group, type GroupInfo, type GroupTable, groups, groupTables } from './group.js';
+import { allGroups, type Group, type GroupInfo, type GroupTable, groupTables } from './group.js';
 
 /** Other spellings of group codes that people write, by the code; and of those of M49 areas. */
 const SPELLINGS = `ldc ldcs
@@ -62,7 +62,7 @@ export function groupTable(group: string): GroupTable {
 function nearestCodes(text: string): string[] {
   const meant = codeOf(text);
   if (meant !== undefined) return [meant];
-  const codes = groups.map(({ code }) => code as string);
+  const codes = allGroups().map(({ code }) => code as string);
   const isNumber = /^\d/.test(text);
   const alike = codes.filter((code) => /^\d/.test(code) === isNumber);
   const begun = text.length > 1 ? alike.filter((code) => code.startsWith(text.toLowerCase())) : [];
@@ -79,10 +79,10 @@ function codeOf(text: string): Group | undefined {
       for (const spelling of spellings) codesByKey.set(spelling, code as Group);
     }
     // Codes last, so that no name of an area hides the code of a group.
-    for (const { code, name } of groups) {
+    for (const { code, name } of allGroups()) {
       if (!codesByKey.has(key(name))) codesByKey.set(key(name), code);
     }
-    for (const { code } of groups) codesByKey.set(key(code), code);
+    for (const { code } of allGroups()) codesByKey.set(key(code), code);
   }
   return codesByKey.get(key(text));
 }

@@ -5,12 +5,12 @@ import { crossCheck, rule } from '../problems/crossCheck.schema.js';
 import { textSchema } from '../problems/values.schema.js';
 import { codes, expecting, strictObject, words } from '../problems/words.schema.js';
 import { alpha3Schema } from './country.schema.js';
-import { type Group, groups, type Membership } from './group.js';
+import { allGroups, type Group, type Membership } from './group.js';
 
 /** The exact code of a group, or the M49 code of a region; an error names the nearest ones. */
 export const groupSchema: z.ZodType<Group> = codes(
   'the code of a group',
-  groups.map(({ code }) => code),
+  allGroups().map(({ code }) => code),
 );
 
 const changeSchema = z

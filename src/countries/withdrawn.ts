@@ -1,3 +1,4 @@
+import { lazyList } from '../problems/frozen.js';
 import type { Alpha3 } from './code.table.js';
 import { FOLLOWED_BY_ONE, FOLLOWED_BY_SEVERAL, WITHDRAWN_FACTS } from './withdrawn.table.js';
 
@@ -26,7 +27,9 @@ export interface WithdrawnCode {
  * withdrawnCodes.find(({ alpha3 }) => alpha3 === 'YUG')?.followedBy // => ['MNE', 'SRB']
  * withdrawnCodes.find(({ alpha3 }) => alpha3 === 'ZAR')?.until // => '1997-07-14'
  */
-export const withdrawnCodes: readonly WithdrawnCode[] = /* @__PURE__ */ (() => {
+export const withdrawnCodes: readonly WithdrawnCode[] = /* @__PURE__ */ lazyList(32, decode);
+
+function decode(): readonly WithdrawnCode[] {
   const facts = WITHDRAWN_FACTS.split('\n');
   const key = ({ alpha4, alpha3 }: WithdrawnCode) => alpha4 ?? alpha3 ?? '';
   const codes = `${FOLLOWED_BY_ONE}\n${FOLLOWED_BY_SEVERAL}`
@@ -35,15 +38,15 @@ export const withdrawnCodes: readonly WithdrawnCode[] = /* @__PURE__ */ (() => {
       const [codes = '', followers = ''] = line.split(',');
       const written = (pattern: RegExp) => codes.split(' ').find((code) => pattern.test(code));
       const [alpha4, until = '', name = ''] = (facts[row] ?? '').split('|');
-      return Object.freeze({
+      return {
         alpha2: written(/^[A-Z]{2}$/) ?? null,
         alpha3: written(/^[A-Z]{3}$/) ?? null,
         alpha4: alpha4 || null,
         m49: written(/^\d{3}$/) ?? null,
         name,
         until,
-        followedBy: Object.freeze(followers.match(/.../g) ?? []) as readonly Alpha3[],
-      });
+        followedBy: (followers.match(/.../g) ?? []) as readonly string[] as readonly Alpha3[],
+      };
     });
-  return Object.freeze(codes.sort((a, b) => (key(a) < key(b) ? -1 : 1)));
-})();
+  return codes.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

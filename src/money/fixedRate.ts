@@ -1,4 +1,5 @@
 import { expected } from '../problems/describe.js';
+import { lazyList } from '../problems/frozen.js';
 import { type CurrencyCode, requireCurrency } from './currency.js';
 import { toDecimal } from './decimal.js';
 import type { ExchangeRate } from './exchange.js';
@@ -17,15 +18,13 @@ import { requireExactMoney } from './requireMoney.js';
  * @example
  * fixedRates.find(({ to }) => to === 'HRK')?.rate // => 7.5345
  */
-export const fixedRates: readonly ExchangeRate[] = /* @__PURE__ */ decode();
+export const fixedRates: readonly ExchangeRate[] = /* @__PURE__ */ lazyList(52, decode);
 
 function decode(): readonly ExchangeRate[] {
-  return Object.freeze(
-    FIXED_RATES.split('\n').map((line) => {
-      const [from, to, rate, asOf, source] = line.split('|') as string[];
-      return Object.freeze({ from, to, rate: Number(rate), asOf, source }) as ExchangeRate;
-    }),
-  );
+  return FIXED_RATES.split('\n').map((line) => {
+    const [from, to, rate, asOf, source] = line.split('|') as string[];
+    return { from, to, rate: Number(rate), asOf, source } as ExchangeRate;
+  });
 }
 
 /**

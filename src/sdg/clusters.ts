@@ -1,4 +1,4 @@
-import { frozen } from '../problems/frozen.js';
+import { lazyList } from '../problems/frozen.js';
 import { CLUSTER_ROWS } from './cluster.table.js';
 import type { GoalCode, TargetCode } from './code.table.js';
 
@@ -43,6 +43,4 @@ function decode(): readonly SdgClusterLink[] {
  * clusterSdgLinks.find(({ id }) => id === 'education')?.targets // => ['4.1', '4.5']
  * clusterSdgLinks.find(({ id }) => id === 'logistics')?.targets // => []
  */
-export const clusterSdgLinks: readonly SdgClusterLink[] = /* @__PURE__ */ frozen(
-  /* @__PURE__ */ decode(),
-);
+export const clusterSdgLinks: readonly SdgClusterLink[] = /* @__PURE__ */ lazyList(15, decode);

@@ -1,3 +1,4 @@
+import { lazyList } from '../problems/frozen.js';
 import type { GoalCode } from './code.table.js';
 import { goalCodes } from './codes.js';
 import { checkIsText } from './codeText.js';
@@ -26,7 +27,7 @@ function decode(): SdgGoal[] {
  * @example
  * goals[12]?.titles.fr // => 'Mesures relatives à la lutte contre les changements climatiques'
  */
-export const goals: readonly SdgGoal[] = /* @__PURE__ */ allGoals();
+export const goals: readonly SdgGoal[] = /* @__PURE__ */ lazyList(17, allGoals);
 
 /**
  * The goal with a code, written as in the framework: `3`. Undefined for any other text.

@@ -1,3 +1,4 @@
+import { lazyList } from '../problems/frozen.js';
 import { requireText, requireWord } from '../problems/requireOptions.js';
 import type { IndicatorCode } from './code.table.js';
 import { checkIsText } from './codeText.js';
@@ -42,7 +43,7 @@ function allIndicators(options: SdgReleaseOptions): readonly SdgIndicator[] {
  * indicators.length // => 251
  * indicators.filter((indicator) => indicator.primary).length // => 234
  */
-export const indicators: readonly SdgIndicator[] = /* @__PURE__ */ latestIndicators();
+export const indicators: readonly SdgIndicator[] = /* @__PURE__ */ lazyList(251, latestIndicators);
 
 /**
  * The indicator with a code, written as in the framework (`3.8.1`; to read other forms,

@@ -1,4 +1,4 @@
-import { frozen } from '../problems/frozen.js';
+import { lazyList } from '../problems/frozen.js';
 import { SOURCE_ROWS } from './source.table.js';
 
 /** What the field `source` of the framework's entries refers to. */
@@ -21,4 +21,4 @@ function decode(): readonly SdgSource[] {
  * @example
  * sdgSources.find(({ id }) => id === 'unsd-tiers-2022-11')?.date // => '2022-11-30'
  */
-export const sdgSources: readonly SdgSource[] = /* @__PURE__ */ frozen(/* @__PURE__ */ decode());
+export const sdgSources: readonly SdgSource[] = /* @__PURE__ */ lazyList(5, decode);

@@ -1,3 +1,4 @@
+import { lazyList } from '../problems/frozen.js';
 import { requireNumber } from '../problems/requireNumber.js';
 import { requireOptions } from '../problems/requireOptions.js';
 import type { GoalCode, TargetCode } from './code.table.js';
@@ -50,7 +51,7 @@ function dueYears(text: string): SdgDueYear[] {
  * @example
  * targets.filter((target) => target.goal === '3').length // => 13
  */
-export const targets: readonly SdgTarget[] = /* @__PURE__ */ allTargets();
+export const targets: readonly SdgTarget[] = /* @__PURE__ */ lazyList(169, allTargets);
 
 /**
  * The target with a code, written as in the framework: `3.8`, `1.a`. Undefined for any other
