@@ -11,15 +11,20 @@ import type { Measure } from '../../scripts/bench.js';
 import { loadEngines } from './support/engines.js';
 import { makeFlow } from './support/ftsFlows.js';
 import { timeTogether } from './support/measure.js';
+import { type ScaleResult, writeScaleReport } from './support/scaleReport.js';
 
-// Which way for how many flows: docs/guides/flows-that-do-not-fit-into-memory.md. `SCALE=1000000,10000000 npm
-// run bench scale` for more; the engines take part where examples/sql is installed.
+// Which way for how many flows: docs/guides/flows-that-do-not-fit-into-memory.md. `SCALE=10000,100000,1000000
+// SCALE_REPORT=1 npm run bench scale` for more, and to write the guide's table and chart; the engines take part
+// where examples/sql is installed.
 const SIZES = (process.env.SCALE ?? '10000,100000').split(',').map(Number);
-const ROUNDS = 3;
+const FOLDER = process.env.SCALE_FOLDER ?? tmpdir();
+/** More flows than this do not fit into Node's usual heap as objects. */
+const MOST_OBJECTS = 1_000_000;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const engines = existsSync(join(root, 'examples/sql/node_modules/chdb'));
 
 interface Cost {
+  readonly seconds: number;
   readonly cpu: number;
   readonly mb: number;
 }
@@ -46,17 +51,21 @@ async function writeFlows(file: string, count: number): Promise<void> {
 }
 
 export async function measures(): Promise<Measure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'aidkit-scale-'));
+  const folder = mkdtempSync(join(FOLDER, 'aidkit-scale-'));
   const found: Measure[] = [...tableMeasures()];
+  const report: ScaleResult[] = [];
   for (const size of SIZES) {
     const file = join(folder, `${size}.ndjson`);
     await writeFlows(file, size);
     const ways = [
+      ...(size <= MOST_OBJECTS ? ['page'] : []),
+      'table',
       'stream',
       ...(engines ? ['duckdb, NDJSON', 'duckdb, Parquet', 'clickhouse, NDJSON'] : []),
     ];
     const costs = new Map<string, Cost[]>();
-    for (let round = 0; round < ROUNDS; round++) {
+    // One run of ten million takes as long as fifteen of the others together, and starting weighs nothing in it.
+    for (let round = 0; round < (size > 1_000_000 ? 1 : 3); round++) {
       for (const way of ['readline', ...ways]) {
         costs.set(way, [...(costs.get(way) ?? []), run(way, file)]);
       }
@@ -65,6 +74,10 @@ export async function measures(): Promise<Measure[]> {
       const sorted = (costs.get(way) ?? []).map((cost) => cost[part]).sort((a, b) => a - b);
       return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
     };
+    for (const way of ['readline', ...ways]) {
+      const [seconds, cpu, mb] = [median(way, 'seconds'), median(way, 'cpu'), median(way, 'mb')];
+      report.push({ way, flows: size, seconds, cpu, mb });
+    }
     const label = `${size.toLocaleString('en')} flows`;
     found.push(
       {
@@ -99,7 +112,26 @@ export async function measures(): Promise<Measure[]> {
     }
   }
   rmSync(folder, { recursive: true, force: true });
+  found.push(...growth(report));
+  if (process.env.SCALE_REPORT) await writeScaleReport(report);
   return found;
+}
+
+/** What a flow costs in the largest file, over what it costs in the file before: at most as much, but for noise. */
+function growth(report: readonly ScaleResult[]): Measure[] {
+  const sizes = [...new Set(report.map(({ flows }) => flows))].filter((flows) => flows >= 100_000);
+  const [before, last] = sizes.slice(-2);
+  if (before === undefined || last === undefined) return [];
+  const perFlow = (way: string, size: number): number | undefined => {
+    const found = report.find((result) => result.way === way && result.flows === size);
+    return found && found.cpu / size;
+  };
+  return [...new Set(report.map(({ way }) => way))].flatMap((way) => {
+    const [small, large] = [perFlow(way, before), perFlow(way, last)];
+    if (small === undefined || large === undefined) return [];
+    const what = `${way}: a flow of ${last.toLocaleString('en')}, of one of ${before.toLocaleString('en')}`;
+    return [{ what, value: large / small, budget: 1.1, unit: 'x CPU' }];
+  });
 }
 
 /** Totals over flows as objects and over a table of the same. */
