@@ -1,4 +1,5 @@
 import { requireInput, requireOptions } from '../problems/requireOptions.js';
+import { allCountries } from './countries.js';
 import type { Country } from './country.js';
 import { demonymAt } from './demonyms.js';
 import { foldWords } from './fold.js';
@@ -31,13 +32,15 @@ export interface FindCountriesOptions {
   readonly demonyms?: NameTable | undefined;
 }
 
+/** No name is longer, its words written together. */
+const LONGEST_WORD = 100;
 /** No name has more words. */
 const MOST_WORDS = 9;
 /** Words that may stand inside a name in small letters, as in "République démocratique du Congo". */
 const SMALL = /^(?:of|the|and|da|d|del|du|démocratique|s)$/;
 /** Words with which a name goes on to mean something else: "Mexico City", "Guinea worm", "US$". */
 const OTHER_THING_AFTER =
-  /^(?:\s+(?:City|State|Ocean|Columbia|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b|[\s-]worm\b|\s?\$|\s[Dd]ollars?\b)/;
+  /^(?:\s+(?:City|State|Ocean|Columbia|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b|[\s-][Ww]orms?\b|[\s-][Pp]igs?\b|\s?\$|\s[Dd]ollars?\b)/;
 const OTHER_PLACE_BEFORE =
   /\b(?:New|Latin|Central|African|Native|Bassas da|Gulf of|Lake|(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
 /** A point of the compass that belongs to the next word: "Sudan - South Kordofan" is not South Sudan. */
@@ -61,6 +64,8 @@ const CLOSING = /^(?:\s(?:of|the|of the))?[)\]]/i;
  * abbreviations do (`DRC`, `CAR`, `oPt`, `UAE`, `US`), in capitals where they are words too. Parts of
  * other names are left out as far as that can be told: "New Mexico", "Mexico City", "Northern Ireland".
  * What a word means in a sentence nobody can tell for sure (a Jordan may be a person): check what matters.
+ * Of a name in the plural ("both Koreas") and of one that two directions share ("North and South Korea") every
+ * country counts. In the name of a file capitals do not count (`south-sudan-hnrp-2025.pdf`).
  * It never returns a country at a place where a longer name of another one begins: of "Equatorial_Guinea.pdf"
  * it is the whole name that counts, of a misspelt "Democractic Republic of the Congo" nothing.
  * @param text A sentence, a title, the name of a file. Anything but text has no names.
@@ -77,15 +82,17 @@ export function findCountries(text: string, options: FindCountriesOptions = {}):
   if (demonyms !== undefined) requireInput(demonyms, 'options.demonyms');
   const found: CountryMention[] = [];
   if (typeof text !== 'string') return found;
-  const plain = text.replace(/_/g, ' ').replace(FILE_ENDING, '|'); // as in names of files
-  const words = wordsOf(plain);
+  const plain = searched(text);
+  const search: Search = { text: plain, words: wordsOf(plain), nameOf: rememberedNames() };
+  const { words } = search;
   for (let first = 0; first < words.length; ) {
     const start = words[first]?.start ?? 0;
     // "oPt" begins small.
     const isName = /^o?\p{Lu}/u.test(plain.slice(start, start + 3));
-    const name = isName ? longest(plain, words, first) : null;
-    const demonym =
-      isName && demonyms ? demonymMention(plain, words, first, demonyms, name) : undefined;
+    const name = isName
+      ? (longest(search, first) ?? plural(words, first) ?? sharedName(search, first))
+      : null;
+    const demonym = isName && demonyms ? demonymMention(search, first, demonyms, name) : undefined;
     const { mention, next } = demonym ?? name ?? { mention: null, next: first + 1 };
     if (mention) {
       const before = found.at(-1);
@@ -99,10 +106,29 @@ export function findCountries(text: string, options: FindCountriesOptions = {}):
   return found.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
 }
 
+/**
+ * The text as it is searched, of the same length. The blanks of a file's name are underscores, and before its ending
+ * no name goes on. A text without a blank and without a capital is such a name or a part of an address, where
+ * every word may begin a name: `south-sudan-hnrp-2025`.
+ */
+function searched(text: string): string {
+  const plain = text.replace(/_/g, ' ').replace(FILE_ENDING, '|');
+  if (/\s|\p{Lu}/u.test(text) || !/[-_./]/.test(text)) return plain;
+  return plain
+    .replace(/-/g, ' ')
+    .replace(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu, (word) =>
+      SMALL.test(word) ? word : capitalised(word),
+    );
+}
+
+function capitalised(word: string): string {
+  const first = word.charAt(0).toUpperCase();
+  return first.length === 1 ? first + word.slice(1) : word;
+}
+
 /** A demonym that is longer than the name at the same place; null inside it where it is of something else. */
 function demonymMention(
-  text: string,
-  words: readonly Word[],
+  { text, words }: Search,
   first: number,
   table: NameTable,
   name: Found | null,
@@ -177,12 +203,29 @@ function wordsOf(text: string): Word[] {
       text: bare,
       start,
       end,
-      folded: foldWords(bare),
+      folded: bare.length > LONGEST_WORD ? [bare] : foldWords(bare),
       and: between.includes('&'),
       joins: start > 0 && WITHIN.test(between),
       inverts: /^\.?\s{0,2},\s{1,2}\(?$/.test(between),
     };
   });
+}
+
+/** What is searched: a text, its words, and how names are looked up in it. */
+interface Search {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly nameOf: (words: readonly string[]) => NameEntry | undefined;
+}
+
+/** A text says the same names again and again, and reading one that is unknown takes long. */
+function rememberedNames(): Search['nameOf'] {
+  const known = new Map<string, NameEntry | undefined>();
+  return (words) => {
+    const key = words.join(' ');
+    if (!known.has(key)) known.set(key, findName(words));
+    return known.get(key);
+  };
 }
 
 interface Found {
@@ -196,14 +239,15 @@ interface Found {
  * The longest name that begins at a word; null where none does. A longer one in small letters
  * ("Guinea bissau") counts as well, or makes the place doubtful, so that no country is found there.
  */
-function longest(text: string, words: readonly Word[], first: number): Found | null {
+function longest(search: Search, first: number): Found | null {
+  const { text, words, nameOf } = search;
   const key: string[] = [];
   const start = words[first]?.start ?? 0;
   let best: Found | null = null;
   let isSmall = false;
   for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
     const word = words[last];
-    if (!word || (last > first && !word.joins && !isInverted(words, first, last))) break;
+    if (!word || (last > first && !word.joins && !isInverted(search, first, last))) break;
     const isWordSmall = !CAPITAL.test(word.text);
     isSmall ||= isWordSmall && !SMALL.test(word.text);
     if (isSmall && DIRECTION.test(text.slice(word.start, word.end + 4))) break;
@@ -214,7 +258,7 @@ function longest(text: string, words: readonly Word[], first: number): Found | n
     if (SMALL.test(word.text) || (last === first && word.folded.length === 0)) continue;
     const isOfNext = COMPASS.test(word.folded.join()) && /^\s+\p{Lu}/u.test(text.slice(word.end));
     const acronym = last === first ? acronymOf(word.text) : undefined;
-    const entry = isOfNext ? undefined : (acronym ?? findName(key));
+    const entry = isOfNext ? undefined : (acronym ?? nameOf(key));
     if (!entry) continue;
     // "Kosovo in": a small word that changes nothing is none of the name.
     if (isWordSmall && entry.kind === 'variant' && isSame(best, entry)) continue;
@@ -229,6 +273,62 @@ function longest(text: string, words: readonly Word[], first: number): Found | n
     best = { mention, next: last + 1 };
   }
   return best;
+}
+
+/**
+ * Several countries by the name that they share, in the plural: "the two Sudans", "both Koreas". The name alone
+ * must be one, so that "republics" are none.
+ */
+function plural(words: readonly Word[], first: number): Found | null {
+  const word = words[first];
+  const name = word?.folded.length === 1 ? /^(.{3,})s$/.exec(word.folded[0] ?? '')?.[1] : undefined;
+  const candidates = name === undefined ? undefined : countriesByWord().get(name);
+  if (!word || name === undefined || !candidates || candidates.length < 2 || !findName([name])) {
+    return null;
+  }
+  const { text, start, end } = word;
+  return {
+    mention: { text, start, end, country: null, candidates: [...candidates] },
+    next: first + 1,
+  };
+}
+
+let byWord: Map<string, Country[]> | undefined;
+
+/** The countries that have a word in their names, by the word. */
+function countriesByWord(): ReadonlyMap<string, readonly Country[]> {
+  if (!byWord) {
+    byWord = new Map();
+    for (const country of allCountries()) {
+      for (const word of new Set(foldWords(country.name))) {
+        byWord.set(word, [...(byWord.get(word) ?? []), country]);
+      }
+    }
+  }
+  return byWord;
+}
+
+/** The first of two countries that a direction tells apart: "North and South Korea" has both. */
+function sharedName(search: Search, first: number): Found | null {
+  const { text, words, nameOf } = search;
+  const [direction, and, other] = words.slice(first, first + 3);
+  if (
+    !direction ||
+    !COMPASS.test(direction.folded.join()) ||
+    !and ||
+    !/^(?:and|or)$/.test(and.text)
+  ) {
+    return null;
+  }
+  if (!other || !COMPASS.test(other.folded.join())) return null;
+  const whole = longest(search, first + 2);
+  const end = whole?.next ?? first;
+  const rest = words.slice(first + 3, end).flatMap(({ folded }) => folded);
+  const entry = rest.length > 0 ? nameOf([...direction.folded, ...rest]) : undefined;
+  const [country, second] = entry?.countries ?? [];
+  if (!whole?.mention || !country || second || country === whole.mention.country) return null;
+  const mention = mentionOf(text, direction.start, direction.end, [country]);
+  return { mention, next: first + 2 };
 }
 
 function isSame(best: Found | null, { countries }: NameEntry): boolean {
@@ -254,7 +354,7 @@ function isMisspelt(
  * Whether what stands behind a comma belongs to the name before it: "Korea, Rep.", "Congo, DRC", not "Chad,
  * Mali". A name of its own may be the next of a list: "Hong Kong, China and Japan".
  */
-function isInverted(words: readonly Word[], first: number, comma: number): boolean {
+function isInverted({ words, nameOf }: Search, first: number, comma: number): boolean {
   if (!words[comma]?.inverts) return false;
   let end = comma + 1;
   const isNext = (word: Word | undefined) =>
@@ -266,8 +366,8 @@ function isInverted(words: readonly Word[], first: number, comma: number): boole
     // "Niger, Republic of" goes on to Korea.
     if (!last || (SMALL.test(last.text) && isNext(words[end]))) continue;
     if (words[end]?.joins && /^of|the$/.test(words[end]?.text ?? '')) continue;
-    if (!findName(folded(first, end))) continue;
-    const part = findName(folded(comma, end)) ?? acronymOf(last.text);
+    if (!nameOf(folded(first, end))) continue;
+    const part = nameOf(folded(comma, end)) ?? acronymOf(last.text);
     const goesOn = words[end]?.inverts || /^and|or$/.test(words[end]?.text ?? '');
     return part === undefined || !goesOn;
   }

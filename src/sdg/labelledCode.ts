@@ -23,9 +23,10 @@ const LABEL = /* @__PURE__ */ (() => {
 const CODE = /^(\d{1,2})(?:([.-])(0?[a-d]|\d{1,2})(?:\2(\d{1,2}))?)?/;
 
 /** What may follow a code: a footnote's asterisk; a file's ending; a translation key's. */
-const ENDING = /^(?:\*{0,3}|\.(?:csv|md|yml|json|png|svg|pdf)|-title)$/;
-/** What may follow three parts, which are no number, without a label: a blank and a title. */
-const TITLE_OF_INDICATOR = /^[.:]? (?:- )?\p{L}[^\d]*$/u;
+const ENDING =
+  /^(?:\*{0,3}|(?:[-_ ](?:meta)?data)?\.(?:csv|md|ya?ml|json|png|svg|pdf|html?|docx?|xlsx?|txt)|-title)$/;
+/** What may follow three parts, which are no number, without a label: a full stop, or a blank and a title. */
+const TITLE_OF_INDICATOR = /^(?:\.|[.:]? (?:- )?\p{L}[^\d]*)$/u;
 /** What may follow a labelled code: its title. A digit in it could be a second code. */
 const TITLE = /^(?:[.:]|(?:[.:] | ?- |_)\p{L}[^\d]*)$/u;
 

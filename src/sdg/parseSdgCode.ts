@@ -85,6 +85,7 @@ function plainText(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
     .trim()
+    .replace(/^\((.*)\)$|^\[(.*)\]$/s, '$1$2') // "(3.8.1)", as behind a title
     .toLowerCase();
 }
 

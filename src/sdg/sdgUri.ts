@@ -4,7 +4,6 @@ import { readLabelled, type WrittenCode } from './labelledCode.js';
 const PATHS: readonly RegExp[] = [
   /^(?:metadata\.un\.org|data\.un\.org\/kos)\/sdg\/()([^/]+)$/,
   /^(?:[a-z0-9.-]+(?:\/[a-z0-9]+)*)?\/v1\/sdg\/(goal|target|indicator)\/([^/]+)$/,
-  /^sdgs\.un\.org\/(goal)s\/goal(\d{1,2})$/,
 ];
 
 /** A page of an Open SDG site, such as `sdg.data.gov/3-1-1`, perhaps below the code of a language. */
@@ -15,6 +14,9 @@ const OPEN_SDG_PATH = /^\/?(?:[a-z][a-z0-9_-]*\/){0,3}(\d{1,2}-[\da-d]{1,2}-\d{1
 /** A file of an Open SDG repository, in any folder: `data/indicator_3-1-1.csv`, `meta/3-1-1.md`. */
 const OPEN_SDG_FILE =
   /^\/?(?:[\w.-]+\/){1,8}((?:indicator_)?\d{1,2}-[\da-d]{1,2}-\d{1,2}\.(?:csv|md|yml|json))$/;
+
+/** The page of a goal: `sdgs.un.org/goals/goal13`, `unstats.un.org/sdgs/report/2025/goal-13`, `/goals/13-climate-action`. */
+const GOAL_PAGE = /^\/?(?:[\w.-]+\/){0,8}(?:goal-?|goals\/(?:goal-?)?)(\d{1,2})(?:-[a-z][a-z-]*)?$/;
 
 const METADATA_PAGE = /^unstats\.un\.org\/sdgs\/metadata$/;
 const METADATA_FILE = /^unstats\.un\.org\/sdgs\/metadata\/files\/(metadata-[^/]+)$/;
@@ -34,6 +36,8 @@ export function readSdgUri(text: string): WrittenCode | undefined {
     OPEN_SDG_PAGE.exec(page) ??
     OPEN_SDG_PATH.exec(page))?.[1];
   if (openSdg !== undefined) return readLabelled(openSdg);
+  const goal = GOAL_PAGE.exec(page)?.[1];
+  if (goal !== undefined) return { code: goal.replace(/^0/, ''), kind: 'goal' };
   for (const pattern of PATHS) {
     const found = pattern.exec(path);
     if (found === null) continue;

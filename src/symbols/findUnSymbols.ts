@@ -33,8 +33,7 @@ export function findUnSymbols(text: string): readonly UnSymbolMatch[] {
       continue;
     }
     for (const { match } of list) {
-      // The bracket of A/RES/44/240[A] closes behind the letter.
-      const end = match.end + (closesPart(text, match.start, match.end) ? 1 : 0);
+      const end = match.end + restOfPart(text, match.start, match.end);
       matches.push({ ...match, end, text: text.slice(match.start, end) });
     }
     CANDIDATE.lastIndex = Math.max(lastBehind(list), hit.index + 1);
@@ -42,8 +41,10 @@ export function findUnSymbols(text: string): readonly UnSymbolMatch[] {
   return matches;
 }
 
-function closesPart(text: string, start: number, end: number): boolean {
-  return text[end] === ']' && /\[[A-Z](?:-[A-Z])?$/.test(text.slice(start, end));
+/** How much of the bracket of `A/RES/44/240[A]` or `A/RES/60/1 [A]` is behind where its letter was read. */
+function restOfPart(text: string, start: number, end: number): number {
+  const isOpen = /\[[A-Z-]{0,3}$/.test(text.slice(start, end));
+  return isOpen ? (/^[A-Z]?\]/.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
 }
 
 /** What stands before a symbol in a link to the UN's document system. */

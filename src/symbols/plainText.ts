@@ -10,6 +10,7 @@ export function plainText(text: string): string {
       .replace(/[\u2010\u2011]/g, '-')
       // A/RES/44/240[A], as the Digital Library has parts: read as those in "A/RES/44/240 A)".
       .replace(/(?<=[\d)])\[([A-Z](?:-[A-Z])?)\]/g, ' $1)')
+      .replace(/(?<=[\d)]) \[([A-Z](?:-[A-Z])?)\]/g, ' $1) ')
   );
 }
 
@@ -33,7 +34,9 @@ export function symbolText(text: string): string {
     ? text
     : file
         .replace(LANGUAGE, '')
-        .replace(/_(?=\()/g, ' ')
+        // Brackets as a browser saves them: S_RES_2593_2021_-EN.pdf.
+        .replace(/_((?:[A-Z][a-z]+\._)?[A-Za-z\d-]{1,12})_$/, ' ($1)')
+        .replace(/_(?=\(|[^()]*\))/g, ' ')
         .replace(/_/g, '/');
 }
 

@@ -104,6 +104,15 @@ describe('parseSdgCode reads', () => {
     ['https://unstats.un.org/SDGAPI/v1/sdg/Target/3.8', '3.8'],
     ['https://unstats.un.org/sdgs/UNSDGAPIV5/v1/sdg/Indicator/3.8.1', '3.8.1'],
     ['https://sdgs.un.org/goals/goal3', '3'],
+    ['goals/goal13', '13'],
+    ['/goal-13/', '13'],
+    ['https://www.globalgoals.org/goals/13-climate-action/', '13'],
+    ['https://unstats.un.org/sdgs/report/2025/goal-13/', '13'],
+    ['3-8-1.html', '3.8.1'],
+    ['12-1-1_metadata.pdf', '12.1.1'],
+    ['(3.8.1)', '3.8.1'],
+    ['[Goal 3]', '3'],
+    ['3.8.1.', '3.8.1'],
     ['https://www.sdgs.un.org/goals/goal3#targets_and_indicators', '3'],
     ['https://unstats.un.org/sdgs/metadata/?Goal=11&Target=11.c', '11.c'],
     ['https://unstats.un.org/sdgs/metadata/?Text=&Goal=3&Target=3.8', '3.8'],
@@ -132,7 +141,15 @@ describe('parseSdgCode refuses', () => {
   it.each([
     // What the framework does not have.
     ...['17.a', '3.14', '18', 'SDG 18', '0', '1.e', '17.20', '3.0', '3.8.0', '3.8.3', '17.a.1'],
-    ...['1.a.b', 'C999999', 'C200302', 'https://sdgs.un.org/goals/goal18'],
+    ...[
+      '1.a.b',
+      'C999999',
+      'C200302',
+      'https://sdgs.un.org/goals/goal18',
+      '3-8.html',
+      '(3.8',
+      '3.8.',
+    ],
     // What contradicts itself.
     ...['Goal 3.8', 'Target 3', 'Indicator 3.8', '/v1/sdg/Goal/3.8'],
     'https://unstats.un.org/sdgs/metadata/?Goal=1&Target=2.1',
