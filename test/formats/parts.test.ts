@@ -341,9 +341,10 @@ const READERS: Record<string, Reader> = {
       ...{ funding: '5', percentFunded: '25', clusterCode: '3', cluster: 'Health' },
       ...{ covidFunding: '1', covidPercentageOfFunding: '20' },
     },
-    needs: ['countryCode', 'id', 'name', 'year'],
-    texts: ['code', 'typeName', 'cluster'],
+    needs: ['countryCode', 'id', 'year'],
+    texts: ['name', 'code', 'typeName', 'cluster'],
     parts: {
+      name: ['plan.name'],
       code: ['plan.code'],
       typeId: ['plan.typeId'],
       typeName: ['plan.typeName'],

@@ -1,5 +1,6 @@
 import type { Period } from '../../dates/isoDate.js';
 import type { Money } from '../../money/money.js';
+import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import { dollarsOrNull, idOrNull } from '../../tables/cells.js';
 import type { Row } from '../../tables/row.js';
@@ -18,6 +19,7 @@ type Column =
 /** A plan of a country and year, as far as a row tells it. */
 export interface HdxPlan {
   readonly id: string;
+  /** Empty if the cell is, which is in `warnings`. */
   readonly name: string;
   readonly code: string | null;
   /** Null in files by cluster. */
@@ -93,7 +95,7 @@ export function parseHdxRequirement(
 
 function readRequirement(row: Row<Column>): HdxRequirement {
   row.requireFigure(['funding', 'requirements'], dollarsOrNull);
-  const name = row.text('name');
+  const name = nameOf(row);
   const id =
     row.textOrNull('id') === null && name === 'Not specified'
       ? null
@@ -114,6 +116,15 @@ function readRequirement(row: Row<Column>): HdxRequirement {
     ...(covidFunding === null ? {} : { covidFunding }),
     ...(covidPercent === null ? {} : { publishedCovidPercent: covidPercent }),
   };
+}
+
+/** A plan without a name is known by its id; what has neither may be the row "Not specified", or not. */
+function nameOf(row: Row<Column>): string {
+  const name = row.textOrNull('name');
+  if (name === null) {
+    row.parts.note(new Problem('name', 'the name of the plan', row.cell('name')));
+  }
+  return name ?? '';
 }
 
 function readPlan(row: Row<Column>, id: string, name: string): HdxPlan {
