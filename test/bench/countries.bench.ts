@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
+import { countries, countryByCode, resolveCountry } from 'aidkit/countries';
+import { frenchNames } from 'aidkit/countries/names';
 import countryToIso from 'country-to-iso';
 import type { Measure } from '../../scripts/bench.js';
-import { countries, countryByCode, resolveCountry } from '../../src/countries/index.js';
-import { frenchNames } from '../../src/countries/names/index.js';
 import { bundledKB, timeTogether } from './support/measure.js';
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
+import { type Money, sumMoney } from 'aidkit/money';
 import { add, dinero } from 'dinero.js';
 import { USD } from 'dinero.js/currencies';
 import type { Measure } from '../../scripts/bench.js';
-import { type Money, sumMoney } from '../../src/money/index.js';
 import { timeTogether } from './support/measure.js';
 
 /** Amounts up to 100 million dollars; every `centsEvery`th has cents, none where it is 0. */

@@ -1,5 +1,5 @@
+import { progressStatus, sdgIndex, sdr2019, unsd2022 } from 'aidkit/progress';
 import type { Bench } from '../../scripts/bench.js';
-import { progressStatus, sdgIndex, sdr2019, unsd2022 } from '../../src/progress/index.js';
 import { bundledKB, timeTogether } from './support/measure.js';
 
 /** As many values as the index of 2019 has, spread over its countries and indicators. */

@@ -17,7 +17,8 @@ import { type ScaleResult, writeScaleReport } from './support/scaleReport.js';
 // SCALE_REPORT=1 npm run bench scale` for more, and to write the guide's table and chart; the engines take part
 // where examples/sql is installed.
 const SIZES = (process.env.SCALE ?? '10000,100000').split(',').map(Number);
-const FOLDER = process.env.SCALE_FOLDER ?? tmpdir();
+/** Where the files of flows are kept for another run; without it they are made anew and thrown away. */
+const KEPT = process.env.SCALE_FOLDER;
 /** More flows than this do not fit into Node's usual heap as objects. */
 const MOST_OBJECTS = 1_000_000;
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,7 +32,11 @@ interface Cost {
 
 function run(way: string, file: string): Cost {
   const script = join(root, 'test/bench/support/scaleRun.ts');
-  const output = execFileSync('npx', ['tsx', script, way, file], { cwd: root, encoding: 'utf8' });
+  const output = execFileSync(
+    'npx',
+    ['tsx', '--tsconfig', join(root, 'test/bench/tsconfig.json'), script, way, file],
+    { cwd: root, encoding: 'utf8' },
+  );
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Cost;
 }
 
@@ -51,12 +56,12 @@ async function writeFlows(file: string, count: number): Promise<void> {
 }
 
 export async function measures(): Promise<Measure[]> {
-  const folder = mkdtempSync(join(FOLDER, 'aidkit-scale-'));
+  const folder = KEPT ?? mkdtempSync(join(tmpdir(), 'aidkit-scale-'));
   const found: Measure[] = [...tableMeasures()];
   const report: ScaleResult[] = [];
   for (const size of SIZES) {
     const file = join(folder, `${size}.ndjson`);
-    await writeFlows(file, size);
+    if (!existsSync(file)) await writeFlows(file, size);
     const ways = [
       ...(size <= MOST_OBJECTS ? ['page'] : []),
       'table',
@@ -111,7 +116,7 @@ export async function measures(): Promise<Measure[]> {
       );
     }
   }
-  rmSync(folder, { recursive: true, force: true });
+  if (KEPT === undefined) rmSync(folder, { recursive: true, force: true });
   found.push(...growth(report));
   if (process.env.SCALE_REPORT) await writeScaleReport(report);
   return found;

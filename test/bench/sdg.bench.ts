@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import type { Measure } from '../../scripts/bench.js';
 import {
   compareSdgCodes,
   indicatorCodes,
   indicatorsOf,
   parseSdgCode,
   sdgIndicator,
-} from '../../src/sdg/index.js';
+} from 'aidkit/sdg';
+import { build } from 'esbuild';
+import type { Measure } from '../../scripts/bench.js';
 import { bundledKB, time } from './support/measure.js';
 
 const CODES_AND_HIERARCHY =
