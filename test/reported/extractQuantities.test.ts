@@ -80,4 +80,14 @@ describe('extractQuantities', () => {
     );
     expect(found.map(({ role }) => role)).toEqual([null, 'inNeed']);
   });
+
+  it('takes no comparison with a known figure for a modifier', () => {
+    const bounds = (text: string) =>
+      extractQuantities(text)
+        .slice(-1)
+        .map(({ low, high }) => [low, high]);
+    expect(bounds('3 million more than the 8 million in need')).toEqual([[7_500_000, 8_500_000]]);
+    expect(bounds('$5 million more than $8 million')).toEqual([[7_500_000, 8_500_000]]);
+    expect(bounds('In 2024 more than 8 million people')).toEqual([[8_000_000, 9_000_000]]);
+  });
 });

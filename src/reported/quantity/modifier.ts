@@ -48,9 +48,13 @@ export function modifierBefore(text: Text, from: number, bound: number): Modifie
   const sign = signBefore(text, from, bound);
   if (sign !== undefined) return sign;
   let place = from;
+  let isKnown = false;
   for (let step = 0; step < MOST_STEPS; step++) {
     const last = wordBefore(text, place, bound);
     if (last < 0) break;
+    // "3 million more than the 8 million in need": what is compared is known, and no "more than" of its own.
+    if (does(text, last, 'than') && (isKnown || endsFigure(text, last - 2))) break;
+    isKnown ||= does(text, last, 'the');
     const found = phraseEndingAt(text, last, bound);
     if (found === undefined) {
       // "Barely covering a quarter": the verb of reaching between the modifier and the figure.
@@ -63,6 +67,13 @@ export function modifierBefore(text: Text, from: number, bound: number): Modifie
     place = found.place;
   }
   return { rule: 'plain', place };
+}
+
+/** Digits that are no year, or a scale word: "3 million more than 8 million" compares. */
+function endsFigure(text: Text, at: number): boolean {
+  if (at < 0 || senseAt(text, at).scale !== undefined) return at >= 0;
+  const { kind, text: digits } = tokenAt(text, at);
+  return kind === 'number' && !/^(?:19|20)\d\d$/.test(digits);
 }
 
 /** "~5", ">= 5", "approx. 5". */

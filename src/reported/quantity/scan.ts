@@ -89,7 +89,9 @@ function complete(text: Text, reading: FigureReading, bound: number): Found | un
   const first = minus ?? (isBetween ? reading.from - 1 : reading.from);
   // A number with a scale word and no other unit counts people in this field.
   const { figure } = reading;
-  const countsPeople = figure.kind === 'vague' || (figure.kind === 'number' && figure.scaled);
+  const countsPeople =
+    figure.kind === 'vague' ||
+    (figure.kind === 'number' && (figure.scaled || areHelped(text, reading)));
   const named = unit ?? (countsPeople ? 'people' : 'count');
   const figureTo = Math.max(reading.next, beside?.place ?? 0);
   const isNegative = minus !== undefined || reading.negative;
@@ -107,6 +109,14 @@ function complete(text: Text, reading: FigureReading, bound: number): Found | un
       heard.rule === 'plain' &&
       (noun === undefined || (noun.unlisted && isOne(text, reading))),
   };
+}
+
+/** "900,000 have been reached", "700,000 need help": thousands without a noun of whom only people are said so. */
+function areHelped(text: Text, reading: FigureReading): boolean {
+  let at = reading.next;
+  while (at < reading.next + 3 && does(text, at, 'passive')) at++;
+  if (!does(text, at, 'need') || (middleOf(reading, false) ?? 0) < 1000) return false;
+  return at === reading.next || !does(text, at, 'moneyPart');
 }
 
 /** "One" before a noun that no list knows is a pronoun as often as a count. */

@@ -44,10 +44,19 @@ function withMoneyOf(text: Text, one: FigureReading, currency: string | null): F
   const isAsked =
     does(text, one.next, 'moneyPart') &&
     (does(text, one.from - 1, 'wholeOf') || does(text, one.from - 1, 'the'));
-  const isVerb = [1, 2, 3].some((back) => does(text, one.from - back, 'moneyVerb'));
+  const isVerb =
+    [1, 2, 3].some((back) => does(text, one.from - back, 'moneyVerb')) ||
+    isReceived(text, one.next);
   if (!isBillions && !isAsked && !isVerb) return one;
   const noun = nounAfter(text, one.next);
   return noun === undefined || noun.unlisted ? withUnit(one, currency) : one;
+}
+
+/** "178 million has been received": what is received is money; who has received it are people. */
+function isReceived(text: Text, next: number): boolean {
+  let at = next;
+  while (at < next + 3 && does(text, at, 'passive')) at++;
+  return does(text, at - 1, 'isDone') && at > next && does(text, at, 'moneyVerb');
 }
 
 type Joint = 'of' | 'and';

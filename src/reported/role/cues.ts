@@ -28,6 +28,7 @@ export function cuesOf(
   if (mention.dimension === 'other') return [];
   const before = hear(all, mention, rules, -1);
   const after = hear(all, mention, rules, 1);
+  if (after?.role === null) return []; // "$98 per person", whatever "costs" it
   if (before === undefined || after === undefined)
     return [before ?? after].filter((one) => one !== undefined);
   if (before.distance === after.distance)
@@ -79,7 +80,8 @@ function hear(
     // A word at the figure before belongs to that one.
     if (step < 0 && commas > 0 && neighbour !== undefined && distance > COMMA) return undefined;
     const heard = cueAt(text, at, mention, rules, step, distance, neighbour);
-    if (heard !== undefined && heard.role !== null) return heard;
+    const isOwn = step > 0 && distance <= 1;
+    if (heard !== undefined && (heard.role !== null || isOwn)) return heard;
     // What is said to be silent is passed over as a whole.
     at += step * (heard?.words ?? 1);
   }

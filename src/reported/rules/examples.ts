@@ -259,14 +259,14 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   },
   {
     id: 'silentBefore',
-    says: 'What is outside the appeal is not the appeal.',
+    says: 'What is outside the appeal, or the cost of one person, is not what the appeal asks.',
     example: 'Money outside the appeal: $5 million.',
     roles: '-',
     not: 'Money outside the town: $5 million.',
   },
   {
     id: 'silentAfter',
-    says: 'What is outside the appeal is not the appeal.',
+    says: 'What is outside the appeal, or for one person, is not what the appeal asks.',
     example: 'Some $5 million outside the appeal.',
     roles: '-',
     not: 'Some $5 million outside the town.',

@@ -67,7 +67,8 @@ export const words = `
   person: personne personnes enfant enfants
     femme femmes;
   passive: sont ont ete etaient;
-  moneyVerb: recu requiert demande necessite sollicite coute leve mobilise;
+  isDone: ete sont etaient;
+  moneyVerb: recu recus recue recues requiert demande necessite sollicite coute leve mobilise;
   moneyPart: requis demandes necessaires sollicites; adjective: ciblees cibles necessaires requis requises affectes affectees touches touchees supplementaires humanitaires
     demandes demandees recus recues prevus prevues finances financees vises visees;
   stop: a au aux en et ou dans pour par sur sous avec sans est sont etait etaient sera seront a ont avait qui que

@@ -62,7 +62,8 @@ export const words = `
   hyphenPercent: porciento;
   person: persona personas nino ninos mujer mujeres;
   passive: fueron han sido son resultaron;
-  moneyVerb: recibido solicita requiere pide necesita cuesta recaudado;
+  isDone: sido fueron;
+  moneyVerb: recibido recibidos solicita requiere pide necesita cuesta recaudado;
   moneyPart: requeridos solicitados necesarios; adjective: necesarios necesarias requeridos requeridas solicitados solicitadas recibidos recibidas adicionales
     humanitarios previstos;
   stop: a al en y o para por con sin es son fue fueron sera seran ha han habia que quien cuyo no contra entre desde
