@@ -16,7 +16,7 @@ const year = z
   .regex(/^[0-9]{4}$/, expecting('a year as four digits'));
 
 /** What a plan asked for, as known on one day. */
-export const appealVersionSchema: z.ZodType<AppealVersion> = strictObject(
+export const appealVersionSchema: z.ZodType<AppealVersion, AppealVersion> = strictObject(
   'a version of an appeal',
   {
     asOf: isoDateSchema,
@@ -29,7 +29,7 @@ export const appealVersionSchema: z.ZodType<AppealVersion> = strictObject(
 );
 
 /** A prioritised part of a plan. */
-export const appealLayerSchema: z.ZodType<AppealLayer> = strictObject('a layer', {
+export const appealLayerSchema: z.ZodType<AppealLayer, AppealLayer> = strictObject('a layer', {
   name: filledTextSchema,
   asOf: isoDateSchema,
   requirement: requirementSchema,
@@ -39,18 +39,21 @@ export const appealLayerSchema: z.ZodType<AppealLayer> = strictObject('a layer',
 } satisfies Record<keyof AppealLayer, z.ZodType>);
 
 /** A cluster of a plan. */
-export const appealClusterSchema: z.ZodType<AppealCluster> = strictObject('a cluster', {
-  id: filledTextSchema.nullable(),
-  name: filledTextSchema,
-  globalCluster: z.exactOptional(filledTextSchema.nullable()),
-  asOf: isoDateSchema.nullable(),
-  originalRequirement: requirementSchema,
-  revisedRequirement: requirementSchema,
-  caseload,
-} satisfies Record<keyof AppealCluster, z.ZodType>);
+export const appealClusterSchema: z.ZodType<AppealCluster, AppealCluster> = strictObject(
+  'a cluster',
+  {
+    id: filledTextSchema.nullable(),
+    name: filledTextSchema,
+    globalCluster: z.exactOptional(filledTextSchema.nullable()),
+    asOf: isoDateSchema.nullable(),
+    originalRequirement: requirementSchema,
+    revisedRequirement: requirementSchema,
+    caseload,
+  } satisfies Record<keyof AppealCluster, z.ZodType>,
+);
 
 /** The part of a regional plan that concerns one country. */
-export const appealPartSchema: z.ZodType<AppealPart> = strictObject('a country part', {
+export const appealPartSchema: z.ZodType<AppealPart, AppealPart> = strictObject('a country part', {
   country: country.nullable(),
   asOf: isoDateSchema.nullable(),
   requirement: requirementSchema,
@@ -60,7 +63,7 @@ export const appealPartSchema: z.ZodType<AppealPart> = strictObject('a country p
  * An appeal. An end before the start is an error, and so are versions out of order; what is legal but
  * unusual, such as clusters that do not add up, is told by `checkAppeal`.
  */
-export const appealSchema: z.ZodType<Appeal> = strictObject('an appeal', {
+export const appealSchema: z.ZodType<Appeal, Appeal> = strictObject('an appeal', {
   id: filledTextSchema,
   code: filledTextSchema.nullable(),
   name: filledTextSchema,

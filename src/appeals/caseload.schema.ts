@@ -11,9 +11,9 @@ const count = z
 /**
  * A caseload: counts of 0 or more, or null; a count that is left out is read as null. Their order and
  * whether they are whole numbers is not checked here, since real plans break both: `checkCaseload`
- * warns of it.
+ * warns of it. Its input type is the model too, so that typed forms have its fields.
  */
-export const caseloadSchema: z.ZodType<Caseload> = strictObject('a caseload', {
+export const caseloadSchema: z.ZodType<Caseload, Caseload> = strictObject('a caseload', {
   unit: z.string(expecting('a unit, such as "people"')).min(1, expecting('a unit, not empty text')),
   population: count,
   affected: count,
@@ -21,4 +21,4 @@ export const caseloadSchema: z.ZodType<Caseload> = strictObject('a caseload', {
   targeted: count,
   expectedReach: count,
   reached: count,
-} satisfies Record<keyof Caseload, z.ZodType>);
+} satisfies Record<keyof Caseload, z.ZodType>) as z.ZodType<Caseload, Caseload>;

@@ -4,7 +4,7 @@ import { moneySchema } from '../money/money.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 
 /** What is asked: 0 or more, or null where nothing was stated. */
-export const requirementSchema: z.ZodType<Money | null> = moneySchema
+export const requirementSchema: z.ZodType<Money | null, Money | null> = moneySchema
   .check(
     crossCheck<Money>(
       'not-negative',

@@ -8,7 +8,7 @@ import type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
 import { alpha3Schema, basisSchema, listOf } from './basis.schema.js';
 
 /** A side of an agreement; an organization has no country code. */
-export const agreementPartySchema: z.ZodType<AgreementParty> = strictObject(
+export const agreementPartySchema: z.ZodType<AgreementParty, AgreementParty> = strictObject(
   'a party of an agreement',
   {
     type: words(['state', 'organization']),
@@ -25,14 +25,17 @@ export const agreementPartySchema: z.ZodType<AgreementParty> = strictObject(
 );
 
 /** A person and the office in which he or she acted. */
-export const officeHolderSchema: z.ZodType<OfficeHolder> = strictObject('an office-holder', {
-  name: filledTextSchema,
-  office: filledTextSchema.nullable(),
-  party: filledTextSchema.nullable(),
-} satisfies Record<keyof OfficeHolder, z.ZodType>);
+export const officeHolderSchema: z.ZodType<OfficeHolder, OfficeHolder> = strictObject(
+  'an office-holder',
+  {
+    name: filledTextSchema,
+    office: filledTextSchema.nullable(),
+    party: filledTextSchema.nullable(),
+  } satisfies Record<keyof OfficeHolder, z.ZodType>,
+);
 
 /** An agreement. Refused is one that was ratified or came into force before it was signed. */
-export const agreementSchema: z.ZodType<Agreement> = strictObject('an agreement', {
+export const agreementSchema: z.ZodType<Agreement, Agreement> = strictObject('an agreement', {
   id: filledTextSchema,
   type: words(['host-country-agreement', 'memorandum', 'treaty', 'other']),
   title: filledTextSchema,

@@ -43,7 +43,7 @@ const eventFields = {
 } satisfies Record<keyof CooperationEvent, z.ZodType>;
 
 /** One dated step: adopted, endorsed, launched, signed, … */
-export const cooperationEventSchema: z.ZodType<CooperationEvent> = strictObject(
+export const cooperationEventSchema: z.ZodType<CooperationEvent, CooperationEvent> = strictObject(
   'an event',
   eventFields,
 );
@@ -61,19 +61,17 @@ const groupMembersSchema = strictObject('a count of the members present', {
 );
 
 /** Who came to a conference; no more members of the group than it has. */
-export const participationSchema: z.ZodType<ConferenceParticipation> = strictObject(
-  'a participation',
-  {
+export const participationSchema: z.ZodType<ConferenceParticipation, ConferenceParticipation> =
+  strictObject('a participation', {
     participants: countSchema.nullable(),
     participantsAtLeast: flagSchema,
     countries: countSchema.nullable(),
     groupMembers: groupMembersSchema.nullable(),
     headsOfStateOrGovernment: countSchema.nullable(),
-  } satisfies Record<keyof ConferenceParticipation, z.ZodType>,
-);
+  } satisfies Record<keyof ConferenceParticipation, z.ZodType>);
 
 /** A conference. Refused is one that ends before it starts. */
-export const conferenceSchema: z.ZodType<Conference> = strictObject('a conference', {
+export const conferenceSchema: z.ZodType<Conference, Conference> = strictObject('a conference', {
   id: filledTextSchema,
   name: filledTextSchema,
   shortName: filledTextSchema,
@@ -103,9 +101,8 @@ export const conferenceSchema: z.ZodType<Conference> = strictObject('a conferenc
  * A programme of action. Refused is one that ends before it starts, or whose endorsement is dated
  * before it was adopted.
  */
-export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = strictObject(
-  'a programme of action',
-  {
+export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction, ProgrammeOfAction> =
+  strictObject('a programme of action', {
     id: filledTextSchema,
     title: filledTextSchema,
     years: strictObject('a span of years', { from: countSchema, to: countSchema }),
@@ -114,43 +111,45 @@ export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction> = strictObjec
     conference: filledTextSchema,
     events: listOf(cooperationEventSchema),
     basis: listOf(basisSchema),
-  } satisfies Record<keyof ProgrammeOfAction, z.ZodType>,
-)
-  .check(
-    crossCheck<ProgrammeOfAction>(
-      'end-after-start',
-      ({ years }) => years.from <= years.to,
-      'years',
-      () => 'a last year that is not before the first',
-    ),
-  )
-  .check(
-    crossCheck<ProgrammeOfAction>(
-      'endorsed-after-adoption',
-      ({ adoptedBy, events }) =>
-        events.every(
-          ({ kind, on }) =>
-            (kind !== 'endorse' && kind !== 'rename') ||
-            on === null ||
-            adoptedBy.adoptedOn === null ||
-            !isSurelyBefore(on, adoptedBy.adoptedOn),
-        ),
-      'events',
-      ({ adoptedBy }) =>
-        `no endorsement and no new name before ${adoptedBy.adoptedOn}, when it was adopted`,
-    ),
-  );
+  } satisfies Record<keyof ProgrammeOfAction, z.ZodType>)
+    .check(
+      crossCheck<ProgrammeOfAction>(
+        'end-after-start',
+        ({ years }) => years.from <= years.to,
+        'years',
+        () => 'a last year that is not before the first',
+      ),
+    )
+    .check(
+      crossCheck<ProgrammeOfAction>(
+        'endorsed-after-adoption',
+        ({ adoptedBy, events }) =>
+          events.every(
+            ({ kind, on }) =>
+              (kind !== 'endorse' && kind !== 'rename') ||
+              on === null ||
+              adoptedBy.adoptedOn === null ||
+              !isSurelyBefore(on, adoptedBy.adoptedOn),
+          ),
+        'events',
+        ({ adoptedBy }) =>
+          `no endorsement and no new name before ${adoptedBy.adoptedOn}, when it was adopted`,
+      ),
+    );
 
 /** A declaration. Refused is one that was endorsed before it was adopted. */
-export const declarationSchema: z.ZodType<Declaration> = strictObject('a declaration', {
-  id: filledTextSchema,
-  title: filledTextSchema,
-  adoptedAt: filledTextSchema,
-  adoptedOn: isoDateSchema,
-  draftSymbol: z.exactOptional(unSymbolTextSchema.nullable()),
-  endorsedBy: resolutionSchema.nullable(),
-  basis: listOf(basisSchema),
-} satisfies Record<keyof Declaration, z.ZodType>).check(
+export const declarationSchema: z.ZodType<Declaration, Declaration> = strictObject(
+  'a declaration',
+  {
+    id: filledTextSchema,
+    title: filledTextSchema,
+    adoptedAt: filledTextSchema,
+    adoptedOn: isoDateSchema,
+    draftSymbol: z.exactOptional(unSymbolTextSchema.nullable()),
+    endorsedBy: resolutionSchema.nullable(),
+    basis: listOf(basisSchema),
+  } satisfies Record<keyof Declaration, z.ZodType>,
+).check(
   crossCheck<Declaration>(
     'endorsed-after-adoption',
     ({ adoptedOn, endorsedBy }) =>

@@ -7,7 +7,7 @@ import { alpha3Schema, confidenceSchema, partialDateSchema } from './basis.schem
 import type { Contribution, ContributionKind } from './contribution.js';
 
 /** The kinds of contribution that the article names. */
-export const contributionKindSchema: z.ZodType<ContributionKind> = words([
+export const contributionKindSchema: z.ZodType<ContributionKind, ContributionKind> = words([
   'humanitarian-aid',
   'educational-project',
   'trade-development',
@@ -15,16 +15,19 @@ export const contributionKindSchema: z.ZodType<ContributionKind> = words([
 ]);
 
 /** A contribution between two countries. Refused is one of a country to itself. */
-export const contributionSchema: z.ZodType<Contribution> = strictObject('a contribution', {
-  donor: alpha3Schema,
-  recipient: alpha3Schema,
-  kind: contributionKindSchema,
-  amount: moneySchema.nullable(),
-  status: words(['pledge', 'commitment', 'paid']).nullable(),
-  on: partialDateSchema.nullable(),
-  confidence: confidenceSchema.nullable(),
-  source: filledTextSchema,
-} satisfies Record<keyof Contribution, z.ZodType>).check(
+export const contributionSchema: z.ZodType<Contribution, Contribution> = strictObject(
+  'a contribution',
+  {
+    donor: alpha3Schema,
+    recipient: alpha3Schema,
+    kind: contributionKindSchema,
+    amount: moneySchema.nullable(),
+    status: words(['pledge', 'commitment', 'paid']).nullable(),
+    on: partialDateSchema.nullable(),
+    confidence: confidenceSchema.nullable(),
+    source: filledTextSchema,
+  } satisfies Record<keyof Contribution, z.ZodType>,
+).check(
   crossCheck<Contribution>(
     'another-than-the-donor',
     ({ donor, recipient }) => donor !== recipient,

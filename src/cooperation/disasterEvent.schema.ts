@@ -10,7 +10,7 @@ import { alpha3Schema, listOf } from './basis.schema.js';
 import type { DisasterEvent, DisasterToll } from './disasterEvent.js';
 
 /** A figure about people: neither money nor a share, and not below zero. */
-const peopleSchema: z.ZodType<ReportedQuantity> = reportedQuantitySchema
+const peopleSchema: z.ZodType<ReportedQuantity, ReportedQuantity> = reportedQuantitySchema
   .check(
     crossCheck<ReportedQuantity>(
       'unit-of-people',
@@ -29,7 +29,7 @@ const peopleSchema: z.ZodType<ReportedQuantity> = reportedQuantitySchema
   );
 
 /** The dead and injured as somebody counted them on a day. */
-export const tollSchema: z.ZodType<DisasterToll> = strictObject('a toll', {
+export const tollSchema: z.ZodType<DisasterToll, DisasterToll> = strictObject('a toll', {
   asOf: isoDateSchema.nullable(),
   dead: peopleSchema,
   injured: peopleSchema.nullable(),
@@ -38,20 +38,23 @@ export const tollSchema: z.ZodType<DisasterToll> = strictObject('a toll', {
 } satisfies Record<keyof DisasterToll, z.ZodType>);
 
 /** A disaster. Refused is a toll that is dated before it happened. */
-export const disasterEventSchema: z.ZodType<DisasterEvent> = strictObject('a disaster', {
-  id: filledTextSchema,
-  type: words(['earthquake', 'flood', 'drought', 'storm', 'other']),
-  on: isoDateSchema,
-  countries: listOf(alpha3Schema),
-  places: listOf(filledTextSchema),
-  magnitude: z.number(expecting('a magnitude')).nullable(),
-  tolls: listOf(tollSchema),
-  response: strictObject('a response', {
-    requirement: moneyOf('USD'),
-    targeted: countSchema.nullable(),
-    source: filledTextSchema,
-  }).nullable(),
-} satisfies Record<keyof DisasterEvent, z.ZodType>).check(
+export const disasterEventSchema: z.ZodType<DisasterEvent, DisasterEvent> = strictObject(
+  'a disaster',
+  {
+    id: filledTextSchema,
+    type: words(['earthquake', 'flood', 'drought', 'storm', 'other']),
+    on: isoDateSchema,
+    countries: listOf(alpha3Schema),
+    places: listOf(filledTextSchema),
+    magnitude: z.number(expecting('a magnitude')).nullable(),
+    tolls: listOf(tollSchema),
+    response: strictObject('a response', {
+      requirement: moneyOf('USD'),
+      targeted: countSchema.nullable(),
+      source: filledTextSchema,
+    }).nullable(),
+  } satisfies Record<keyof DisasterEvent, z.ZodType>,
+).check(
   crossCheck<DisasterEvent>(
     'tolls-after-the-event',
     ({ on, tolls }) => tolls.every(({ asOf }) => asOf === null || asOf >= on),

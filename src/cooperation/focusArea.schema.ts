@@ -6,7 +6,7 @@ import { listOf } from './basis.schema.js';
 import type { FocusArea } from './focusArea.js';
 
 /** A subject of work with the SDG targets that were read into it. */
-export const focusAreaSchema: z.ZodType<FocusArea> = strictObject('a focus area', {
+export const focusAreaSchema: z.ZodType<FocusArea, FocusArea> = strictObject('a focus area', {
   id: filledTextSchema,
   name: filledTextSchema,
   namedBy: words(['article', 'speech', 'other-pages', 'editorial']),

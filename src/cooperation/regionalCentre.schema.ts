@@ -15,40 +15,46 @@ import type { CentreStep, RegionalCentre } from './regionalCentre.js';
 import { mandateSchema } from './resolution.schema.js';
 
 /** One step in the life of a centre. */
-export const centreStepSchema: z.ZodType<CentreStep> = strictObject('a step of a centre', {
-  status: words([
-    'proposed',
-    'mandated',
-    'host-agreement-signed',
-    'functioning-memorandum-signed',
-    'operational',
-  ]),
-  on: partialDateSchema,
-  confidence: confidenceSchema,
-  source: filledTextSchema,
-  note: z.exactOptional(filledTextSchema),
-} satisfies Record<keyof CentreStep, z.ZodType>);
+export const centreStepSchema: z.ZodType<CentreStep, CentreStep> = strictObject(
+  'a step of a centre',
+  {
+    status: words([
+      'proposed',
+      'mandated',
+      'host-agreement-signed',
+      'functioning-memorandum-signed',
+      'operational',
+    ]),
+    on: partialDateSchema,
+    confidence: confidenceSchema,
+    source: filledTextSchema,
+    note: z.exactOptional(filledTextSchema),
+  } satisfies Record<keyof CentreStep, z.ZodType>,
+);
 
 /**
  * A regional centre. Refused are a timeline out of order, a day of mandate that is not that of the
  * resolution (the ceremony is not the mandate), an opening before the mandate, and a country named twice.
  */
-export const regionalCentreSchema: z.ZodType<RegionalCentre> = strictObject('a regional centre', {
-  id: filledTextSchema,
-  officialName: filledTextSchema,
-  shortNames: listOf(filledTextSchema),
-  hostCity: filledTextSchema,
-  hostCountry: alpha3Schema,
-  parentEntity: filledTextSchema.nullable(),
-  countries: listOf(alpha3Schema),
-  focusAreas: listOf(filledTextSchema),
-  mandate: mandateSchema,
-  hostCountryAgreement: filledTextSchema.nullable(),
-  timeline: listOf(centreStepSchema),
-  director: filledTextSchema.nullable(),
-  openedOn: isoDateSchema.nullable(),
-  basis: listOf(basisSchema),
-} satisfies Record<keyof RegionalCentre, z.ZodType>)
+export const regionalCentreSchema: z.ZodType<RegionalCentre, RegionalCentre> = strictObject(
+  'a regional centre',
+  {
+    id: filledTextSchema,
+    officialName: filledTextSchema,
+    shortNames: listOf(filledTextSchema),
+    hostCity: filledTextSchema,
+    hostCountry: alpha3Schema,
+    parentEntity: filledTextSchema.nullable(),
+    countries: listOf(alpha3Schema),
+    focusAreas: listOf(filledTextSchema),
+    mandate: mandateSchema,
+    hostCountryAgreement: filledTextSchema.nullable(),
+    timeline: listOf(centreStepSchema),
+    director: filledTextSchema.nullable(),
+    openedOn: isoDateSchema.nullable(),
+    basis: listOf(basisSchema),
+  } satisfies Record<keyof RegionalCentre, z.ZodType>,
+)
   .check(
     crossCheck<RegionalCentre>(
       'steps-in-order',

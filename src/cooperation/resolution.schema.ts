@@ -18,7 +18,7 @@ import { isAdoptedBy, type UnOrgan } from './organ.js';
 import type { Mandate, Resolution, ResolutionAdoption } from './resolution.js';
 
 /** An organ that adopts resolutions and decisions. */
-export const organSchema: z.ZodType<UnOrgan> = words([
+export const organSchema: z.ZodType<UnOrgan, UnOrgan> = words([
   'general-assembly',
   'security-council',
   'economic-and-social-council',
@@ -91,17 +91,21 @@ function addsUp(vote: RecordedVote): boolean {
 }
 
 /** How a text was adopted: the parts of a recorded vote add up to the members; a recorded vote names no more countries than it counts. */
-export const adoptionSchema: z.ZodType<ResolutionAdoption> = taggedUnion('an adoption', 'kind', [
-  strictObject('an adoption without a vote', { kind: z.literal('without-vote') }),
-  recordedVoteSchema,
-]);
+export const adoptionSchema: z.ZodType<ResolutionAdoption, ResolutionAdoption> = taggedUnion(
+  'an adoption',
+  'kind',
+  [
+    strictObject('an adoption without a vote', { kind: z.literal('without-vote') }),
+    recordedVoteSchema,
+  ],
+);
 
 /**
  * A resolution or decision. Refused are: a symbol of another organ, kind or session than the record's; a
  * day outside the years of its session (session 79: 2024 to 2025) or of its year; a draft's symbol that
  * is not a draft's.
  */
-export const resolutionSchema: z.ZodType<Resolution> = strictObject('a resolution', {
+export const resolutionSchema: z.ZodType<Resolution, Resolution> = strictObject('a resolution', {
   id: filledTextSchema,
   type: words(['resolution', 'decision']),
   organ: organSchema,
@@ -186,7 +190,7 @@ function datedInItsYears(resolution: Resolution): boolean {
 }
 
 /** What a resolution sets up; its session is that of the resolution. */
-export const mandateSchema: z.ZodType<Mandate> = strictObject('a mandate', {
+export const mandateSchema: z.ZodType<Mandate, Mandate> = strictObject('a mandate', {
   type: words(['establishes', 'tasks', 'convenes', 'supports']),
   organ: organSchema,
   session: sessionSchema,

@@ -8,7 +8,7 @@ import { alpha3Schema } from './country.schema.js';
 import { allGroups, type Group, type Membership } from './group.js';
 
 /** The exact code of a group, or the M49 code of a region; an error names the nearest ones. */
-export const groupSchema: z.ZodType<Group> = codes(
+export const groupSchema: z.ZodType<Group, Group> = codes(
   'the code of a group',
   allGroups().map(({ code }) => code),
 );
@@ -24,7 +24,7 @@ const changeSchema = z
   );
 
 /** A membership of a country in a group, whose end does not lie before its beginning. */
-export const membershipSchema: z.ZodType<Membership> = strictObject('a membership', {
+export const membershipSchema: z.ZodType<Membership, Membership> = strictObject('a membership', {
   country: alpha3Schema,
   group: groupSchema,
   from: changeSchema.nullable(),

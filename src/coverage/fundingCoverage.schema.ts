@@ -15,7 +15,7 @@ const LIMIT = 8e307;
  * A coverage, as it was stored or sent. Its gap, surplus, ratio and status must be those that
  * `fundingCoverage` makes of the two sums: a percentage of something else is refused.
  */
-export const fundingCoverageSchema: z.ZodType<FundingCoverage> = strictObject(
+export const fundingCoverageSchema: z.ZodType<FundingCoverage, FundingCoverage> = strictObject(
   'a funding coverage',
   {
     requirement: requirementSchema,

@@ -12,7 +12,7 @@ import { FLOW_OBJECT_TYPES, FLOW_STATUSES } from './words.js';
 const objectTypeSchema = words(FLOW_OBJECT_TYPES);
 const textList = z.array(textSchema, expecting('a list of texts')).readonly();
 /** One object on one side of a flow. */
-export const flowObjectSchema: z.ZodType<FlowObject> = strictObject('a flow object', {
+export const flowObjectSchema: z.ZodType<FlowObject, FlowObject> = strictObject('a flow object', {
   type: objectTypeSchema,
   id: textSchema.nullable(),
   name: textSchema,
@@ -23,7 +23,7 @@ export const flowObjectSchema: z.ZodType<FlowObject> = strictObject('a flow obje
 } satisfies Record<keyof FlowObject, z.ZodType>);
 
 /** A flow, of any currency. Negative amounts pass: they are real. */
-export const flowSchema: z.ZodType<Flow> = strictObject('a flow', {
+export const flowSchema: z.ZodType<Flow, Flow> = strictObject('a flow', {
   id: z.string(expecting('an id as text')).min(1, expecting('an id as text')),
   versionId: finiteSchema.nullable(),
   amount: moneySchema,
@@ -54,7 +54,7 @@ export const flowSchema: z.ZodType<Flow> = strictObject('a flow', {
 const ids = z.exactOptional(z.array(textSchema, expecting('a list of ids as text')).readonly());
 
 /** A boundary: at least one dimension, its ids as text. */
-export const boundarySchema: z.ZodType<Boundary> = strictObject('a boundary', {
+export const boundarySchema: z.ZodType<Boundary, Boundary> = strictObject('a boundary', {
   organization: ids,
   location: ids,
   usageYear: ids,
@@ -72,9 +72,8 @@ export const boundarySchema: z.ZodType<Boundary> = strictObject('a boundary', {
 );
 
 /** An observed funding of an appeal. */
-export const fundingObservationSchema: z.ZodType<FundingObservation> = strictObject(
-  'a funding observation',
-  {
+export const fundingObservationSchema: z.ZodType<FundingObservation, FundingObservation> =
+  strictObject('a funding observation', {
     appeal: textSchema,
     asOf: isoDateSchema,
     funding: moneySchema,
@@ -84,5 +83,4 @@ export const fundingObservationSchema: z.ZodType<FundingObservation> = strictObj
     publishedPercent: z.exactOptional(finiteSchema.nullable()),
     isLowerBound: z.exactOptional(flagSchema),
     note: z.exactOptional(textSchema),
-  } satisfies Record<keyof FundingObservation, z.ZodType>,
-);
+  } satisfies Record<keyof FundingObservation, z.ZodType>);

@@ -6,14 +6,14 @@ import { expecting } from './words.schema.js';
 export const textSchema: z.ZodString = z.string(expecting('a text'));
 
 /** A text that says something. */
-export const filledTextSchema: z.ZodType<string> = z
+export const filledTextSchema: z.ZodType<string, string> = z
   .string(expecting('a text'))
   .min(1, expecting('a text that is not empty'));
 
-export const flagSchema: z.ZodType<boolean> = z.boolean(expecting('true or false'));
+export const flagSchema: z.ZodType<boolean, boolean> = z.boolean(expecting('true or false'));
 
-export const finiteSchema: z.ZodType<number> = z.number(expecting('a finite number'));
+export const finiteSchema: z.ZodType<number, number> = z.number(expecting('a finite number'));
 
-export const countSchema: z.ZodType<number> = z
+export const countSchema: z.ZodType<number, number> = z
   .int(expecting('a whole number of 0 or more'))
   .min(0, expecting('a whole number of 0 or more'));

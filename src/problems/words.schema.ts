@@ -48,13 +48,13 @@ export function codes<C extends string>(
   expectation: string | ((input: unknown) => string),
   list: readonly C[],
   meant: (input: string | number) => string | null | undefined = () => undefined,
-): z.ZodType<C> {
+): z.ZodType<C, C> {
   const near = (input: unknown): readonly string[] => {
     if (typeof input !== 'string' && typeof input !== 'number') return [];
     const code = meant(input);
     return code ? [code] : nearestTo(input, list, 1);
   };
-  return z.enum(list, expecting(expectation, near)) as unknown as z.ZodType<C>;
+  return z.enum(list, expecting(expectation, near)) as unknown as z.ZodType<C, C>;
 }
 
 /**

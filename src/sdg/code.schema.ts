@@ -9,7 +9,7 @@ import { indicatorCodesIn } from './releaseCodes.js';
 type Kind = 'goal' | 'target' | 'indicator';
 
 /** A code as the framework writes it. The hint is the code that was meant: "SDG 3" -> "3". */
-function codeOf<T extends string>(kind: Kind, list: readonly T[], form: string): z.ZodType<T> {
+function codeOf<T extends string>(kind: Kind, list: readonly T[], form: string): z.ZodType<T, T> {
   const expectation = (input: unknown) =>
     typeof input === 'number' ? `${form} as text (a number cannot tell 8.10 from 8.1)` : form;
   return codes(expectation, list, (input) => {
@@ -19,24 +19,28 @@ function codeOf<T extends string>(kind: Kind, list: readonly T[], form: string):
 }
 
 /** The code of a goal: `3`. */
-export const goalCodeSchema: z.ZodType<GoalCode> = codeOf('goal', goalCodes, 'the code of a goal');
+export const goalCodeSchema: z.ZodType<GoalCode, GoalCode> = codeOf(
+  'goal',
+  goalCodes,
+  'the code of a goal',
+);
 
 /** The code of a target: `3.8`, `1.a`. */
-export const targetCodeSchema: z.ZodType<TargetCode> = codeOf(
+export const targetCodeSchema: z.ZodType<TargetCode, TargetCode> = codeOf(
   'target',
   targetCodes,
   'the code of a target',
 );
 
 /** The code of an indicator of the latest release: `3.8.1`. */
-export const indicatorCodeSchema: z.ZodType<IndicatorCode> = codeOf(
+export const indicatorCodeSchema: z.ZodType<IndicatorCode, IndicatorCode> = codeOf(
   'indicator',
   indicatorCodes,
   'the code of an indicator',
 );
 
 /** The code of an indicator of any release. */
-export const anyIndicatorCodeSchema: z.ZodType<AnyIndicatorCode> = codeOf(
+export const anyIndicatorCodeSchema: z.ZodType<AnyIndicatorCode, AnyIndicatorCode> = codeOf(
   'indicator',
   [...new Set([...indicatorCodes, ...indicatorCodesIn('2017')])] as AnyIndicatorCode[],
   'the code of an indicator of any release',

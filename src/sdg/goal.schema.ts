@@ -6,7 +6,7 @@ import type { SdgGoal, SdgLanguage } from './goal.js';
 const title = z.string(expecting('a title')).min(1, expecting('a title'));
 
 /** One of the 17 goals. */
-export const sdgGoalSchema: z.ZodType<SdgGoal> = strictObject('a goal', {
+export const sdgGoalSchema: z.ZodType<SdgGoal, SdgGoal> = strictObject('a goal', {
   code: goalCodeSchema,
   title,
   titles: strictObject('a title in each language', {

@@ -7,13 +7,13 @@ import type { SdgDueYear, SdgTarget } from './target.js';
 
 const year = z.int(expecting('a year'));
 
-const dueYearSchema: z.ZodType<SdgDueYear> = strictObject('a due year', {
+const dueYearSchema: z.ZodType<SdgDueYear, SdgDueYear> = strictObject('a due year', {
   year,
   part: textSchema.nullable(),
 } satisfies Record<keyof SdgDueYear, z.ZodType>);
 
 /** One of the 169 targets, under its own goal. */
-export const sdgTargetSchema: z.ZodType<SdgTarget> = strictObject('a target', {
+export const sdgTargetSchema: z.ZodType<SdgTarget, SdgTarget> = strictObject('a target', {
   code: targetCodeSchema,
   goal: goalCodeSchema,
   title: textSchema,

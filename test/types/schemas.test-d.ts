@@ -145,6 +145,13 @@ test('every schema is one of its model, and every one is listed here', () => {
   }>().toEqualTypeOf<{ [Name in keyof Schemas]: z.output<Schemas[Name]> }>();
 });
 
+test('what a schema takes is its model too, so that the resolver of a typed form knows the fields', () => {
+  expectTypeOf<{
+    [Name in keyof Schemas]: z.input<(typeof schemas)[Name]>;
+  }>().toEqualTypeOf<{ [Name in keyof Schemas]: z.output<Schemas[Name]> }>();
+  expectTypeOf<keyof z.input<typeof schemas.appealSchema>>().toEqualTypeOf<keyof Appeal>();
+});
+
 test('every model of the design has a schema', () => {
   expectTypeOf<DesignedModel>().toExtend<ModelOf[keyof ModelOf]>();
 });

@@ -6,13 +6,16 @@ import { strictObject, words } from '../../problems/words.schema.js';
 import type { ArticleFinding } from './articleFindings.js';
 
 /** What a check of a claim found. Refused is something that was found where nothing was. */
-export const articleFindingSchema: z.ZodType<ArticleFinding> = strictObject('a finding', {
-  row: countSchema,
-  verdict: words(['confirmed', 'refined', 'corrected', 'not-checkable', 'not-found', 'opinion']),
-  checked: filledTextSchema.nullable(),
-  confidence: confidenceSchema.nullable(),
-  source: filledTextSchema.nullable(),
-} satisfies Record<keyof ArticleFinding, z.ZodType>).check(
+export const articleFindingSchema: z.ZodType<ArticleFinding, ArticleFinding> = strictObject(
+  'a finding',
+  {
+    row: countSchema,
+    verdict: words(['confirmed', 'refined', 'corrected', 'not-checkable', 'not-found', 'opinion']),
+    checked: filledTextSchema.nullable(),
+    confidence: confidenceSchema.nullable(),
+    source: filledTextSchema.nullable(),
+  } satisfies Record<keyof ArticleFinding, z.ZodType>,
+).check(
   crossCheck<ArticleFinding>(
     'checked-as-its-verdict',
     ({ verdict, checked }) => (checked === null) === ['not-found', 'opinion'].includes(verdict),

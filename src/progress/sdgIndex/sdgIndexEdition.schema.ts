@@ -18,7 +18,7 @@ const goal = z
   .max(17, expecting('a goal from 1 to 17'));
 
 /** A value of an indicator of the SDG Index for a country. */
-export const sdgIndexValueSchema: z.ZodType<SdgIndexValue> = strictObject(
+export const sdgIndexValueSchema: z.ZodType<SdgIndexValue, SdgIndexValue> = strictObject(
   'a value of an indicator',
   {
     country: alpha3,
@@ -27,30 +27,36 @@ export const sdgIndexValueSchema: z.ZodType<SdgIndexValue> = strictObject(
   } satisfies Record<keyof SdgIndexValue, z.ZodType>,
 );
 
-const indicator: z.ZodType<SdgIndexIndicator> = strictObject('an indicator of the SDG Index', {
-  code: textSchema,
-  goal,
-  lower: finiteSchema,
-  red: finiteSchema,
-  green: finiteSchema,
-  optimum: finiteSchema,
-  scored: flagSchema,
-  rated: strictObject('whether each of two groups is rated', {
-    oecd: flagSchema,
-    others: flagSchema,
-  }),
-} satisfies Record<keyof SdgIndexIndicator, z.ZodType>);
+const indicator: z.ZodType<SdgIndexIndicator, SdgIndexIndicator> = strictObject(
+  'an indicator of the SDG Index',
+  {
+    code: textSchema,
+    goal,
+    lower: finiteSchema,
+    red: finiteSchema,
+    green: finiteSchema,
+    optimum: finiteSchema,
+    scored: flagSchema,
+    rated: strictObject('whether each of two groups is rated', {
+      oecd: flagSchema,
+      others: flagSchema,
+    }),
+  } satisfies Record<keyof SdgIndexIndicator, z.ZodType>,
+);
 
-const member: z.ZodType<SdgIndexMember> = strictObject('a member of the SDG Index', {
-  country: alpha3,
-  region: textSchema,
-  oecd: flagSchema,
-  landlocked: flagSchema,
-} satisfies Record<keyof SdgIndexMember, z.ZodType>);
+const member: z.ZodType<SdgIndexMember, SdgIndexMember> = strictObject(
+  'a member of the SDG Index',
+  {
+    country: alpha3,
+    region: textSchema,
+    oecd: flagSchema,
+    landlocked: flagSchema,
+  } satisfies Record<keyof SdgIndexMember, z.ZodType>,
+);
 
 const codesOfIndicators = z.array(textSchema, expecting('a list of codes of indicators'));
 
-const rules: z.ZodType<SdgIndexRules> = strictObject('the rules of an edition', {
+const rules: z.ZodType<SdgIndexRules, SdgIndexRules> = strictObject('the rules of an edition', {
   maxPercentMissing: finiteSchema,
   alternatives: z.array(codesOfIndicators, expecting('a list of lists of codes')),
   scoreDecimals: z.int(expecting('a whole number')).nullable(),
@@ -59,7 +65,7 @@ const rules: z.ZodType<SdgIndexRules> = strictObject('the rules of an edition', 
 } satisfies Record<keyof SdgIndexRules, z.ZodType>);
 
 /** One edition of the SDG Index: its indicators, countries and rules. */
-export const sdgIndexEditionSchema: z.ZodType<SdgIndexEdition> = strictObject(
+export const sdgIndexEditionSchema: z.ZodType<SdgIndexEdition, SdgIndexEdition> = strictObject(
   'an edition of the SDG Index',
   {
     id: textSchema,

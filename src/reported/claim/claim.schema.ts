@@ -6,9 +6,13 @@ import { reportedQuantitySchema } from '../quantity/quantity.schema.js';
 import type { Claim, Evidence, EvidenceScope, Modality } from './claim.js';
 
 /** How a statement is made. */
-export const modalitySchema: z.ZodType<Modality> = words(['fact', 'quoted', 'speculation']);
+export const modalitySchema: z.ZodType<Modality, Modality> = words([
+  'fact',
+  'quoted',
+  'speculation',
+]);
 
-const scopeSchema: z.ZodType<EvidenceScope> = strictObject('a scope', {
+const scopeSchema: z.ZodType<EvidenceScope, EvidenceScope> = strictObject('a scope', {
   of: z.string(expecting('a name, empty, or null')).nullable(),
   year: z.string(expecting('a year in words, or empty')),
   day: z.string(expecting('a day in words, or empty')),
@@ -21,7 +25,7 @@ const relationSchema = strictObject('a relation', {
 } satisfies Record<keyof NonNullable<Evidence['relation']>, z.ZodType>);
 
 /** Why a claim read from a text has its measure. */
-const evidenceSchema: z.ZodType<Evidence> = strictObject('evidence', {
+const evidenceSchema: z.ZodType<Evidence, Evidence> = strictObject('evidence', {
   rule: z.string(expecting('the name of a rule')),
   direct: flagSchema,
   text: textSchema,
@@ -32,7 +36,7 @@ const evidenceSchema: z.ZodType<Evidence> = strictObject('evidence', {
 } satisfies Record<keyof Evidence, z.ZodType>);
 
 /** One statement about one subject. */
-export const claimSchema: z.ZodType<Claim> = strictObject('a claim', {
+export const claimSchema: z.ZodType<Claim, Claim> = strictObject('a claim', {
   subject: textSchema,
   measure: textSchema,
   quantity: reportedQuantitySchema.nullable(),

@@ -21,12 +21,13 @@ const inOrder = crossCheck<Interval>(
 );
 
 /** All numbers between two ends, of which each may be missing. */
-export const intervalSchema: z.ZodType<Interval> = strictObject('an interval', intervalShape).check(
-  inOrder,
-);
+export const intervalSchema: z.ZodType<Interval, Interval> = strictObject(
+  'an interval',
+  intervalShape,
+).check(inOrder);
 
 /** The rules by which words become an interval. */
-export const quantityModifierSchema: z.ZodType<QuantityModifier> = words([
+export const quantityModifierSchema: z.ZodType<QuantityModifier, QuantityModifier> = words([
   'plain',
   'exact',
   'about',
@@ -54,7 +55,7 @@ const quantityShape = {
 } satisfies Record<keyof ReportedQuantity, z.ZodType>;
 
 /** A quantity as somebody stated it, with its interval. */
-export const reportedQuantitySchema: z.ZodType<ReportedQuantity> = strictObject(
+export const reportedQuantitySchema: z.ZodType<ReportedQuantity, ReportedQuantity> = strictObject(
   'a reported quantity',
   quantityShape,
 ).check(inOrder);
