@@ -39,11 +39,11 @@ const sharedFileOf = new Map(
   ),
 );
 
-/** The built file that a source file goes into, such as `rooms/money.schema`; undefined for an index. */
+/** The built file that a source file goes into, such as `rooms/money.schema`; undefined for an index, which is in the entries. */
 export function roomOf(file: string): string | undefined {
   const path = relative(src, file).split(sep);
   const [name = '', ...folders] = [...path].reverse();
-  if (/^(index|schemas)\.ts$/.test(name)) return undefined;
+  if (/^(index|mission|schemas)\.ts$/.test(name)) return undefined;
   const own = OWN_FILES.get(path.join('/'));
   if (own !== undefined) return `rooms/${own}`;
   const folder = roomFolder(folders.reverse());

@@ -2,7 +2,7 @@
  * The mission in one import: what was asked for, what was given, what share, for whom and towards which goal.
  * `aidkit/reported`, `aidkit/cooperation`, `aidkit/un-symbols`, `aidkit/datasets`, `aidkit/schemas` and one
  * subpath for each publisher's data are imported by their own names; words of charts in French, Russian and Spanish
- * from `aidkit/charts`.
+ * from `aidkit/charts`, rates fixed by law from `aidkit/money`, the SDG Index's edition of 2019 from `aidkit/progress`.
  *
  * Most used: {@link fundingCoverage}, {@link fundingTotals}, {@link poolAppeals}, {@link resolveCountry},
  * {@link parseSdgCode}.
@@ -43,7 +43,7 @@ export * from './countries/index.js';
 export * from './coverage/index.js';
 export * from './dates/index.js';
 export * from './funding/index.js';
-export * from './money/index.js';
+export * from './money/mission.js';
 export type * from './problems/index.js';
-export * from './progress/index.js';
+export * from './progress/mission.js';
 export * from './sdg/index.js';

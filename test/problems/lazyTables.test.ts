@@ -20,8 +20,10 @@ describe('tables that are decoded when they are first read', () => {
   });
 
   it('have the length that they state before', async () => {
-    const { countries, fixedRates, goals, groups, indicators, targets, withdrawnCodes } =
-      await import('aidkit');
+    const { countries, goals, groups, indicators, targets, withdrawnCodes } = await import(
+      'aidkit'
+    );
+    const { fixedRates } = await import('aidkit/money');
     const { clusterSdgLinks, sdgSources } = await import('aidkit/sdg');
     const lists: (readonly unknown[])[] = [countries, fixedRates, goals, groups, indicators];
     lists.push(targets, withdrawnCodes, clusterSdgLinks, sdgSources);
