@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import type { RuleCheckDef } from '../../src/problems/crossCheck.schema.js';
 import * as schemas from '../../src/schemas/index.js';
+import { rulesInWords } from './rules.js';
 
 /** A JSON Schema of draft 2020-12, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 // Checks that zod makes by a function cannot be written as JSON Schema. Where a keyword says a part of
-// the same, it stands here; the rest (amounts exact to the cent, ends after starts) is left to zod.
+// the same, it stands here; the rest (amounts exact to the cent, ends after starts) is said in the description.
 // Days are told by a pattern too: by the draft `format` is a remark, which many validators pass over.
 const LEAP_YEAR = '(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const MONTH = '(?:0[1-9]|1[0-2])';
@@ -45,6 +47,8 @@ export function jsonSchemas(): Record<string, JsonSchema> {
         delete jsonSchema.readOnly;
         const id = metadata.get(zodSchema as z.core.$ZodType as z.ZodType)?.id;
         if (id !== undefined) Object.assign(jsonSchema, SAID_BY_KEYWORDS[id]);
+        const rules = rulesOf(zodSchema);
+        if (rules.length > 0) jsonSchema.description = rulesInWords(rules);
       },
     });
     const { [model]: own, ...others } = ($defs ?? {}) as Record<string, JsonSchema>;
@@ -57,6 +61,12 @@ export function jsonSchemas(): Record<string, JsonSchema> {
       ...(inPlace ? Object.keys(others).length > 0 && { $defs: others } : $defs && { $defs }),
     };
   }
+}
+
+/** The names of the rules of ours that a schema itself asks, in their order. */
+export function rulesOf(schema: z.core.$ZodType): readonly string[] {
+  const checks = schema._zod.def.checks ?? [];
+  return checks.flatMap(({ _zod }) => (_zod.def as Partial<RuleCheckDef>).rules ?? []);
 }
 
 /**

@@ -92,7 +92,7 @@ export const appealSchema: z.ZodType<Appeal, Appeal> = strictObject('an appeal',
   parts: z.array(appealPartSchema, expecting('a list of country parts')),
   siblings: z.array(filledTextSchema, expecting('a list of ids')),
 } satisfies Record<keyof Appeal, z.ZodType>).check(
-  crossChecks(({ versions }) =>
+  crossChecks(['versions-in-order'], ({ versions }) =>
     versions.flatMap(({ asOf }, index) => {
       const before = versions[index - 1];
       if (before === undefined || asOf >= before.asOf) return [];

@@ -35,7 +35,7 @@ export const fundingCoverageSchema: z.ZodType<FundingCoverage, FundingCoverage> 
     asOf: isoDateSchema.nullable(),
     source: z.string(expecting('text, or null')).nullable(),
   } satisfies Record<keyof FundingCoverage, z.ZodType>,
-).check(crossChecks(disagreements));
+).check(crossChecks(['one-currency', 'as-its-sums', 'below-the-limit'], disagreements));
 
 /** Where a coverage says something else than its two sums do. */
 function disagreements(coverage: FundingCoverage): Breach[] {

@@ -30,7 +30,7 @@ export function rule<T>(
   holds: (value: T) => boolean,
   expected: string,
 ): $ZodCheck<T> {
-  return checkOf<T>((received) =>
+  return checkOf<T>([name], (received) =>
     holds(received) ? [] : [{ rule: name, path: [], expected, received }],
   );
 }
@@ -45,7 +45,7 @@ export function crossCheck<T>(
   field: keyof T & string,
   expectation: (record: T) => string,
 ): $ZodCheck<T> {
-  return crossChecks<T>((record) =>
+  return crossChecks<T>([`${name}:${field}`], (record) =>
     holds(record)
       ? []
       : [{ rule: name, path: [field], expected: expectation(record), received: record[field] }],
@@ -53,8 +53,11 @@ export function crossCheck<T>(
 }
 
 /** Rules between the fields of a record that may blame several places, or one that only the record tells. */
-export function crossChecks<T>(find: (record: T) => readonly Breach[]): $ZodCheck<T> {
-  return checkOf(find, fieldsAreRight);
+export function crossChecks<T>(
+  rules: readonly string[],
+  find: (record: T) => readonly Breach[],
+): $ZodCheck<T> {
+  return checkOf(rules, find, fieldsAreRight);
 }
 
 /**
@@ -69,13 +72,23 @@ function fieldsAreRight({ issues }: ParsePayload): boolean {
   );
 }
 
+/**
+ * The rules of a check by name, with the field that they blame where several rules have one name: what JSON
+ * Schema has no keyword for is said by them in its description.
+ */
+export interface RuleCheckDef {
+  readonly check: 'custom';
+  readonly rules: readonly string[];
+}
+
 /** Writes its messages as late as Zod's own checks do, so that a message of the caller's can be told from ours. */
 function checkOf<T>(
+  rules: readonly string[],
   find: (value: T) => readonly Breach[],
   when?: (payload: ParsePayload) => boolean,
 ): $ZodCheck<T> {
   const check: $ZodCheck<T> = new $ZodCheck({
-    check: 'custom',
+    ...({ check: 'custom', rules } satisfies RuleCheckDef),
     ...(when === undefined ? {} : { when }),
     error: ({ params, input }: { readonly params: RuleParams; readonly input?: unknown }) =>
       expectedHere(params.expected, input) + nearestHint(params.nearest ?? []),

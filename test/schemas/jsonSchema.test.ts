@@ -2,7 +2,8 @@ import * as schemas from 'aidkit/schemas';
 import { parseUnSymbol } from 'aidkit/un-symbols';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type JsonSchema, jsonSchemas } from '../../scripts/json-schema/generate.js';
+import { type JsonSchema, jsonSchemas, rulesOf } from '../../scripts/json-schema/generate.js';
+import { RULES, rulesInWords } from '../../scripts/json-schema/rules.js';
 import { examples, type Models } from './examples.js';
 import { type Variation, withOneLess, withOneMore, withOneWrong } from './variations.js';
 
@@ -114,6 +115,43 @@ describe('JSON Schema files', () => {
     for (const other of ['x', '', '2025-1', '2025-02-28T00:00:00Z', ' 2025', '2025-', '20250228']) {
       expect([days.test(other), parts.test(other)], other).toEqual([false, false]);
     }
+  });
+
+  it('say in the description what no keyword says', () => {
+    const said = new Set<string>();
+    for (const schema of objectsIn(generated)) {
+      if (typeof schema.description === 'string') said.add(schema.description);
+    }
+    for (const model of models) {
+      const rules = rulesOf(new Map(Object.entries(schemas)).get(`${model}Schema`) as z.ZodType);
+      const own = (generated[model] as JsonSchema).description;
+      expect(own, model).toBe(rules.length === 0 ? undefined : rulesInWords(rules));
+    }
+    const all = [...said].join('\n');
+    for (const [rule, words] of Object.entries(RULES)) expect(all, rule).toContain(words);
+    expect((generated.money as JsonSchema).description).toMatch(/exact to the minor unit/);
+    expect((generated.appeal as JsonSchema).description).toMatch(/in order of `asOf`/);
+  });
+
+  // What a check blames at run time must be a rule whose words are told.
+  it('have words for the rule of every issue of ours', () => {
+    const seen = new Set<string>();
+    for (const model of models) {
+      const schema = new Map(Object.entries(schemas)).get(`${model}Schema`) as z.ZodType;
+      for (const { value } of withOneWrong(examples[model])) {
+        for (const { code, params, path } of (schema.safeParse(value).error?.issues ??
+          []) as z.core.$ZodIssueCustom[]) {
+          if (code !== 'custom') continue;
+          const rule = String(params?.rule);
+          const known = [rule, `${rule}:${String(path.at(-1))}`].some((name) =>
+            Object.hasOwn(RULES, name),
+          );
+          expect(known, `${model}: ${rule} ${path.join('.')}`).toBe(true);
+          seen.add(rule);
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(10);
   });
 
   it('tell what can be no document symbol', () => {

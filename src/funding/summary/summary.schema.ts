@@ -49,7 +49,7 @@ export const fundingSummaryStateSchema: z.ZodType<FundingSummaryState, FundingSu
     } satisfies Record<keyof FundingSummaryState['options'], z.ZodType>),
     cells: z.array(cellSchema, expecting('a list of cells')).readonly(),
   } satisfies Record<keyof FundingSummaryState, z.ZodType>).check(
-    crossChecks(({ options, cells }) =>
+    crossChecks(['id-for-every-key'], ({ options, cells }) =>
       cells.flatMap(({ key }, index) => {
         const length = 3 + options.by.length;
         if (key.length === length) return [];
