@@ -35,7 +35,7 @@ export function fundingBreakdownSql(
   const side = options.side ?? 'destination';
   requireWord(side, ['destination', 'source'], 'options.side');
   const counts = "f.direction <> 'outside' AND f.sharing = 'single'";
-  const key = `COALESCE(${dialect.field('o', 'id')}, ${concat("'name:'", dialect.field('o', 'name'), dialect)})`;
+  const key = `COALESCE(${dialect.field('o', 'id')}, ${dialect.concat("'name:'", dialect.field('o', 'name'))})`;
   const named = `${key} AS object_key, ${dialect.field('o', 'id')} AS id, ${dialect.field('o', 'name')} AS name`;
   return `WITH ${classifiedSql(boundary, options, dialect, counts)},
 ${enteredSql(boundary, by, side, dialect)}, entries AS (
@@ -109,8 +109,4 @@ function enteredSql(
     (${dialect.length('l.objects')} <= 1 OR NOT ${mixed}) AS divided
   FROM legs AS l
 )`;
-}
-
-function concat(a: string, b: string, dialect: Dialect): string {
-  return dialect.name === 'duckdb' ? `${a} || ${b}` : `concat(${a}, ${b})`;
 }

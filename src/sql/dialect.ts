@@ -10,9 +10,11 @@ export type SqlDialect = 'duckdb' | 'clickhouse';
  */
 export type SqlSource = string | { readonly sql: string };
 
+/** The kinds of columns in a file of flows: `objects` is a list of flow objects. */
+export type ColumnType = 'text' | 'amount' | 'money' | 'flag' | 'objects';
+
 /** What the engines write differently. */
 export interface Dialect {
-  readonly name: SqlDialect;
   text(value: string): string;
   identifier(name: string): string;
   /** Whether a condition holds for one item of a list, or for every one. */
@@ -33,13 +35,25 @@ export interface Dialect {
   unnest(list: string, item: string): string;
   /** A list of texts as JSON. */
   json(list: string): string;
+  concat(...texts: readonly string[]): string;
+  /** A flow object of four expressions. */
+  flowObject(type: string, id: string, name: string, behavior: string): string;
+  /** The rows of files of NDJSON, with these columns; the path is a literal already. */
+  ndjson(path: string, columns: readonly (readonly [name: string, type: ColumnType])[]): string;
   readonly noText: string;
   sumOf(value: string, condition: string): string;
   countOf(condition: string): string;
 }
 
+const DUCKDB_TYPES: Readonly<Record<ColumnType, string>> = {
+  text: 'VARCHAR',
+  amount: 'DECIMAL(38, 3)',
+  money: 'STRUCT(amount DECIMAL(38, 3), currency VARCHAR)',
+  flag: 'BOOLEAN',
+  objects: 'STRUCT("type" VARCHAR, id VARCHAR, "name" VARCHAR, behavior VARCHAR)[]',
+};
+
 const duckdb: Dialect = {
-  name: 'duckdb',
   text: (value) => `'${value.replaceAll("'", "''")}'`,
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
   any: (list, item, condition) => `(len(list_filter(${list}, lambda ${item}: ${condition})) > 0)`,
@@ -57,13 +71,28 @@ const duckdb: Dialect = {
     `CASE WHEN ${wrong} THEN error(${duckdb.text(message)}) ELSE ${value} END`,
   unnest: (list, item) => `CROSS JOIN UNNEST(${list}) AS unnested(${item})`,
   json: (list) => `CAST(to_json(${list}) AS VARCHAR)`,
+  concat: (...texts) => texts.join(' || '),
+  flowObject: (type, id, name, behavior) =>
+    `{'type': ${type}, 'id': ${id}, 'name': ${name}, 'behavior': ${behavior}}`,
+  ndjson: (path, columns) => {
+    const typed = columns.map(([name, type]) => `${name}: '${DUCKDB_TYPES[type]}'`);
+    return `read_ndjson(${path}, columns = {${typed.join(', ')}})`;
+  },
   noText: 'CAST(NULL AS VARCHAR)',
   sumOf: (value, condition) => `COALESCE(SUM(${value}) FILTER (WHERE ${condition}), 0)`,
   countOf: (condition) => `COUNT(*) FILTER (WHERE ${condition})`,
 };
 
+const CLICKHOUSE_OBJECT = 'Tuple(type String, id Nullable(String), name String, behavior String)';
+const CLICKHOUSE_TYPES: Readonly<Record<ColumnType, string>> = {
+  text: 'String',
+  amount: 'Decimal(38, 3)',
+  money: 'Tuple(amount Decimal(38, 3), currency String)',
+  flag: 'Nullable(Bool)',
+  objects: `Array(${CLICKHOUSE_OBJECT})`,
+};
+
 const clickhouse: Dialect = {
-  name: 'clickhouse',
   text: (value) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   identifier: (name) => `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
   any: (list, item, condition) => `arrayExists(${item} -> ${condition}, ${list})`,
@@ -81,6 +110,13 @@ const clickhouse: Dialect = {
     `substring(${value}, 1 + throwIf(${wrong}, ${clickhouse.text(message)}))`,
   unnest: (list, item) => `ARRAY JOIN ${list} AS ${item}`,
   json: (list) => `toJSONString(${list})`,
+  concat: (...texts) => `concat(${texts.join(', ')})`,
+  flowObject: (type, id, name, behavior) =>
+    `CAST(tuple(${type}, ${id}, ${name}, ${behavior}) AS ${CLICKHOUSE_OBJECT})`,
+  ndjson: (path, columns) => {
+    const typed = columns.map(([name, type]) => `${name} ${CLICKHOUSE_TYPES[type]}`);
+    return `file(${path}, 'JSONEachRow', ${clickhouse.text(typed.join(', '))})`;
+  },
   noText: 'CAST(NULL AS Nullable(String))',
   sumOf: (value, condition) => `sumIf(${value}, ${condition})`,
   countOf: (condition) => `countIf(${condition})`,

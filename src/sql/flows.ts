@@ -1,5 +1,5 @@
 import { requireOptions, requireText, requireWord } from '../problems/requireOptions.js';
-import { type Dialect, dialectOf } from './dialect.js';
+import { type ColumnType, type Dialect, dialectOf } from './dialect.js';
 
 /** How a file of flows is read. */
 export interface NdjsonSqlOptions {
@@ -8,18 +8,24 @@ export interface NdjsonSqlOptions {
   readonly shape?: 'aidkit' | 'fts' | undefined;
 }
 
-const SHAPES = {
-  aidkit: {
-    duckdb: `id: 'VARCHAR', status: 'VARCHAR', amount: 'STRUCT(amount DECIMAL(38, 3), currency VARCHAR)', newMoney: 'BOOLEAN', source: 'STRUCT("type" VARCHAR, id VARCHAR, "name" VARCHAR, behavior VARCHAR)[]', destination: 'STRUCT("type" VARCHAR, id VARCHAR, "name" VARCHAR, behavior VARCHAR)[]'`,
-    clickhouse:
-      'id String, status String, amount Tuple(amount Decimal(38, 3), currency String), newMoney Nullable(Bool), source Array(Tuple(type String, id Nullable(String), name String, behavior String)), destination Array(Tuple(type String, id Nullable(String), name String, behavior String))',
-  },
-  fts: {
-    duckdb: `id: 'VARCHAR', status: 'VARCHAR', amountUSD: 'DECIMAL(38, 3)', newMoney: 'BOOLEAN', sourceObjects: 'STRUCT("type" VARCHAR, id VARCHAR, "name" VARCHAR, behavior VARCHAR)[]', destinationObjects: 'STRUCT("type" VARCHAR, id VARCHAR, "name" VARCHAR, behavior VARCHAR)[]'`,
-    clickhouse:
-      'id String, status String, amountUSD Decimal(38, 3), newMoney Nullable(Bool), sourceObjects Array(Tuple(type String, id Nullable(String), name String, behavior String)), destinationObjects Array(Tuple(type String, id Nullable(String), name String, behavior String))',
-  },
-} as const;
+const SHAPES: Readonly<Record<string, readonly (readonly [string, ColumnType])[]>> = {
+  aidkit: [
+    ['id', 'text'],
+    ['status', 'text'],
+    ['amount', 'money'],
+    ['newMoney', 'flag'],
+    ['source', 'objects'],
+    ['destination', 'objects'],
+  ],
+  fts: [
+    ['id', 'text'],
+    ['status', 'text'],
+    ['amountUSD', 'amount'],
+    ['newMoney', 'flag'],
+    ['sourceObjects', 'objects'],
+    ['destinationObjects', 'objects'],
+  ],
+};
 
 /**
  * Returns a query over files of flows, a JSON object a line, in the columns that all other queries of
@@ -38,12 +44,7 @@ export function flowsFromNdjsonSql(path: string, options: NdjsonSqlOptions): str
   const dialect = dialectOf(options.dialect);
   const shape = options.shape ?? 'aidkit';
   requireWord(shape, Object.keys(SHAPES), 'options.shape');
-  const columns = SHAPES[shape][dialect.name];
-  const file = dialect.text(path);
-  const from =
-    dialect.name === 'duckdb'
-      ? `read_ndjson(${file}, columns = {${columns}})`
-      : `file(${file}, 'JSONEachRow', ${dialect.text(columns)})`;
+  const from = dialect.ndjson(dialect.text(path), SHAPES[shape] ?? []);
   return shape === 'aidkit' ? aidkitFlows(from, dialect) : ftsFlows(from, dialect);
 }
 
@@ -63,9 +64,8 @@ FROM ${from} AS j`;
 
 function objects(list: string, dialect: Dialect): string {
   const field = (name: string) => dialect.field('o', name);
-  const type = `concat(lower(substring(${field('type')}, 1, 1)), substring(${field('type')}, 2))`;
+  const [first, rest] = [`substring(${field('type')}, 1, 1)`, `substring(${field('type')}, 2)`];
+  const type = `concat(lower(${first}), ${rest})`;
   const id = `CASE WHEN ${field('type')} = 'UsageYear' THEN ${field('name')} ELSE ${field('id')} END`;
-  return dialect.name === 'duckdb'
-    ? `list_transform(${list}, lambda o: {'type': ${type}, 'id': ${id}, 'name': ${field('name')}, 'behavior': ${field('behavior')}})`
-    : `arrayMap(o -> CAST(tuple(${type}, ${id}, ${field('name')}, ${field('behavior')}) AS Tuple(type String, id Nullable(String), name String, behavior String)), ${list})`;
+  return dialect.map(list, 'o', dialect.flowObject(type, id, field('name'), field('behavior')));
 }
