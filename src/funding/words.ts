@@ -45,9 +45,16 @@ export function requireFlows(flows: unknown): void {
 /** A flow as FTS writes it has `sourceObjects` and `destinationObjects`; it must be parsed first. */
 export function requireSides(flow: Pick<Flow, 'source' | 'destination'>, index?: number): void {
   if (Array.isArray(flow?.source) && Array.isArray(flow.destination)) return;
+  requireFlow(flow, index);
   const side = Array.isArray(flow?.source) ? 'destination' : 'source';
   const place = `${placeOf(index)}.${side}`;
   throw new TypeError(expected(place, 'a list of flow objects', flow?.[side]));
+}
+
+/** Looked at only where a field of it is wrong. */
+function requireFlow(flow: unknown, index: number | undefined): void {
+  if (typeof flow === 'object' && flow !== null && !Array.isArray(flow)) return;
+  throw new TypeError(expected(placeOf(index), 'a flow', flow));
 }
 
 function placeOf(index: number | undefined): string {
@@ -72,6 +79,7 @@ export function requireCountable(
     FLOW_STATUSES.includes(flow.status)
   )
     return;
+  requireFlow(flow, index);
   const place = placeOf(index);
   if (own !== currency) {
     throw new TypeError(expected(`${place}.amount.currency`, JSON.stringify(currency), own));

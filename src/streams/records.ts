@@ -80,22 +80,26 @@ function itemsOf(lines: readonly Line[]): StreamItem[] {
         place,
       });
     } else if (text !== '' && text.trim() !== '') {
-      items.push(itemOf(text, place));
+      items.push(itemOf(text, place, number));
     }
   }
   return items;
 }
 
 /** A line is JSON or it is not; what an engine says of the latter is in its own words. */
-function itemOf(text: string, place: string): StreamItem {
+function itemOf(text: string, place: string, number: number): StreamItem {
   try {
     return { value: JSON.parse(text) as unknown, place };
   } catch {
-    return {
-      problem: `${place}: expected one JSON object, received ${describeValue(text)}`,
-      place,
-    };
+    const problem = `${place}: expected one JSON object, received ${describeValue(text)}`;
+    return { problem: number === 1 ? problem + wholeFileHint(text) : problem, place };
   }
+}
+
+/** A file whose first line only opens a list or an object is JSON over several lines, and no NDJSON. */
+function wholeFileHint(text: string): string {
+  if (!/^\s*(?:\[|\{\s*$)/.test(text)) return '';
+  return ' (NDJSON has one object a line: parse a JSON array or page whole, and pass its records as the source)';
 }
 
 function byteLength(text: string): number {

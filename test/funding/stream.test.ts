@@ -71,6 +71,39 @@ describe('summariseFlows', () => {
       ],
     ]);
   });
+  it('says so where a whole JSON array or page was given as a line', async () => {
+    const raw = [makeFlow(1), makeFlow(2)];
+    const page = { data: { flows: raw } };
+    const told = async (source: unknown[], reader?: typeof parseFtsFlow) => {
+      const { rejected, rejectedCount } = await summariseFlows(source, { reader });
+      return [rejectedCount, rejected[0]?.message];
+    };
+    const array = /^line 1: expected a flow, received an array of 2 \(pass its flows/;
+    const whole = /^line 1: expected a flow, received a page with 2 records in data\.flows \(give/;
+    for (const reader of [undefined, parseFtsFlow]) {
+      expect(await told([JSON.stringify(raw)], reader)).toEqual([1, expect.stringMatching(array)]);
+      expect(await told([JSON.stringify(page)], reader)).toEqual([1, expect.stringMatching(whole)]);
+      for (const pretty of [raw, page]) {
+        const [, message] = await told([JSON.stringify(pretty, null, 2)], reader);
+        expect(message).toMatch(/^line 1: expected one JSON object, received .* \(NDJSON has one/);
+      }
+    }
+    expect(await told([page], parseFtsFlow)).toEqual([
+      1,
+      expect.stringMatching(/^records\[0\]: expected a flow, received a page with 2/),
+    ]);
+    // A reader of pages takes as many lines of them as come.
+    const lines = `${JSON.stringify(page)}\n${JSON.stringify(page)}`;
+    expect(await summariseFlows([lines], { reader: (one) => parseFtsFlows(one) })).toMatchObject({
+      flowCount: 4,
+      rejectedCount: 0,
+    });
+    // Any other line keeps its own reason, and a later one that is no JSON has no hint.
+    expect((await summariseFlows(['5\n{\n'])).rejected.map(({ message }) => message)).toEqual([
+      'line 1: flow: expected a flow, received 5',
+      'line 2: expected one JSON object, received "{"',
+    ]);
+  });
   it('a flow of another currency is a rejection, not the end', async () => {
     const euros = { ...flows[0], amount: { amount: 5, currency: 'EUR' } };
     const answer = await summariseFlows([flows[0], euros, null, 'no'], asked);

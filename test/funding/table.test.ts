@@ -101,6 +101,12 @@ describe('a table of flows', () => {
     expect(() => flowTable(loose([flows[0], euros]))).toThrow('flows[1].amount.currency');
     expect(() => flowTable(loose([made[0]]))).toThrow(/flows\[0\]\.source/);
     expect(() => flowTable(loose(5))).toThrow(TypeError);
+    expect(() => flowTable(loose([flows[0], null]))).toThrow(
+      'flows[1]: expected a flow, received null',
+    );
+    expect(() => fundingTotals(loose([7]), { plan: ['1'] })).toThrow(
+      'flows[0]: expected a flow, received 7',
+    );
     expect(() => flowTable([], loose({ curency: 'EUR' }))).toThrow(/nearest: "currency"/);
     expect(() => flowTable([], loose({ currency: 'ZZZ' }))).toThrow(RangeError);
     expect(() =>

@@ -14,6 +14,7 @@ import {
   type FundingSummaryState,
   withCells,
 } from '../summary/summaryState.js';
+import { severalFlows } from './severalFlows.js';
 
 /** What became of a record: the flows in it, and what was not taken. */
 export type ReadFlows<C extends CurrencyCode = CurrencyCode> = Pick<
@@ -146,9 +147,15 @@ class Run<C extends CurrencyCode> {
       this.reject({ index, path: item.place, message: item.problem, value: null }, item.place);
       return;
     }
-    const read = this.read(item.value, index, item.place);
-    for (const rejection of read.rejected) this.reject(rejection, item.place);
-    for (const flow of read.values) this.add(flow, index, item.place);
+    const { value, place } = item;
+    const { values, rejected } = this.read(value, index, place);
+    const message = values.length === 0 ? severalFlows(value, place) : undefined;
+    if (message !== undefined && rejected.length > 0) {
+      this.reject({ index, path: place, message, value }, place);
+      return;
+    }
+    for (const rejection of rejected) this.reject(rejection, place);
+    for (const flow of values) this.add(flow, index, place);
   }
 
   private read(value: unknown, index: number, place: string): ReadFlows<C> {
@@ -174,7 +181,8 @@ class Run<C extends CurrencyCode> {
   /** What a check throws is the reason for a rejection; anything else is not ours to catch. */
   private rejectionOf(problem: unknown, index: number, place: string, value: unknown): Rejection {
     if (!(problem instanceof TypeError || problem instanceof RangeError)) throw problem;
-    return { index, path: place, message: `${place}: ${problem.message}`, value };
+    const message = severalFlows(value, place) ?? `${place}: ${problem.message}`;
+    return { index, path: place, message, value };
   }
 
   private reject(rejection: Rejection, place: string): void {
