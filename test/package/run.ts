@@ -14,10 +14,19 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { subpaths } from '../../scripts/subpaths.js';
+import {
+  type AnyFunction,
+  copied,
+  isSchema,
+  publicFunctions,
+  runExamples,
+} from '../support/calls.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const use = join(root, 'test/package/consumers/use.ts');
@@ -138,6 +147,51 @@ check(`all ${specifiers.length} subpaths load in both systems, with the same nam
   );
   for (const one of specifiers) expectEqual([one, byImport[one]], [one, byRequire[one]]);
   expectEqual(byImport.aidkit.includes('money'), true);
+});
+
+/** What a call gives, or the error that it throws. */
+function answerOf(fn: AnyFunction, args: readonly unknown[]): unknown {
+  try {
+    return copied(fn(...copied(args)));
+  } catch (thrown) {
+    return String(thrown);
+  }
+}
+
+/** The calls that all examples make, with values that the sources made, in both systems of one process. */
+async function compareSystems(): Promise<number> {
+  const require = createRequire(join(full, 'package.json'));
+  const named = new Map(
+    (await publicFunctions()).map(({ fn, room, name }) => [fn, { room, name }]),
+  );
+  const entries = new Map<string, { esm: object; cjs: object }>();
+  for (const { name, specifier } of all) {
+    const file = require.resolve(specifier).replace(/\.cjs$/, '.js');
+    entries.set(name, { esm: await import(pathToFileURL(file).href), cjs: require(specifier) });
+  }
+  const find = (entry: object, path: string) =>
+    path.split('.').reduce<unknown>((value, key) => (value as never)[key], entry) as AnyFunction;
+  const wrong: string[] = [];
+  let calls = 0;
+  await runExamples((fn, args, run) => {
+    const { room, name } = named.get(fn) ?? { room: '', name: '' };
+    const entry = entries.get(room);
+    if (entry && !args.some((arg) => typeof arg === 'function')) {
+      calls++;
+      const [esm, cjs] = [find(entry.esm, name), find(entry.cjs, name)];
+      const answer = answerOf(esm, args);
+      if (answer instanceof Promise || isSchema(answer)) return run();
+      if (!isDeepStrictEqual(answer, answerOf(cjs, args))) wrong.push(`${room}: ${name}`);
+    }
+    return run();
+  });
+  expectEqual([...new Set(wrong)], []);
+  return calls;
+}
+const compared = await compareSystems().catch((error: unknown) => error);
+check(`ES modules and CommonJS answer alike in one process (${compared} calls)`, () => {
+  if (typeof compared !== 'number') throw compared;
+  expectEqual(compared > 400, true);
 });
 check('JSON Schema files and package.json resolve', () => {
   const title = "console.log(require('aidkit/json-schema/money.json').title)";
