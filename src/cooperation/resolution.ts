@@ -4,7 +4,16 @@ import type { PartialDate } from './partialDate.js';
 
 /** Adopted by consensus, or by a vote whose figures were recorded. */
 export type ResolutionAdoption =
-  | { readonly kind: 'without-vote' }
+  | {
+      readonly kind: 'without-vote';
+      readonly yes?: undefined;
+      readonly no?: undefined;
+      readonly abstain?: undefined;
+      readonly notVoting?: undefined;
+      readonly members?: undefined;
+      readonly against?: undefined;
+      readonly abstaining?: undefined;
+    }
   | {
       readonly kind: 'recorded-vote';
       readonly yes: number;

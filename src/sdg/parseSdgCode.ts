@@ -14,12 +14,21 @@ import { indicatorsOfUnsdCode } from './unsdCode.js';
 
 /** A code that was read from text, with the codes of all levels above it. */
 export type ParsedSdgCode<I extends string = IndicatorCode> =
-  | { readonly kind: 'goal'; readonly code: GoalCode; readonly goal: GoalCode }
+  | {
+      readonly kind: 'goal';
+      readonly code: GoalCode;
+      readonly goal: GoalCode;
+      readonly target?: undefined;
+      readonly indicator?: undefined;
+      readonly places?: undefined;
+    }
   | {
       readonly kind: 'target';
       readonly code: TargetCode;
       readonly goal: GoalCode;
       readonly target: TargetCode;
+      readonly indicator?: undefined;
+      readonly places?: undefined;
     }
   | {
       readonly kind: 'indicator';

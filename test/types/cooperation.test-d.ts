@@ -40,8 +40,8 @@ describe('records', () => {
     // @ts-expect-error records are not written to
     resolutionOnAfghanistan2025.symbol = 'A/RES/79/1';
     expectTypeOf<Resolution['symbol']>().toEqualTypeOf<string | null>();
-    // @ts-expect-error a resolution without a vote has no figures
-    resolutionOnAfghanistan2025.adoption?.yes;
+    // Also without a check of the kind.
+    expectTypeOf(resolutionOnAfghanistan2025.adoption?.yes).toEqualTypeOf<number | undefined>();
   });
   it('are what the schema reads', () => {
     expectTypeOf(resolutionSchema.parse({})).toEqualTypeOf<Resolution>();

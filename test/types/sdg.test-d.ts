@@ -61,9 +61,10 @@ describe('types of the SDG framework', () => {
     const read = parseSdgCode('SDG 3.8');
     if (read?.kind === 'target') expectTypeOf(read.code).toEqualTypeOf<TargetCode>();
     if (read?.kind === 'indicator') expectTypeOf(read.indicator).toEqualTypeOf<IndicatorCode>();
-    // @ts-expect-error a goal has no target
-    if (read?.kind === 'goal') return read.target;
-    return read;
+    // Also without a check, and a goal has no target.
+    expectTypeOf(read?.target).toEqualTypeOf<TargetCode | undefined>();
+    if (read?.kind === 'goal') expectTypeOf(read.target).toEqualTypeOf<undefined>();
+    if (read?.kind === 'target') expectTypeOf(read.indicator).toEqualTypeOf<undefined>();
   });
 
   it('only UNSD’s codes and links may be missing', () => {
