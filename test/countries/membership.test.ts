@@ -154,6 +154,12 @@ describe('other groups', () => {
 });
 
 describe('what membership knows', () => {
+  it('is the same membership before it begins, with both its days', () => {
+    expect(membership('GBR', 'eu', '1972-12-31')).toMatchObject({
+      ...{ member: false, certainty: 'recorded', from: '1973-01-01', to: '2020-02-01' },
+    });
+  });
+
   const on = (code: string, group: string, day: string) => {
     const answer = membership(code, group, day);
     return `${answer?.member} ${answer?.certainty}`;

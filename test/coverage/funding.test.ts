@@ -23,6 +23,9 @@ describe('fundingCoverage', () => {
     ['more than asked', 165, 100, 1.65, 0, 65, 'surplus'],
     ['more taken back than given', -10, 100, -0.1, 110, 0, 'negative'],
     ['a requirement of 0', 5, 0, null, 0, 5, 'requirement-zero'],
+    ['a requirement of exactly 1', 0.25, 1, 0.25, 0.75, 0, 'partial'],
+    ['a requirement of exactly 1, all received', 1, 1, 1, 0, 0, 'full'],
+    ['a requirement of a cent', 0.01, 0.01, 1, 0, 0, 'full'],
   ] as const)('%s', (_, funding, requirement, ratio, gap, surplus, status) => {
     expect(cover(funding, requirement)).toMatchObject({
       ratio,

@@ -95,6 +95,12 @@ describe('calculations', () => {
       new RangeError('days: expected a step to a year from 0000 to 9999, received 1'),
     );
     expect(() => addDays('0000-01-01', -1)).toThrow(RangeError);
+    expect(addDays('0000-01-02', -1)).toBe('0000-01-01');
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(addYears('0001-03-01', -1)).toBe('0000-03-01');
+    expect(yearOf('0000-12-31')).toBe(0);
+    expect(yearOf('0001-01-01')).toBe(1);
+    expect(yearOf('9999-12-31')).toBe(9999);
     expect(() => addDays('2025-01-01', 1e15)).toThrow(RangeError);
     expect(() => addYears('2025-01-01', 8000)).toThrow('years: expected a step');
   });

@@ -112,4 +112,19 @@ describe('sharingOf', () => {
   ] as const)('%s', (_, from, to, sharing) => {
     expect(sharingOf(makeFlow({ from, to }), jordan2020)).toBe(sharing);
   });
+
+  it('looks at every object of a side, the first and the last', () => {
+    const object = (type: 'location' | 'plan', behavior: 'single' | 'shared') => ({
+      ...{ type, id: '114', name: 'x', behavior },
+    });
+    const single = object('plan', 'single');
+    const shared = object('location', 'shared');
+    for (const side of [[shared], [shared, single], [single, shared]]) {
+      const flow = makeFlow();
+      expect(sharingOf({ ...flow, destination: side }, jordan2020)).toBe('shared');
+      expect(sharingOf({ ...flow, source: side, destination: [single] }, jordan2020)).toBe(
+        'shared',
+      );
+    }
+  });
 });

@@ -230,6 +230,35 @@ describe('fundingBreakdown', () => {
     expect(total).toEqual(usd(50));
   });
 
+  it('knows no overlap where there is none', () => {
+    const flows = [
+      makeFlow({ to: { plan: '10', cluster: '7' }, amount: 100 }),
+      makeFlow({ to: { plan: '10', emergency: '90' }, amount: 30 }),
+    ];
+    for (const by of ['cluster', 'emergency'] as const) {
+      const { objects, overlapCorrection } = fundingBreakdown(flows, plan, by);
+      expect(objects.map(({ overlapFunding }) => overlapFunding.amount)).toEqual(
+        objects.map(() => 0),
+      );
+      expect(overlapCorrection).toEqual(usd(0));
+    }
+  });
+
+  it('shares what only some of several objects overlap in', () => {
+    const object = (id: string, behavior: 'overlap' | 'shared') => ({
+      ...{ type: 'cluster' as const, id, name: id, behavior },
+    });
+    const flow = makeFlow({ to: { plan: '10' }, amount: 60 });
+    const destination = [...flow.destination, object('7', 'overlap'), object('8', 'shared')];
+    const { objects, shared } = fundingBreakdown(
+      [{ ...flow, destination }],
+      plan,
+      'cluster',
+    );
+    expect(objects.map(({ funding }) => funding.amount)).toEqual([0, 0]);
+    expect(shared.map(({ funding }) => funding)).toEqual([usd(60)]);
+  });
+
   it('subtracts what leaves the boundary from the object that it left', () => {
     const flows = [
       makeFlow({ to: { plan: '10', cluster: '7' }, amount: 100 }),
