@@ -57,7 +57,8 @@ function requireFlow(flow: unknown, index: number | undefined): void {
   throw new TypeError(expected(placeOf(index), 'a flow', flow));
 }
 
-function placeOf(index: number | undefined): string {
+/** How a flow is named: by its place in the list, where it has one. */
+export function placeOf(index: number | undefined): string {
   return index === undefined ? 'flow' : `flows[${index}]`;
 }
 

@@ -310,7 +310,7 @@ const mistakes: readonly (readonly [what: string, call: () => unknown, message: 
   [
     'a list as one flow',
     () => fundingSummary.add(empty, page.values),
-    'flow.amount.currency: expected "USD", received undefined',
+    'flow: expected a flow, received an array of',
   ],
   [
     'one key in place of a list',

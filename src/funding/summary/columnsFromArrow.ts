@@ -27,8 +27,8 @@ export type ArrowColumnNames = {
  * BigInts, plain or in dictionaries; a null is a flow that names no object of the type.
  * @param table A table of apache-arrow, or anything of its shape.
  * @param names Which of its columns hold the amounts, the statuses and the ids.
- * @throws TypeError if a name is not a column or a value is of the wrong kind; RangeError for a whole number
- *   that no double holds. Both name the row.
+ * @throws TypeError if a name is not a column or a value is of the wrong kind; RangeError if a column has another
+ *   length than the table, and for a whole number that no double holds. Errors of values name the row.
  * @example
  * const vector = (values: unknown[]) => ({ length: values.length, get: (row: number) => values[row] });
  * const columns: Record<string, ReturnType<typeof vector>> = {
@@ -38,7 +38,7 @@ export type ArrowColumnNames = {
  * columnsFromArrow(table, { amount: 'amount', status: 'status', plan: 'plan' }).plan?.dictionary // => ['1263', null]
  */
 export function columnsFromArrow(table: ArrowTable, names: ArrowColumnNames): FlowColumns {
-  if (typeof table?.getChild !== 'function' || !Number.isSafeInteger(table.numRows)) {
+  if (!isCallable(table?.getChild) || !isCount(table.numRows)) {
     throw new TypeError(expected('table', 'a table of Arrow', table));
   }
   requireOptions(names ?? null, ['amount', 'status', ...FLOW_OBJECT_TYPES], 'names');
@@ -60,10 +60,24 @@ export function columnsFromArrow(table: ArrowTable, names: ArrowColumnNames): Fl
 
 function childOf(table: ArrowTable, name: unknown, field: string): ArrowVector {
   const child = typeof name === 'string' ? table.getChild(name) : null;
-  if (child === null || child === undefined || typeof child.get !== 'function') {
+  if (child === null || child === undefined || !isCallable(child.get)) {
     throw new TypeError(expected(`names.${field}`, 'the name of a column of the table', name));
   }
+  if (child.length !== table.numRows) {
+    const rows = `a column of the ${table.numRows} rows of the table`;
+    throw new RangeError(expected(`names.${field}`, rows, child.length));
+  }
   return child;
+}
+
+/** A class is a function that cannot be called. */
+function isCallable(value: unknown): boolean {
+  return typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value));
+}
+
+/** As many as a typed array can be long. */
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 32;
 }
 
 function amountOf(vector: ArrowVector, name: string): Float64Array {

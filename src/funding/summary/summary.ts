@@ -104,7 +104,12 @@ export interface FundingSummaryBuilder<C extends CurrencyCode = CurrencyCode> {
  */
 export const fundingSummary: FundingSummaryOperations = {
   create: (options = {}) => emptySummary(options),
-  add: (summary, flow) => fundingSummary.addAll(summary, [flow]),
+  add: (summary, flow) => {
+    requireSummary(summary, 'summary');
+    const cells = new FlowCells(summary.options);
+    cells.add(flow);
+    return withCells(summary, cells.cells());
+  },
   addAll: (summary, flows) => {
     requireSummary(summary, 'summary');
     return withCells(summary, cellsOfFlows(flows, summary.options));

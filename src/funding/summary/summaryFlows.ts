@@ -6,7 +6,13 @@ import type { Flow, FlowObject, FlowObjectType } from '../flow.js';
 import { brokenFlow } from '../namingBrokenFlow.js';
 import { type CountedFlow, flowsIn, isFlowTable, requireListOrTable } from '../table/flows.js';
 import type { FlowTable } from '../table/flowTable.js';
-import { FLOW_DIRECTIONS, FLOW_STATUSES, requireCountable, requireSides } from '../words.js';
+import {
+  FLOW_DIRECTIONS,
+  FLOW_STATUSES,
+  placeOf,
+  requireCountable,
+  requireSides,
+} from '../words.js';
 import { OpenCells } from './openCells.js';
 import type { FundingSummaryState, SummaryCell, SummaryKey } from './summaryState.js';
 
@@ -17,7 +23,8 @@ export function cellsOfFlows(
 ): SummaryCell[] {
   requireFlowsToIterate(flows);
   const cells = new FlowCells(options);
-  for (const flow of isFlowTable(flows) ? flowsIn(flows) : flows) cells.add(flow);
+  let index = 0;
+  for (const flow of isFlowTable(flows) ? flowsIn(flows) : flows) cells.add(flow, index++);
   return cells.cells();
 }
 
@@ -40,18 +47,18 @@ export class FlowCells {
   }
 
   /** @throws TypeError, RangeError if the flow does not count; nothing of it has been added then. */
-  add(flow: CountedFlow): void {
+  add(flow: CountedFlow, index?: number): void {
     try {
-      this.enter(flow);
+      this.enter(flow, index);
     } catch (thrown) {
-      throw brokenFlow(thrown, [flow], () => 'flow');
+      throw brokenFlow(thrown, [flow], () => placeOf(index));
     }
   }
 
-  private enter(flow: CountedFlow): void {
+  private enter(flow: CountedFlow, index: number | undefined): void {
     const { ids } = this;
-    requireCountable(flow, this.currency);
-    requireSides(flow);
+    requireCountable(flow, this.currency, index);
+    requireSides(flow, index);
     readIds(flow.destination, this.by, ids);
     const crossing = crossingOf(flow, this.dimensions);
     let level = this.trees[crossing] as CellTree;
