@@ -1,5 +1,6 @@
 import { expected } from '../problems/describe.js';
 import { requireOptions } from '../problems/requireOptions.js';
+import { Cancelled, orCancelled } from './cancel.js';
 import type { CancelSignal } from './platform.js';
 import { requireSignal } from './requireSignal.js';
 
@@ -81,13 +82,12 @@ async function* walk(
   const seen = new Set<string>();
   let url = firstUrl;
   for (let index = 0; ; index++) {
-    if (signal?.aborted) throw signal.reason;
+    if (signal?.aborted === true) throw signal.reason;
     if (index >= maxPages) {
       throw new RangeError(expected('options.maxPages', `at most ${maxPages} pages`, url));
     }
     seen.add(url);
-    const json = await fetchJson(url);
-    if (signal?.aborted) throw signal.reason;
+    const json = await pageOrReason(fetchJson(url), signal);
     if (json === undefined || json === null) {
       throw new RangeError(expected(`pages[${index}]`, `the page at ${url}`, json));
     }
@@ -106,6 +106,17 @@ async function* walk(
     }
     url = following;
   }
+}
+
+/** What was fetched, or the reason of a signal that did not wait for it. */
+async function pageOrReason(page: unknown, signal: CancelSignal | undefined): Promise<unknown> {
+  try {
+    const json = await orCancelled(page, signal);
+    if (signal?.aborted !== true) return json;
+  } catch (thrown) {
+    if (!(thrown instanceof Cancelled)) throw thrown;
+  }
+  throw signal?.reason;
 }
 
 type Json = { readonly [key: string]: unknown };

@@ -14,6 +14,7 @@ interface Platform {
     decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string;
   };
   readonly performance: { now(): number };
+  setTimeout(run: () => void, milliseconds: number): unknown;
 }
 
 export const platform = globalThis as unknown as Platform;

@@ -1,4 +1,5 @@
 import { describeValue } from '../problems/describe.js';
+import { orCancelled } from './cancel.js';
 import { type Line, LineCutter } from './lines.js';
 import type { CancelSignal } from './platform.js';
 import { open, type Source } from './source.js';
@@ -16,9 +17,6 @@ export interface StreamCount {
 
 /** A line may hold one record with all its text; what is longer is no line of NDJSON. */
 const MAX_LINE = 2 ** 26;
-
-/** Rises from the stream where its reading was cancelled. */
-export class Cancelled {}
 
 /**
  * The records of a source one by one: of lists and streams of records or of lists of them, and of NDJSON
@@ -49,24 +47,6 @@ export async function* recordsOf(
     yield itemsOf(cutter.end());
   } finally {
     pull.close();
-  }
-}
-
-/** A promise that a signal can leave behind: a source that hangs must not hold its reader. */
-async function orCancelled<T>(value: T | Promise<T>, signal: CancelSignal | undefined): Promise<T> {
-  if (signal === undefined) return value;
-  if (signal.aborted) throw new Cancelled();
-  let stop: (() => void) | undefined;
-  try {
-    return await Promise.race([
-      value,
-      new Promise<never>((_, reject) => {
-        stop = () => reject(new Cancelled());
-        signal.addEventListener('abort', stop);
-      }),
-    ]);
-  } finally {
-    if (stop !== undefined) signal.removeEventListener('abort', stop);
   }
 }
 

@@ -154,6 +154,40 @@ describe('summariseFlows', () => {
     expect(pulled).toBe(5);
     expect(closed).toBe(true);
   });
+  it('is cancelled by a timer or its reader while the source never waits', async () => {
+    function* endless() {
+      for (;;) yield flows[0];
+    }
+    const late = summariseFlows(endless(), { ...asked, signal: AbortSignal.timeout(60) });
+    await expect(late).rejects.toThrow(/aborted after \d{3,} records/);
+    const controller = new AbortController();
+    let read = 0;
+    const cut = summariseFlows([flows], {
+      signal: controller.signal,
+      reader: (value) => {
+        if (++read === 5) controller.abort();
+        return { values: [value as Flow<'USD'>], rejected: [] };
+      },
+    });
+    await expect(cut).rejects.toThrow('aborted after 5 records');
+  });
+  it('tells progress inside one chunk too, at most ten times a second', async () => {
+    const times: number[] = [];
+    const big = Array.from({ length: 400 }, () => flows).flat();
+    const { records } = await summariseFlows([big], {
+      by: ['plan', 'location', 'organization'],
+      reader: (value) => {
+        const from = performance.now();
+        while (performance.now() - from < 0.005);
+        return { values: [value as Flow<'USD'>], rejected: [] };
+      },
+      onProgress: () => times.push(performance.now()),
+    });
+    expect(records).toBe(120_000);
+    expect(times.length).toBeGreaterThan(3);
+    const gaps = times.slice(1, -1).map((time, place) => time - (times[place] as number));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(99);
+  });
   it('tells progress, seldom while it runs and once at the end', async () => {
     const told: number[] = [];
     await summariseFlows(later(flows), {

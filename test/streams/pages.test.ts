@@ -61,6 +61,13 @@ describe('pages', () => {
       RangeError,
     );
   });
+  it('ends at once while a page is being fetched', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const walking = walk(pages(() => new Promise(() => {}), '/a', { signal: controller.signal }));
+    setTimeout(() => controller.abort(reason), 5);
+    await expect(walking).rejects.toBe(reason);
+  });
   it('ends with the reason of its signal', async () => {
     const controller = new AbortController();
     const reason = new Error('enough');

@@ -2,8 +2,9 @@ import type { CurrencyCode } from '../../money/currency.js';
 import { expected } from '../../problems/describe.js';
 import type { ReadResult, Rejection } from '../../problems/rejection.js';
 import { requireOptions } from '../../problems/requireOptions.js';
+import { Cancelled, othersTurn } from '../../streams/cancel.js';
 import { type CancelSignal, platform } from '../../streams/platform.js';
-import { Cancelled, recordsOf, type StreamItem } from '../../streams/records.js';
+import { recordsOf, type StreamItem } from '../../streams/records.js';
 import { requireSignal } from '../../streams/requireSignal.js';
 import type { Source } from '../../streams/source.js';
 import type { Flow } from '../flow.js';
@@ -111,11 +112,18 @@ export async function summariseFlows<C extends CurrencyCode = 'USD'>(
   const run = new Run(emptySummary<C>(asked), reader, keepRejected);
   const count = { bytes: 0 };
   const report = reporter(onProgress);
+  const isWatched = signal !== undefined || onProgress !== undefined;
+  const isLong = clock(TURN);
   try {
     for await (const items of recordsOf(source, count, signal)) {
-      for (const item of items) run.take(item);
+      for (const item of items) {
+        run.take(item);
+        if (signal?.aborted === true) throw new Cancelled();
+        if (!isWatched || run.records % EVERY !== 0 || !isLong()) continue;
+        report(count.bytes, run.records, false);
+        await othersTurn();
+      }
       report(count.bytes, run.records, false);
-      if (signal?.aborted === true) throw new Cancelled();
     }
   } catch (thrown) {
     if (!(thrown instanceof Cancelled)) throw thrown;
@@ -209,14 +217,26 @@ function isPage<C extends CurrencyCode>(value: unknown): value is ReadFlows<C> {
 
 /** How often progress is told, in milliseconds. It is the only clock of the library, and no result knows it. */
 const INTERVAL = 100;
+/** How long a source that never waits is read before the rest of the program has its turn. */
+const TURN = 50;
+/** After how many records the clock is looked at. */
+const EVERY = 64;
+
+/** Whether so many milliseconds have gone by since it last said so. */
+function clock(interval: number, from = platform.performance.now()): () => boolean {
+  let last = from;
+  return () => {
+    const now = platform.performance.now();
+    if (now - last < interval) return false;
+    last = now;
+    return true;
+  };
+}
 
 function reporter(onProgress: SummariseFlowsOptions['onProgress']) {
-  let last = Number.NEGATIVE_INFINITY;
+  const isDue = clock(INTERVAL, Number.NEGATIVE_INFINITY);
   return (bytes: number, records: number, atEnd: boolean): void => {
-    if (onProgress === undefined) return;
-    const now = platform.performance.now();
-    if (!atEnd && now - last < INTERVAL) return;
-    last = now;
+    if (onProgress === undefined || !(atEnd || isDue())) return;
     onProgress({ bytes, records });
   };
 }
