@@ -214,18 +214,29 @@ for (const open of [duckdb, clickhouse]) {
     });
     after(() => engine.close());
 
-    it('an id is a literal whatever it holds', async () => {
-      const evil = ["'; DROP TABLE flows; --", "\\'; DROP TABLE flows; --", '\\', "a''b", '"'];
-      for (const id of [
-        ...evil,
-        "x') OR 1 = 1 --",
-        '\n',
-        '\u2028',
-        'é𝄞',
+    // Quotes of every kind, comments, escapes of both engines, placeholders, controls, and what sorts differently.
+    const evil = [
+      ...["'; DROP TABLE flows; --", "\\'; DROP TABLE flows; --", "x') OR 1 = 1 --", '/* x */'],
+      ...['\\', '\\\\', "a''b", '"', '`', '’; DROP', '“x”', 'ʼ', '＇; DROP', '-- x'],
+      ...['\n', '\t', '\u0001', '\u2028', '\u202e', '\u00a0', ' ', 'é𝄞', 'Ａ', '😀'],
+      ...[
         '{id:String}',
+        '{a',
         '$1',
         '?',
-      ]) {
+        '%',
+        '\\N',
+        '\\x41',
+        '\\0',
+        'NULL',
+        'name:x',
+        '+',
+        '[1,2]',
+      ],
+    ];
+
+    it('an id is a literal whatever it holds', async () => {
+      for (const id of evil) {
         const query = sql.fundingTotalsSql(
           { plan: [id] },
           { from: 'flows', dialect: engine.dialect },
@@ -234,6 +245,47 @@ for (const open of [duckdb, clickhouse]) {
         assert.equal(sql.fundingTotalsFromRow(row).incoming.flowCount, 0);
       }
       assert.equal((await engine.rows('SELECT 1 FROM flows')).length, 1);
+    });
+
+    it('ids and names of the flows give the results of the functions whatever they hold', async () => {
+      const plan = (id: string, name: string, behavior: 'single' | 'overlap') =>
+        ({ type: 'plan', id, name, behavior }) as const;
+      const flowOf = (destination: Flow['destination'], index: number) => ({
+        ...{ id: String(index), status: 'paid', amount: { amount: 10, currency: 'USD' } },
+        ...{ newMoney: false, source: [], destination },
+      });
+      const flows = [
+        ...evil.map((id) => [plan(id, id, 'single')]),
+        ...evil.map((id) => [plan(id, 'n', 'overlap'), plan('z', id, 'overlap')]),
+        ...evil.map((name) => [{ type: 'cluster', id: null, name, behavior: 'single' } as const]),
+        [plan('Ａ', 'x', 'overlap'), plan('😀', 'y', 'overlap')],
+      ].map(flowOf) as unknown as Flow<'USD'>[];
+      const file = join(folder, "it's \\ a ‘file’.ndjson");
+      writeFileSync(file, flows.map((flow) => JSON.stringify(flow)).join('\n'));
+      const { dialect } = engine;
+      const options = { from: 'ev"il \\ \' t;able', dialect };
+      const quoted = dialect === 'duckdb' ? '"ev""il \\ \' t;able"' : '"ev\\"il \\\\ \' t;able"';
+      const memory = dialect === 'clickhouse' ? 'ENGINE = Memory' : '';
+      const select = sql.flowsFromNdjsonSql(file, { dialect });
+      await engine.rows(`CREATE TABLE ${quoted} ${memory} AS ${select}`);
+      for (const id of evil) {
+        const [row = {}] = await engine.rows(sql.fundingTotalsSql({ plan: [id] }, options));
+        const computed = fundingTotals(flows, { plan: [id] });
+        assert.deepEqual(sql.fundingTotalsFromRow(row), computed, JSON.stringify(id));
+      }
+      const boundary = { plan: evil };
+      const rows = await engine.rows(sql.fundingBreakdownSql(boundary, 'plan', options));
+      assert.deepEqual(
+        sql.fundingBreakdownFromRows(rows, 'plan'),
+        fundingBreakdown(flows, boundary, 'plan'),
+      );
+      for (const by of [['plan'], ['cluster', 'plan']] as const) {
+        const cells = await engine.rows(sql.fundingSummarySql({ ...options, by: [...by] }));
+        assert.deepEqual(
+          sql.fundingSummaryFromRows(cells, { by: [...by] }),
+          fundingSummary.addAll(fundingSummary.create({ by: [...by] }), flows),
+        );
+      }
     });
 
     it('a flow of another currency is refused where it counts', async () => {

@@ -135,7 +135,7 @@ export function dialectOf(name: unknown): Dialect {
 
 /** A table name, quoted part by part, or the caller's own table expression. */
 export function sourceText(from: unknown, dialect: Dialect, field: string): string {
-  if (typeof from === 'string' && from !== '' && !from.includes('\0')) {
+  if (typeof from === 'string' && from !== '' && !UNWRITABLE.test(from)) {
     return from.split('.').map(dialect.identifier).join('.');
   }
   const sql: unknown =
@@ -145,12 +145,19 @@ export function sourceText(from: unknown, dialect: Dialect, field: string): stri
   throw new TypeError(expected(field, 'the name of a table or { sql: "…" }', from));
 }
 
+/** A NUL, at which some parsers of SQL end the query, and half of a surrogate pair, which UTF-8 does not know. */
+const UNWRITABLE = /\0|\p{Surrogate}/u;
+
 /**
- * A list of literals for `IN`.
- * @throws RangeError for a text with a NUL, at which some parsers of SQL end the query.
+ * A text as a literal.
+ * @throws RangeError for a text that no query can hold.
  */
-export function literals(values: readonly string[], dialect: Dialect): string {
-  const odd = values.find((value) => value.includes('\0'));
-  if (odd !== undefined) throw new RangeError(expected('boundary', 'ids without a NUL', odd));
-  return values.map((value) => dialect.text(value)).join(', ');
+export function literal(value: string, dialect: Dialect, field: string): string {
+  if (!UNWRITABLE.test(value)) return dialect.text(value);
+  throw new RangeError(expected(field, 'text without a NUL or half of a surrogate pair', value));
+}
+
+/** A list of literals for `IN`. */
+export function literals(values: readonly string[], dialect: Dialect, field = 'boundary'): string {
+  return values.map((value) => literal(value, dialect, field)).join(', ');
 }

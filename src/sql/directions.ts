@@ -29,7 +29,7 @@ function inside(side: string, boundary: Boundary, dialect: Dialect): string {
     .map(([type, ids]) => {
       if (ids.length === 0) return 'FALSE';
       const isType = `${dialect.field('o', 'type')} = ${dialect.text(type)}`;
-      const isId = `COALESCE(${dialect.field('o', 'id')} IN (${literals(ids, dialect)}), FALSE)`;
+      const isId = `COALESCE(${dialect.field('o', 'id')} IN (${literals(ids, dialect, `boundary.${type}`)}), FALSE)`;
       return dialect.any(side, 'o', `${isType} AND ${isId}`);
     })
     .join(' AND ');

@@ -1,5 +1,5 @@
 import { requireOptions, requireText, requireWord } from '../problems/requireOptions.js';
-import { type ColumnType, type Dialect, dialectOf } from './dialect.js';
+import { type ColumnType, type Dialect, dialectOf, literal } from './dialect.js';
 
 /** How a file of flows is read. */
 export interface NdjsonSqlOptions {
@@ -44,7 +44,7 @@ export function flowsFromNdjsonSql(path: string, options: NdjsonSqlOptions): str
   const dialect = dialectOf(options.dialect);
   const shape = options.shape ?? 'aidkit';
   requireWord(shape, Object.keys(SHAPES), 'options.shape');
-  const from = dialect.ndjson(dialect.text(path), SHAPES[shape] ?? []);
+  const from = dialect.ndjson(literal(path, dialect, 'path'), SHAPES[shape] ?? []);
   return shape === 'aidkit' ? aidkitFlows(from, dialect) : ftsFlows(from, dialect);
 }
 

@@ -24,8 +24,17 @@ describe('literals and names', () => {
     expect(fundingTotalsSql({ plan: ids }, duckdb)).toContain(`IN ('a''b', 'c\\d')`);
     expect(fundingTotalsSql({ plan: ids }, clickhouse)).toContain(`IN ('a\\'b', 'c\\\\d')`);
   });
-  it('a NUL is refused', () => {
-    expect(() => fundingTotalsSql({ plan: ['a\0'] }, duckdb)).toThrow(/ids without a NUL/);
+  it('what no query can hold is refused', () => {
+    for (const text of ['a\0', '\ud800', 'a\udfffb']) {
+      expect(() => fundingTotalsSql({ plan: [text] }, duckdb)).toThrow(
+        /boundary\.plan: expected text without a NUL or half of a surrogate pair/,
+      );
+      expect(() => flowsFromNdjsonSql(text, { dialect: 'clickhouse' })).toThrow(/path: expected/);
+      expect(() => fundingTotalsSql({ plan: ['1'] }, { ...duckdb, from: text })).toThrow(
+        /options\.from/,
+      );
+    }
+    expect(fundingTotalsSql({ plan: ['𝄞'] }, duckdb)).toContain(`IN ('𝄞')`);
   });
   it('a table name is quoted part by part, SQL of your own is not', () => {
     expect(fundingTotalsSql({ plan: ['1'] }, { ...duckdb, from: 'aid.fl"ows' })).toContain(

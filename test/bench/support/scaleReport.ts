@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VegaLiteSpec } from 'aidkit/charts';
 import { drawSvg } from '../../../scripts/draw.js';
 
@@ -27,8 +28,27 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const nameOf = (way: string): string => NAMES[way] ?? way;
 
+/** What was measured now, and what an earlier run has left in its folder of the rest. */
+function withEarlier(results: readonly ScaleResult[], folder: string | undefined): ScaleResult[] {
+  if (folder === undefined) return [...results];
+  const file = join(folder, 'results.json');
+  const earlier: ScaleResult[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const isNew = ({ way, flows }: ScaleResult) =>
+    !results.some((result) => result.way === way && result.flows === flows);
+  const ways = Object.keys(NAMES);
+  const all = [...earlier.filter(isNew), ...results].sort(
+    (a, b) => ways.indexOf(a.way) - ways.indexOf(b.way) || a.flows - b.flows,
+  );
+  writeFileSync(file, JSON.stringify(all, null, 1));
+  return all;
+}
+
 /** Writes the table of the guide and draws its chart. */
-export async function writeScaleReport(results: readonly ScaleResult[]): Promise<void> {
+export async function writeScaleReport(
+  measured: readonly ScaleResult[],
+  folder?: string,
+): Promise<void> {
+  const results = withEarlier(measured, folder);
   const guide = readFileSync(GUIDE, 'utf8');
   const [before, after] = [guide.split(BEGIN)[0], guide.split(END)[1]];
   if (after === undefined) throw new Error(`${GUIDE} has no ${BEGIN} and ${END}`);
@@ -37,7 +57,7 @@ export async function writeScaleReport(results: readonly ScaleResult[]): Promise
 }
 
 function tableOf(results: readonly ScaleResult[]): string {
-  const sizes = [...new Set(results.map(({ flows }) => flows))];
+  const sizes = [...new Set(results.map(({ flows }) => flows))].sort((a, b) => a - b);
   const cell = (way: string, size: number): string => {
     const found = results.find(({ way: own, flows }) => own === way && flows === size);
     if (found === undefined) return '';
