@@ -1,18 +1,23 @@
 // # DuckDB over Parquet
-// The same rules as SQL: run it where the file is, read the row with aidkit. examples/sql runs it on two engines.
-import { fundingTotalsFromRow, fundingTotalsSql } from 'aidkit/sql';
+// The rules as SQL, run where the file is: flows of FTS to Parquet, and the totals of a plan from it.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { flowsFromNdjsonSql, fundingTotalsFromRow, fundingTotalsSql } from 'aidkit/sql';
 
-const sql = fundingTotalsSql({ plan: ['1263'] }, { from: 'flows', dialect: 'duckdb' });
-console.log(sql.split('\n')[0]);
+const folder = mkdtempSync('/tmp/flows-');
+const flow = (id: number, status: string, behavior = 'single') =>
+  JSON.stringify({
+    ...{ id: String(id), amountUSD: 1000.25 * id, status, newMoney: true, sourceObjects: [] },
+    destinationObjects: [{ type: 'Plan', id: '1263', name: 'A plan', behavior }],
+  });
+const lines = [flow(1, 'paid'), flow(2, 'pledge'), flow(4, 'paid', 'shared')];
+writeFileSync(`${folder}/flows.ndjson`, lines.join('\n'));
 
-// const [row] = await connection.runAndReadAll(`CREATE VIEW flows AS FROM 'flows.parquet'; ${sql}`)
-const row = {
-  incoming_flow_count: 2n,
-  incoming_funding: '10.50',
-  incoming_pledges: '0.00',
-  outgoing_flow_count: 0n,
-  outgoing_funding: '0.00',
-  outgoing_pledges: '0.00',
-  internal_flow_count: 1n,
-};
-console.log(fundingTotalsFromRow(row).incoming.funding);
+const connection = await (await DuckDBInstance.create(':memory:')).connect();
+const flows = flowsFromNdjsonSql(`${folder}/flows.ndjson`, { dialect: 'duckdb', shape: 'fts' });
+await connection.run(`COPY (${flows}) TO '${folder}/flows.parquet' (FORMAT parquet)`);
+
+const from = { sql: `read_parquet('${folder}/flows.parquet')` };
+const query = fundingTotalsSql({ plan: ['1263'] }, { from, dialect: 'duckdb' });
+const [row = {}] = (await connection.runAndReadAll(query)).getRowObjectsJson();
+console.log(fundingTotalsFromRow(row).incoming);

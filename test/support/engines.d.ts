@@ -4,7 +4,8 @@ declare module '@duckdb/node-api' {
   export const DuckDBInstance: {
     create(path: string): Promise<{
       connect(): Promise<{
-        runAndReadAll(sql: string): Promise<{ getRowObjectsJson(): unknown }>;
+        run(sql: string): Promise<unknown>;
+        runAndReadAll(sql: string): Promise<{ getRowObjectsJson(): Record<string, unknown>[] }>;
         closeSync(): void;
       }>;
     }>;

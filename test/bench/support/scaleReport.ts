@@ -109,7 +109,7 @@ function chartOf(results: readonly ScaleResult[]): VegaLiteSpec {
           type: 'quantitative',
           scale: { type: 'log' },
           title: null,
-          axis: { format: '~s' },
+          axis: { format: ',~r' },
         },
         color: { field: 'way', title: null, scale: { scheme: 'tableau10' }, sort: null },
         strokeDash: { field: 'way', title: null, sort: null },
