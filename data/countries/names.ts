@@ -100,7 +100,7 @@ function englishNames(countries: Row[]): string {
  */
 export const FORMAL_NAMES = ${literal(formal.join('|'))};
 
-/** States that lists put beside the names of their territories. */
+/** States that lists put next to the names of their territories. */
 export const ADMINISTRATORS = ${literal(administrators.join(''))};
 
 /**

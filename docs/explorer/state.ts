@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-// What is shown stands in the address, so that a view can be shared: #view=plans&year=2025&country=AFG.
+// What is shown is in the address, so that a view can be shared: #view=plans&year=2025&country=AFG.
 
 export type View = 'plans' | 'file' | 'names' | 'sentence';
 

@@ -48,7 +48,7 @@ interface StatedFigures<C extends CurrencyCode> {
  * country's part, as known on a day or at last. A version that states no requirement leaves the one
  * before it in force.
  *
- * A layer's requirement never stands in for the plan's, nor the plan's for a layer's. Null where no
+ * A layer's requirement never replaces the plan's, nor the plan's for a layer's. Null where no
  * requirement was stated (by then), for a country that the appeal does not have, and for a cluster of a
  * layer or of a country, which nobody publishes. Country parts that all repeat the
  * whole say nothing, and are null too.
@@ -126,7 +126,7 @@ function statedFigures<C extends CurrencyCode>(
 }
 
 /**
- * A layer or a cluster that the appeal never names is a slip, and a country that is none too: null would say
+ * A layer or a cluster that the appeal never names is a slip, and so is an unknown country: null would say
  * that nothing was asked for it. Where the source says nothing about layers, any name may be one.
  */
 function requireNamed(appeal: Appeal, { layer, cluster, country }: RequirementOptions): void {

@@ -67,7 +67,7 @@ function keysOf(text: string): string[] {
   return [`=${letters}`, joined, keyOf(words)].filter((key) => key.length > 1);
 }
 
-/** Countries whose bare name another country bears too, so that what stands in a bracket counts. */
+/** Countries whose bare name another country bears too, so that what is in a bracket counts. */
 const BARE_NAME_SHARED = 'COG COD KOR PRK CHN SDN GIN IRL WSM MAF SXM';
 const BRACKET = /^([^()（）]+)[(（][^()（）]*[)）]\s*$/;
 

@@ -9,7 +9,7 @@ import { slipOf } from './suggestions.js';
 
 /** The name of a country inside a text, with its place. */
 export interface CountryMention {
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly text: string;
   /** Place of its first character. */
   readonly start: number;

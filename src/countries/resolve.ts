@@ -44,10 +44,10 @@ export type CountryResolution =
       readonly candidates?: undefined;
     };
 
-/** What {@link resolveCountry} reads beside exact English names. */
+/** What {@link resolveCountry} reads besides exact English names. */
 export interface ResolveOptions {
   /**
-   * Languages beside English whose names are read, as the platform's Intl knows them, such as `'fr'` or
+   * Languages besides English whose names are read, as the platform's Intl knows them, such as `'fr'` or
    * `['fr', 'ru']`. A language that it does not know is left out. The UN's own names in its languages,
    * such as "Fédération de Russie", are those of `aidkit/countries/names`.
    */
@@ -79,10 +79,10 @@ const remembered = new Map<string, CountryResolution>();
  * English, formal and former names of today's States, inverted and abbreviated forms, in any case, with
  * or without accents, with text that was decoded wrongly. A code counts only in capitals (`AF`, `AFG`) or
  * three digits, and `NA` does not: in data it mostly says "not available". "us" in small letters is the
- * pronoun, and nothing. "Russia (Soviet Union)" is Russia. A code beside an ambiguous name tells which is
+ * pronoun, and nothing. "Russia (Soviet Union)" is Russia. A code next to an ambiguous name tells which is
  * meant ("Korea (KR)"); one that contradicts the name makes it ambiguous ("Peru (CL)", "Congo (CD)").
  *
- * It rather answers nothing than a wrong country. A region, a part of a country, a State that is no
+ * It returns nothing rather than a wrong country. A region, a part of a country, a State that is no
  * more, a name with a slip in it: `none`, with suggestions. A name of several countries, or several names:
  * `ambiguous`. "China excluding Hong Kong" is China. "Congo" is the Republic of the Congo, as in M49, and
  * "Micronesia" the State. Never throws; a text of over 200 characters, and what is no text, is none.

@@ -78,7 +78,7 @@ export function tallyOf(units: bigint): Tally {
 
 /** The sum in major units: the double that is nearest to it. */
 export function tallyAmount({ high, low }: Tally, unit: MinorUnit): number {
-  // Rounding cannot make a safe integer of a sum that is none: so this one is exact.
+  // Rounding cannot make a safe integer of a sum that is not one: so this one is exact.
   const units = high * STEP + low;
   if (Number.isSafeInteger(units)) return units / unit.scale;
   return fromMinorUnits((BigInt(high) << 50n) + BigInt(low), unit.currency);

@@ -37,7 +37,7 @@ export function expected(path: string, expectation: string, received: unknown): 
   return `${path}: ${expectedHere(expectation, received)}`;
 }
 
-/** The same without the place, where that is told apart from the sentence, as in an issue of Zod. */
+/** The same without the place, where that is separate from the sentence, as in an issue of Zod. */
 export function expectedHere(expectation: string, received: unknown): string {
   return `expected ${expectation}, received ${describeValue(received)}`;
 }

@@ -56,7 +56,7 @@ function editDistance(a: string, b: string, limit: number): number {
       current.push(cost);
       if (cost < least) least = cost;
     }
-    if (least > limit) return least; // no row below has less: most texts are told apart here
+    if (least > limit) return least; // no row below has less: most texts end here
     beforePrevious = previous;
     previous = current;
   }

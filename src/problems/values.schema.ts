@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { expecting } from './words.schema.js';
 
-// The plain values of which models are made. What a field asks beyond these stands in its own schema.
+// The plain values of which models are made. What a field asks beyond these is in its own schema.
 
 export const textSchema: z.ZodString = z.string(expecting('a text'));
 

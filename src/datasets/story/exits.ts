@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/isoDate.js';
 import { frozen } from '../../problems/frozen.js';
 
-/** Where a State stands in law with a body of the United Nations that it left, or said that it would leave. */
+/** The legal position of a State in a body of the United Nations that it left, or said that it would leave. */
 export interface UnBodyExit {
   /** Alpha-3 code of the State. */
   readonly country: string;

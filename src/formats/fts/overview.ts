@@ -59,7 +59,7 @@ export interface FtsPlan extends Appeal<'USD'> {
   readonly funding: FtsFunding | null;
   /** Funding over revised requirement in percent with two decimals; 0 where the requirement is 0. */
   readonly publishedPercent: number | null;
-  /** As FTS states them; the one with the lowest reference stands in `versions` too. */
+  /** As FTS states them; the one with the lowest reference is in `versions` too. */
   readonly caseloads: readonly FtsCaseload[];
   /** Places of the plan, those without an ISO code (regions, "Global") among them. */
   readonly locations: readonly FtsLocation[];
@@ -253,7 +253,7 @@ export function fundingOf(stated: JsonRecord, at: string, parts: Parts): FtsFund
     shared: dollars('sharedFunding'),
     onBoundary:
       stated.onBoundaryFunding === undefined
-        ? { amount: 0, currency: 'USD' } // older answers write it only where there is some
+        ? { amount: 0, currency: 'USD' } // older responses write it only where there is some
         : dollars('onBoundaryFunding'),
   };
 }

@@ -39,7 +39,7 @@ const WHOLE = 'FTS plans { data: [...] } or one plan { data: {...} }';
 
 /**
  * Reads FTS's lists of plans (`/public/plan/year/{year}`, `/country/{iso3}`, v1 and v2) or one plan
- * (`/public/plan/id/{id}`). Name, code and dates are taken from `planVersion`, in older answers from the
+ * (`/public/plan/id/{id}`). Name, code and dates are taken from `planVersion`, in older responses from the
  * plan itself; the type is the category of the group `planType`, never just the first.
  *
  * A plan needs id, name and days. Anything else that is empty or wrong is null or left out, and is reported in
@@ -64,7 +64,7 @@ export function parseFtsPlans(
   });
 }
 
-/** FTS answers `{ data: {} }` for the id of a plan that it does not know. */
+/** FTS returns `{ data: {} }` for the id of a plan that it does not know. */
 function isEmpty(data: unknown): boolean {
   return !Array.isArray(data) && Object.keys(data as object).length === 0;
 }

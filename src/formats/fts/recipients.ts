@@ -7,7 +7,7 @@ import type { ReadResult } from '../../problems/rejection.js';
 import { usDollars } from './dollars.js';
 import { openResponse } from './response.js';
 
-// { data: { organizations: [...] } }, described only. Where FTS's other answers have a total, it is `totalFunding`, on
+// { data: { organizations: [...] } }, described only. Where FTS's other responses have a total, it is `totalFunding`, on
 // the object or in its `funding`; nothing but the name is insisted on.
 
 /** An organisation that got money, with what it got. */

@@ -162,7 +162,7 @@ function readGroup(row: Row<Column>): HapiGroup {
   };
 }
 
-/** `y`, `n` or `all`; true and false in some answers. */
+/** `y`, `n` or `all`; true and false in some responses. */
 function disabledMarker(row: Row<Column>): string | null {
   const value = row.cell('disabled_marker');
   if (typeof value === 'string') return value === 'all' || value === '' ? null : value;

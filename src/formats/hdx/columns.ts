@@ -91,7 +91,7 @@ export const hdxCovidColumns = [
 ] as const;
 
 /**
- * A row as it stands in a file of HDX: every cell a text, an empty one where there is no value, the
+ * A row as it is in a file of HDX: every cell a text, an empty one where there is no value, the
  * columns in the file's order.
  */
 export type HdxRow<Column extends string> = { readonly [column in Column]: string };

@@ -52,8 +52,8 @@ const READER: TableReader<Column, HdxFlow> = {
  * `fts_outgoing_funding_*`) from any CSV reader: objects by column name, or arrays with the header as
  * the first. A BOM, a line of HXL tags and the order of the columns do not matter.
  *
- * A flow stands in the file of every country and boundary that it touches, so before any sum over
- * several files take {@link uniqueFlows}. What the files have lost stands in `lost`.
+ * A flow is in the file of every country and boundary that it touches, so before any sum over
+ * several files take {@link uniqueFlows}. What the files have lost is in `lost`.
  * @throws TypeError where the rows are no list, or the columns are not those of such a file.
  * @example
  * const row = { id: '7', amountUSD: '500', status: 'paid', boundary: 'incoming', onBoundary: 'single' };

@@ -6,7 +6,7 @@ import { Problem } from '../../problems/problem.js';
 // in the datastore and xmltodict, `@_code` in fast-xml-parser, a group `$` in xml2js or `_attributes` in
 // xml-js, `code` with xml2js's mergeAttrs, `$code`, `_code` or `-code` elsewhere), the text of an element
 // (`text()`, `#text`, `_`, `_text`, `$t` or the bare text) and an element that comes once (itself, or a list of one). All of these are read here
-// and nowhere else, told apart by what is there.
+// and nowhere else, distinguished by what is there.
 
 const TEXT_KEYS = [
   '#text',

@@ -14,7 +14,7 @@ export function share(from: Element): IatiShare {
 
 /**
  * The places or sectors of an activity. One without a code is noted and left out; what is left still has to
- * make 100. A percentage that is none breaks the division of the money, and with it the activity, but not in
+ * make 100. An invalid percentage breaks the division of the money, and with it the activity, but not in
  * the reporter's own vocabularies.
  */
 export function readShares(from: Element, name: string, parts: Parts): IatiShare[] {

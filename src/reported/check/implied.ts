@@ -30,7 +30,7 @@ export function impliedBy(ledger: Ledger, stated: readonly Stated[]): ImpliedFig
       if (done.has(key) || look.states(relation.measure)) continue;
       look.used.length = 0;
       const figure = relation.compute(look);
-      // An anchor of another day's relation would answer again what its own day answers.
+      // An anchor of another day's relation would repeat what its own day says.
       if (figure === undefined || !look.used.some((other) => other.index === one.index)) continue;
       if (!shareUnits(look.used[0] ?? one, look.used)) continue;
       done.add(key);
