@@ -8,6 +8,7 @@ import { makePage } from './support/ftsFlows.js';
 import { ratiosTo, sink, timeTogether } from './support/measure.js';
 
 const FLOWS = 1000; // a full page
+const LARGE = 40_000; // 70 MB
 
 /** What a page of flows costs to validate, against reading its text; a zod schema of the same beside. */
 export function measures(): Measure[] {
@@ -33,7 +34,15 @@ export function measures(): Measure[] {
     broken: () => parseFtsFlows(broken),
   });
   const perRow = (nanoseconds: number) => nanoseconds / rows.length / 1000;
+  // As large as FTS sends a whole year, 70 MB: what is read stays in memory while the next flow is read.
+  const large = JSON.stringify(makePage(LARGE));
+  const largePage: unknown = JSON.parse(large);
+  const ofLarge = ratiosTo('parse', {
+    parse: () => JSON.parse(large),
+    read: () => parseFtsFlows(largePage),
+  });
   return [
+    { what: 'parseFtsFlows, a page of 70 MB', ...ofLarge.read, budget: 0.3, unit },
     { what: 'parseFtsFlows, every flow valid', ...ratios.good, budget: 0.2, unit },
     {
       what: 'parseFtsFlows, every tenth flow broken',

@@ -2,7 +2,7 @@ import { type Money, sumMoney } from 'aidkit/money';
 import { add, dinero } from 'dinero.js';
 import { USD } from 'dinero.js/currencies';
 import type { Measure } from '../../scripts/bench.js';
-import { timeTogether } from './support/measure.js';
+import { ratiosTo } from './support/measure.js';
 
 /** Amounts up to 100 million dollars; every `centsEvery`th has cents, none where it is 0. */
 function amounts(count: number, centsEvery: number): Money<'USD'>[] {
@@ -21,40 +21,33 @@ function plainLoop(list: readonly Money[]): number {
   return sum;
 }
 
-/** One list summed exactly, and beside it by a plain loop over the same objects. */
-function beside(what: string, list: readonly Money<'USD'>[], rounds: number): Measure {
-  const times = timeTogether(
-    { loop: () => plainLoop(list), sum: () => sumMoney(list, 'USD') },
-    { rounds, minMs: 0.5 },
-  );
-  return { what, value: times.sum / times.loop, budget: 2, unit: 'x plain loop' };
+/** One list summed exactly, and next to it by a plain loop over the same objects, which rounds as it goes. */
+function beside(what: string, list: readonly Money<'USD'>[]): Measure {
+  const { sum } = ratiosTo('loop', {
+    loop: () => plainLoop(list),
+    sum: () => sumMoney(list, 'USD'),
+  });
+  return { what, ...sum, budget: 2, unit: 'x plain loop' };
 }
 
-/**
- * The exact sum of money beside a plain loop that looks at no currency and rounds as it goes. Windows
- * are short, so that on a busy machine the best of many is one in which nobody else ran.
- */
 export function measures(): Measure[] {
   const whole = amounts(1_000_000, 0);
   const few = whole.slice(0, 1000);
   const fewDinero = few.map(({ amount }) => dinero({ amount: amount * 100, currency: USD }));
-  const peers = timeTogether(
-    {
-      loop: () => plainLoop(few),
-      dinero: () => fewDinero.reduce((sum, next) => add(sum, next)),
-    },
-    { minMs: 0.5 },
-  );
+  const { peer } = ratiosTo('loop', {
+    loop: () => plainLoop(few),
+    peer: () => fewDinero.reduce((sum, next) => add(sum, next)),
+  });
   return [
-    beside('sumMoney, 1,000 whole amounts', few, 2000),
-    beside('sumMoney, 100,000 whole amounts', whole.slice(0, 100_000), 500),
-    beside('sumMoney, 1,000,000 whole amounts', whole, 30),
-    beside('sumMoney, 100,000 amounts, one in ten with cents', amounts(100_000, 10), 500),
-    beside('sumMoney, 100,000 amounts, all with cents', amounts(100_000, 1), 500),
-    beside('sumMoney, 1,000,000 amounts, all with cents', amounts(1_000_000, 1), 30),
+    beside('sumMoney, 1,000 whole amounts', few),
+    beside('sumMoney, 100,000 whole amounts', whole.slice(0, 100_000)),
+    beside('sumMoney, 1,000,000 whole amounts', whole),
+    beside('sumMoney, 100,000 amounts, one in ten with cents', amounts(100_000, 10)),
+    beside('sumMoney, 100,000 amounts, all with cents', amounts(100_000, 1)),
+    beside('sumMoney, 1,000,000 amounts, all with cents', amounts(1_000_000, 1)),
     {
       what: '  peer: dinero.js, 1,000 amounts',
-      value: peers.dinero / peers.loop,
+      ...peer,
       budget: null,
       unit: 'x plain loop',
     },

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Measure } from '../../scripts/bench.js';
+import { type Ratio, ratioOf } from './support/measure.js';
 
 // What the built package costs the one who imports it: milliseconds, bytes, seconds of type-checking.
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,18 +28,22 @@ function consumer(): string {
   return folder;
 }
 
-/** Milliseconds of a whole node process, the best of many in turns. */
-function coldStarts(folder: string, programs: Record<string, string>): Record<string, number> {
-  const best: Record<string, number> = {};
+/** A whole node process over one that loads an empty module, in turns. */
+function coldStarts(folder: string, programs: Record<string, string>): Record<string, Ratio> {
   for (const [name, code] of Object.entries(programs)) writeFileSync(join(folder, name), code);
-  for (let round = 0; round < 20; round++) {
-    for (const name of Object.keys(programs)) {
+  const names = Object.keys(programs);
+  const ratios = names.map((): number[] => []);
+  for (let round = 0; round < 15; round++) {
+    const times = names.map((name) => {
       const start = performance.now();
       execFileSync(process.execPath, [join(folder, name)], { cwd: folder });
-      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, performance.now() - start);
-    }
+      return performance.now() - start;
+    });
+    ratios.forEach((of, i) => {
+      of.push((times[i] ?? Number.NaN) / (times[0] ?? Number.NaN));
+    });
   }
-  return best;
+  return Object.fromEntries(names.map((name, i) => [name, ratioOf(ratios[i] ?? [])]));
 }
 
 /** kB (1,000 bytes) of an import, bundled from the built package, minified and gzipped. */
@@ -108,7 +113,7 @@ export async function measures(): Promise<Measure[]> {
     });
     const start = (file: string, what: string, budget: number | null = null): Measure => ({
       what: `cold import of ${what}`,
-      value: (cold[file] ?? Number.NaN) / (cold['empty.mjs'] ?? Number.NaN),
+      ...(cold[file] ?? ratioOf([])),
       budget,
       unit: 'x empty module',
     });

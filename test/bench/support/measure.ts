@@ -81,12 +81,17 @@ export function ratiosTo<B extends string, K extends string>(
     for (const name of names) times[name] = cpu(name, calls[name]);
     for (const name of names) ratios[name].push(times[name] / times[base]);
   }
-  const ratioOf = (name: B | K): Ratio => {
-    const sorted = ratios[name].sort((a, b) => a - b);
-    const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
-    return { value: at(0.5), lowerQuartile: at(0.25) };
-  };
-  return Object.fromEntries(names.map((name) => [name, ratioOf(name)])) as Record<B | K, Ratio>;
+  return Object.fromEntries(names.map((name) => [name, ratioOf(ratios[name])])) as Record<
+    B | K,
+    Ratio
+  >;
+}
+
+/** Median and lower quartile of the ratios of all rounds. */
+export function ratioOf(ratios: readonly number[]): Ratio {
+  const sorted = [...ratios].sort((a, b) => a - b);
+  const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
+  return { value: at(0.5), lowerQuartile: at(0.25) };
 }
 
 let kept: unknown;
