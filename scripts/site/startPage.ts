@@ -6,7 +6,8 @@ const CODE = `import { coveragePercent, fundingCoverage } from 'aidkit/coverage'
 import { money } from 'aidkit/money';
 
 const funding = money(1_014_201_784, 'USD');
-const coverage = fundingCoverage({ funding, requirement: money(2_416_811_546, 'USD') });
+const requirement = money(2_416_811_546, 'USD');
+const coverage = fundingCoverage({ funding, requirement });
 coveragePercent(coverage, 'hdx'); // => 42`;
 
 const TASKS = [
@@ -29,7 +30,7 @@ export function startPage(highlight: (code: string) => string): Page {
   );
   const picture = ['light', 'dark'].map(
     (theme) =>
-      `<img class="on-${theme}" src="gallery/coverage-bars-${theme}.svg" width="560" alt="Bars of funding and gap of the plans for Afghanistan since 2021, with the percentage covered at the end of each">`,
+      `<img class="on-${theme}" src="gallery/coverage-bars-${theme}-narrow.svg" width="460" alt="Bars of funding and gap of the plans for Afghanistan since 2021, with the percentage covered at the end of each">`,
   );
   return {
     url: 'index.html',
