@@ -65,10 +65,10 @@ export function coverageOn<C extends CurrencyCode>(
   if (options.interpolate !== undefined) requireFlag(options.interpolate, 'options.interpolate');
   const { points } = timeline;
   const after = firstAfter(points, on, 'timeline.points');
-  const latest = points[after - 1];
-  if (latest === undefined) return null;
-  const before = points[after - 2];
-  const alone = before === undefined || before.asOf !== latest.asOf;
+  if (after === 0) return null;
+  const latest = points[after - 1] as CoveragePoint<C>;
+  requirePoint(latest, `timeline.points[${after - 1}]`);
+  const alone = points[after - 2]?.asOf !== latest.asOf;
   const first = alone ? after - 1 : firstAfter(points, latest.asOf, 'timeline.points', true);
   const known = points[first] as CoveragePoint<C>;
   requirePoint(known, `timeline.points[${first}]`);

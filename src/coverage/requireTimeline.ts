@@ -28,6 +28,7 @@ export function requireTimeline(timeline: CoverageTimeline, field: string): void
 
 /** Checks a point that is looked at; its day has been read. */
 export function requirePoint(point: CoveragePoint, place: string): void {
+  requireInput(point, place);
   requireText(point.source, `${place}.source`);
   requireDayIfAny(point.requirementAsOf, `${place}.requirementAsOf`);
   requireSums(point.funding, point.requirement, `${place}.`);

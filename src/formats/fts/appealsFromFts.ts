@@ -78,7 +78,7 @@ function gather(
     }
     seen.add(plan.id);
     appeals.push(toAppeal(plan, asOf, source));
-    if (plan.funding === null) continue;
+    if (plan.funding === null || plan.funding === undefined) continue;
     observations.push({
       appeal: plan.id,
       asOf,

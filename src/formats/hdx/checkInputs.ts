@@ -36,6 +36,7 @@ export function requireAppeals(appeals: readonly HdxAppeal[]): void {
     const what = 'texts, as in the appeals of parseFtsPlanOverview';
     requireTexts(appeal?.years, `appeals[${i}].years`, what);
     requireTexts(appeal.countries, `appeals[${i}].countries`, what);
+    requireList(appeal.versions, `appeals[${i}].versions`, 'the versions of an appeal');
   }
 }
 

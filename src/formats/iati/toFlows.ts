@@ -115,8 +115,8 @@ function toFlow(
   };
 }
 
-function organizations(organization: IatiOrganization | null): FlowObject[] {
-  if (organization === null) return [];
+function organizations(organization: IatiOrganization | null | undefined): FlowObject[] {
+  if (organization === null || organization === undefined) return [];
   const { ref, name, type } = organization;
   return [
     {

@@ -152,7 +152,8 @@ function readIndicator(item: unknown): Omit<UnsdIndicator, 'framework'> {
 /** The children of an entry; null, as UNSD writes, where the list was asked for without. */
 function readChildren<T>(value: unknown, at: string, read: (item: unknown) => T): T[] | null {
   if (value === null || value === undefined) return null;
-  return list(value, at).map((child, index) => {
+  // A hole of a list is a child that is undefined, which map would pass over.
+  return Array.from(list(value, at), (child, index) => {
     try {
       return read(child);
     } catch (problem) {
