@@ -250,11 +250,7 @@ describe('fundingBreakdown', () => {
     });
     const flow = makeFlow({ to: { plan: '10' }, amount: 60 });
     const destination = [...flow.destination, object('7', 'overlap'), object('8', 'shared')];
-    const { objects, shared } = fundingBreakdown(
-      [{ ...flow, destination }],
-      plan,
-      'cluster',
-    );
+    const { objects, shared } = fundingBreakdown([{ ...flow, destination }], plan, 'cluster');
     expect(objects.map(({ funding }) => funding.amount)).toEqual([0, 0]);
     expect(shared.map(({ funding }) => funding)).toEqual([usd(60)]);
   });
