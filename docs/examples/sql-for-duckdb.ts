@@ -1,10 +1,11 @@
 // # DuckDB over Parquet
 // The rules as SQL, run where the file is: flows of FTS to Parquet, and the totals of a plan from it.
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { flowsFromNdjsonSql, fundingTotalsFromRow, fundingTotalsSql } from 'aidkit/sql';
 
-const folder = mkdtempSync('/tmp/flows-');
+const folder = mkdtempSync(`${tmpdir()}/flows-`);
 const flow = (id: number, status: string, behavior = 'single') =>
   JSON.stringify({
     ...{ id: String(id), amountUSD: 1000.25 * id, status, newMoney: true, sourceObjects: [] },

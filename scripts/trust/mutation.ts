@@ -12,6 +12,7 @@ export const MUTATED: Readonly<Record<string, readonly string[]>> = {
   sdg: ['sdg'],
   progress: ['progress'],
   countries: ['countries'],
+  reported: ['reported'],
 };
 
 export interface MutationScore {

@@ -5,7 +5,7 @@ import type { IsoDate } from '../dates/isoDate.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { roundToMoney } from '../money/rounding.js';
-import { requireFlag, requireOptions } from '../problems/requireOptions.js';
+import { requireFlag, requireInput, requireOptions } from '../problems/requireOptions.js';
 import {
   type CoveragePoint,
   type CoverageTimeline,
@@ -67,7 +67,7 @@ export function coverageOn<C extends CurrencyCode>(
   const after = firstAfter(points, on, 'timeline.points');
   if (after === 0) return null;
   const latest = points[after - 1] as CoveragePoint<C>;
-  requirePoint(latest, `timeline.points[${after - 1}]`);
+  requireInput(latest, `timeline.points[${after - 1}]`);
   const alone = points[after - 2]?.asOf !== latest.asOf;
   const first = alone ? after - 1 : firstAfter(points, latest.asOf, 'timeline.points', true);
   const known = points[first] as CoveragePoint<C>;

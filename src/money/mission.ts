@@ -1,4 +1,4 @@
-// What the root has of this room: all but the rates fixed by law, which is asked for by the subpath.
+// What the root has of this room: all but the rates fixed by law, which are asked for by its subpath.
 export { allocateMoney } from './allocation.js';
 export { addMoney, compareMoney, subtractMoney } from './arithmetic.js';
 export {

@@ -1,4 +1,4 @@
-// What the root has of this room: all but the data of one edition of the SDG Index, which is asked for by the subpath.
+// What the root has of this room: all but the data of one edition of the SDG Index, which is asked for by its subpath.
 export {
   type CoverageObservation,
   type DataShare,

@@ -8,7 +8,7 @@ export interface NdjsonSqlOptions {
   readonly shape?: 'aidkit' | 'fts' | undefined;
 }
 
-const SHAPES: Readonly<Record<string, readonly (readonly [string, ColumnType])[]>> = {
+const SHAPES: Readonly<Record<'aidkit' | 'fts', readonly (readonly [string, ColumnType])[]>> = {
   aidkit: [
     ['id', 'text'],
     ['status', 'text'],
@@ -44,7 +44,7 @@ export function flowsFromNdjsonSql(path: string, options: NdjsonSqlOptions): str
   const dialect = dialectOf(options.dialect);
   const shape = options.shape ?? 'aidkit';
   requireWord(shape, Object.keys(SHAPES), 'options.shape');
-  const from = dialect.ndjson(literal(path, dialect, 'path'), SHAPES[shape] ?? []);
+  const from = dialect.ndjson(literal(path, dialect, 'path'), SHAPES[shape]);
   return shape === 'aidkit' ? aidkitFlows(from, dialect) : ftsFlows(from, dialect);
 }
 

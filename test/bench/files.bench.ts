@@ -9,6 +9,7 @@ import { parseIfrcAppeals } from 'aidkit/ifrc';
 import { parseOpenSdgCsv, parseUnsdObservations } from 'aidkit/unsd';
 import { parse } from 'csv-parse/sync';
 import type { Measure } from '../../scripts/bench.js';
+import { cerfProject } from '../support/cerfProject.js';
 import { makePage } from './support/ftsFlows.js';
 import { ratiosTo } from './support/measure.js';
 
@@ -40,23 +41,6 @@ const observation = {
   ...{ timeCoverage: null, upperBound: null, lowerBound: null, basePeriod: null },
   attributes: { Nature: 'E', Units: 'INDEX' },
   dimensions: { 'Reporting Type': 'G' },
-};
-
-const project = {
-  ...{ projectCode: '23-RR-XXX-001', projectID: 5, applicationCode: '23-RR-AFG-00001', year: 2023 },
-  ...{ countryCode: 'AFG', countryName: 'Afghanistan', windowFullName: 'Rapid Response' },
-  ...{ agencyShortName: 'XXX', agencyName: 'A made agency', emergencyTypeName: 'Drought' },
-  ...{ projectTitle: 'A made project', projectStatus: 'Completed', totalAmountApproved: 1500000.5 },
-  ...{ dateUSGSignature: '2023-02-03T00:00:00', projectStartDate: '2023-02-10T00:00:00' },
-  ...{ projectEndDate: '2023-08-09T00:00:00', totalPeoplePlanned: 5000, totalPeopleReached: 4800 },
-  projectsectors: {
-    projectsectors: [
-      { sectorName: 'Health', clusterName: 'Health', sectorAmount: 1000000 },
-      { sectorName: 'Nutrition', clusterName: '', sectorAmount: 500000.5 },
-    ],
-  },
-  ProjectCountry: { ProjectCountry: [{ countryCode: 'AFG', countryPercent: 100, totalBudget: 5 }] },
-  projectcapcode: { projectcapcode: [{ capCode: 'HAFG23' }] },
 };
 
 const plan = {
@@ -124,7 +108,7 @@ export function files(): Record<string, File> {
     ),
     'UNSD, JSON': json({ data: filled([observation]) }, parseUnsdObservations),
     'IFRC, JSON': json({ results: filled(ifrc) }, parseIfrcAppeals),
-    'CERF, JSON': json(filled([project]), parseCerfProjects),
+    'CERF, JSON': json(filled([cerfProject]), parseCerfProjects),
     'IATI, JSON': json(
       { 'iati-activities': { 'iati-activity': filled(iati) } },
       parseIatiActivities,

@@ -33,12 +33,15 @@ describe('tables that are decoded when they are first read', () => {
     const { CLUSTER_ROWS } = await import('../../src/sdg/cluster.table.js');
     const { allGroups } = await import('../../src/countries/group.js');
     const { WITHDRAWN_FACTS } = await import('../../src/countries/withdrawn.table.js');
-    const { indicatorCodes, targetCodes } = await import('aidkit/sdg');
+    const { allCountries } = await import('../../src/countries/countries.js');
+    const { goalCodes, indicatorCodes, targetCodes } = await import('aidkit/sdg');
     expect(fixedRates).toHaveLength(FIXED_RATES.split('\n').length);
     expect(sdgSources).toHaveLength(SOURCE_ROWS.split('\n').length);
     expect(clusterSdgLinks).toHaveLength(CLUSTER_ROWS.split('\n').length);
     expect(withdrawnCodes).toHaveLength(WITHDRAWN_FACTS.split('\n').length);
     expect(groups).toHaveLength(allGroups().length);
+    expect(countries).toHaveLength(allCountries().length);
+    expect(goals).toHaveLength(goalCodes.length);
     expect(targets).toHaveLength(targetCodes.length);
     expect(indicators).toHaveLength(indicatorCodes.length);
   });

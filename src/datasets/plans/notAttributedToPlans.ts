@@ -7,7 +7,8 @@ import { PLANS_SOURCE } from './source.table.js';
 /**
  * What FTS attributes to no plan, by country and year from 1999 on: the country's total less the parts of its
  * plans. A remainder and no funding outside plans: it also holds money for plans that several countries share, and
- * it is negative seven times (Türkiye in 2017: -349 million). It goes with no requirement and is in no total. Decoded when first used, frozen.
+ * it is negative seven times (Türkiye in 2017: -349 million). It goes with no requirement and is in no total.
+ * Decoded when first used, frozen.
  *
  * Source: UN OCHA FTS by way of HDX, the rows "Not specified", CC BY-IGO 3.0, as of 17 April 2026.
  * @example

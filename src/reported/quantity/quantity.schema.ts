@@ -4,6 +4,7 @@ import { flagSchema } from '../../problems/values.schema.js';
 import { expecting, strictObject, words } from '../../problems/words.schema.js';
 import type { Interval } from '../interval/interval.js';
 import type { QuantityModifier, ReportedQuantity } from './quantity.js';
+import { QUANTITY_MODIFIERS } from './requireQuantity.js';
 
 const end = z.number(expecting('a finite number or null')).nullable();
 const intervalShape = {
@@ -27,21 +28,8 @@ export const intervalSchema: z.ZodType<Interval, Interval> = strictObject(
 ).check(inOrder);
 
 /** The rules by which words become an interval. */
-export const quantityModifierSchema: z.ZodType<QuantityModifier, QuantityModifier> = words([
-  'plain',
-  'exact',
-  'about',
-  'nearly',
-  'over',
-  'justover',
-  'atleast',
-  'under',
-  'upto',
-  'range',
-  'fraction',
-  'multiple',
-  'vague',
-]);
+export const quantityModifierSchema: z.ZodType<QuantityModifier, QuantityModifier> =
+  words(QUANTITY_MODIFIERS);
 
 const quantityShape = {
   ...intervalShape,

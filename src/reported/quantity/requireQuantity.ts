@@ -7,7 +7,8 @@ import {
 } from '../../problems/requireOptions.js';
 import type { QuantityModifier } from './quantity.js';
 
-const MODIFIERS: readonly QuantityModifier[] = [
+/** The rules by which words become an interval, one by one. */
+export const QUANTITY_MODIFIERS = [
   'plain',
   'exact',
   'about',
@@ -21,7 +22,7 @@ const MODIFIERS: readonly QuantityModifier[] = [
   'fraction',
   'multiple',
   'vague',
-];
+] as const satisfies readonly QuantityModifier[];
 
 /**
  * Checks the parts of a quantity that are calculated with or put into words. One that was written by hand may
@@ -33,7 +34,8 @@ export function requireQuantity(quantity: unknown, field: string): void {
   const parts = quantity as Readonly<Record<string, unknown>>;
   requireText(parts.unit, `${field}.unit`);
   if (parts.text !== undefined) requireText(parts.text, `${field}.text`);
-  if (parts.modifier !== undefined) requireWord(parts.modifier, MODIFIERS, `${field}.modifier`);
+  if (parts.modifier !== undefined)
+    requireWord(parts.modifier, QUANTITY_MODIFIERS, `${field}.modifier`);
   for (const name of ['value', 'precision']) requireNumberIfAny(parts[name], `${field}.${name}`);
   requireEnds(parts, field);
   if (parts.strict === undefined) return;

@@ -56,7 +56,7 @@ function withMoneyOf(text: Text, one: FigureReading, currency: string | null): F
 function isReceived(text: Text, next: number): boolean {
   let at = next;
   while (at < next + 3 && does(text, at, 'passive')) at++;
-  return does(text, at - 1, 'isDone') && at > next && does(text, at, 'moneyVerb');
+  return does(text, at - 1, 'passiveVoice') && at > next && does(text, at, 'moneyVerb');
 }
 
 type Joint = 'of' | 'and';

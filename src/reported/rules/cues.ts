@@ -178,6 +178,20 @@ export const CUES: readonly CueRule[] = [
     direct: true,
   },
   {
+    id: 'costOfOne',
+    of: ['money'],
+    side: 'before',
+    tells: { role: null },
+    direct: false,
+  },
+  {
+    id: 'forEach',
+    of: ['money'],
+    side: 'after',
+    tells: { role: null },
+    direct: false,
+  },
+  {
     id: 'silentBefore',
     of: ['money', 'people', 'share'],
     side: 'before',

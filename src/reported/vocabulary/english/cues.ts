@@ -19,7 +19,8 @@ export const cuesBefore = `
     donates | donations | given | gave | gives | paid | financed | allocated | committed | disbursed;
   short: gap | gaps | shortfall | shortfalls | short | unmet | missing | lacking | lacks | lack | deficit | unfunded |
     funding gap | funding gaps | funding shortfall | unmet requirement | unmet requirements | unmet needs |
-    outstanding | underfunded by | still needs | still needed | still requires | still require | still need | short by | short of;
+    outstanding | underfunded by | still needs | still needed | still requires | still require | still need | short by |
+    short of;
   component: component | part of the plan | part of the appeal | largest part | largest share | largest component | biggest component | component of the plan | share of the plan;
   bracketed: plan | appeal;
   helps: assistance to | aid to | support to | assist | assisting | help | helping | support | supporting | reach | reaching | target | targets | targeting |
@@ -37,7 +38,8 @@ export const cuesBefore = `
     decreased | fall;
   rises: increase | rise | grew | growth | rose | risen | up | increased | growing | grown;
   makesUp: account | accounts | accounted | comprise | comprises | make up | makes up | made up | making up | accounts for;
-  silentBefore: outside the appeal | funding cut | funding cuts | cost per | costs per | unit cost | unit costs`;
+  costOfOne: cost per | costs per | unit cost | unit costs;
+  silentBefore: outside the appeal | funding cut | funding cuts`;
 
 /** Behind a figure. */
 export const cuesAfter = `
@@ -67,5 +69,5 @@ export const cuesAfter = `
     of the targeted people;
   ofPeople: population | people | children | women | afghans | households | inhabitants | adults | girls | refugees;
   ofFunding: of all funding | of the funding | of the total funding | of funding;
-  silentAfter: outside the appeal | outside the plan | per person | per head | per family | per household |
-    a person | a head | per beneficiary`;
+  forEach: per person | per head | per family | per household | per beneficiary | a person | a head;
+  silentAfter: outside the appeal | outside the plan`;

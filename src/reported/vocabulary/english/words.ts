@@ -81,7 +81,7 @@ export const words = `
   moneyVerb: received receives raised requires seeks requested costs needs got secured;
   moneyPart: required requested sought needed pledged;
   passive: were was are is been have has had be also;
-  isDone: been were was are is;
+  passiveVoice: been were was are is;
   capitalLabel: zone zones ward district camp block room part class law issue snapshot update brigade flight
     highway war;
   pointLabel: no para art p pp res vol l nr;

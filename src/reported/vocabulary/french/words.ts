@@ -67,7 +67,7 @@ export const words = `
   person: personne personnes enfant enfants
     femme femmes;
   passive: sont ont ete etaient;
-  isDone: ete sont etaient;
+  passiveVoice: ete sont etaient;
   moneyVerb: recu recus recue recues requiert demande necessite sollicite coute leve mobilise;
   moneyPart: requis demandes necessaires sollicites; adjective: ciblees cibles necessaires requis requises affectes affectees touches touchees supplementaires humanitaires
     demandes demandees recus recues prevus prevues finances financees vises visees;

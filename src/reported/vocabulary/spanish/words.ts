@@ -62,7 +62,7 @@ export const words = `
   hyphenPercent: porciento;
   person: persona personas nino ninos mujer mujeres;
   passive: fueron han sido son resultaron;
-  isDone: sido fueron;
+  passiveVoice: sido fueron;
   moneyVerb: recibido recibidos solicita requiere pide necesita cuesta recaudado;
   moneyPart: requeridos solicitados necesarios; adjective: necesarios necesarias requeridos requeridas solicitados solicitadas recibidos recibidas adicionales
     humanitarios previstos;
