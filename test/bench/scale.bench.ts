@@ -33,12 +33,11 @@ interface Cost {
 }
 
 function run(way: string, file: string): Cost {
-  const script = join(root, 'test/bench/support/scaleRun.ts');
-  const output = execFileSync(
-    'npx',
-    ['tsx', '--tsconfig', join(root, 'test/bench/tsconfig.json'), script, way, file],
-    { cwd: root, encoding: 'utf8' },
-  );
+  const script = join(root, '.bench/test/bench/support/scaleRun.js');
+  const output = execFileSync(process.execPath, [script, way, file], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Cost;
 }
 

@@ -1,5 +1,5 @@
 // A process of its own for each way of adding up a file of flows: prints its CPU time and its peak memory.
-// tsx test/bench/support/scaleRun.ts WAY FILE
+// node .bench/test/bench/support/scaleRun.js WAY FILE, which `npm run bench scale` compiles and starts.
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseFtsFlow } from 'aidkit/fts';
