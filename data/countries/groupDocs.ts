@@ -1,4 +1,5 @@
 import { readCsv } from '../../scripts/data/table.js';
+import { membershipsOf } from './groups.js';
 
 const FOLDER = 'data/groups';
 
@@ -6,9 +7,9 @@ type Row = Record<string, string>;
 
 /** Groups that were asked for and have no source that could be had (2026-12-01). */
 const LEFT_OUT = [
-  'IDA and IBRD lending groups: no list with dates.',
-  'Fragile and conflict-affected situations before and after fiscal year 2024: no complete list of another year.',
-  "World Bank income groups before fiscal year 2019: the Bank's history file was not to be had.",
+  'IDA and IBRD lending groups before April 2020 and after June 2026, and the days of the changes between the lists.',
+  'Fragile and conflict-affected situations before fiscal year 2019 and from fiscal year 2027 on.',
+  'Income groups of former States: the USSR, Yugoslavia, Serbia and Montenegro, Czechoslovakia, the Netherlands Antilles.',
   'DAC list of ODA recipients before 2011, and after the review that was due in 2026.',
   'Regional offices of OCHA: no list of their countries.',
 ];
@@ -53,6 +54,16 @@ day, how many a year alone, and how many are only known to have begun before som
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
+## Days that are less certain
+
+Days of single memberships that one page alone gives (\`single-source\`), of which pages give different ones
+(\`disputed\`), or that no page that could be read confirmed (\`unchecked\`). Where a whole group is not certain, the table
+above says so.
+
+| group | country | first day inside | first day outside | confidence | source or note |
+| --- | --- | --- | --- | --- | --- |
+${lessCertain().join('\n')}
+
 ## Left out
 
 What was asked for and cannot be had from a source is not in the table:
@@ -62,9 +73,20 @@ ${LEFT_OUT.map((line) => `- ${line}`).join('\n')}
   };
 }
 
+function lessCertain(): string[] {
+  return readCsv(`${FOLDER}/groups.csv`).flatMap(({ group = '' }) =>
+    membershipsOf(group)
+      .rows.filter(({ confidence }) => confidence)
+      .map(({ alpha3, from, known_since, to, confidence, source, note }) => {
+        const first = from || `by ${known_since}`;
+        const why = [source, note].filter(Boolean).join('; ');
+        return `| \`${group}\` | ${alpha3} | ${first} | ${to ?? ''} | ${confidence} | ${why} |`;
+      }),
+  );
+}
+
 function certaintyOf(code: string): string {
-  if (/^wb_(?!fcs)/.test(code)) return 'the first day of each fiscal year';
-  const rows: Row[] = readCsv(`${FOLDER}/${code.replaceAll('_', '-')}.csv`);
+  const { rows } = membershipsOf(code);
   const count = (test: (row: Row) => boolean) => rows.filter(test).length;
   const days = count(({ from = '' }) => from.length === 10);
   const years = count(({ from = '' }) => from.length === 4);

@@ -3,13 +3,23 @@ import { check, unique } from './check.js';
 
 const FOLDER = 'data/groups';
 const INDEX = `${FOLDER}/groups.csv`;
-const INCOME = `${FOLDER}/wb-income.csv`;
 const BEGINNINGS = 'data/country-beginnings.csv';
+/** Groups whose file has a column a fiscal year, with the value that stands for membership. */
+const BY_YEAR = new Map([
+  ['wb_low', { file: `${FOLDER}/wb-income.csv`, value: 'low' }],
+  ['wb_lower_middle', { file: `${FOLDER}/wb-income.csv`, value: 'lower-middle' }],
+  ['wb_upper_middle', { file: `${FOLDER}/wb-income.csv`, value: 'upper-middle' }],
+  ['wb_high', { file: `${FOLDER}/wb-income.csv`, value: 'high' }],
+  ['wb_fcs', { file: `${FOLDER}/wb-fcs.csv`, value: 'fcs' }],
+]);
 const CERTAINTY = new Map([
   ['recorded', ''],
   ['scheduled', '~'],
   ['contested', '!'],
 ]);
+
+/** How sure the days of a row are: by the source of the group, by one page alone, as pages differ, by none. */
+const CONFIDENCE = new Set(['', 'single-source', 'disputed', 'unchecked']);
 
 type Row = Record<string, string>;
 
@@ -20,7 +30,7 @@ export function groupTables(countries: Row[], areas: Row[]): Record<string, stri
   const known = new Set(places);
   const beginnings = beginningsOf(known);
   const rowSources: string[] = [];
-  const files = new Set([INDEX, INCOME, BEGINNINGS]);
+  const files = new Set([INDEX, BEGINNINGS]);
   const infos = groups.map(({ group, name, as_of, began, known_from, known_until, ...row }) => {
     check(day(as_of, true), INDEX, 'as_of: a day', as_of);
     for (const text of [began, known_from, known_until]) {
@@ -33,11 +43,10 @@ export function groupTables(countries: Row[], areas: Row[]): Record<string, stri
   });
   const members = groups.map((group) => {
     const code = group.group ?? '';
-    const file = `${FOLDER}/${code.replaceAll('_', '-')}.csv`;
-    const rows = INCOME_GROUPS.has(code) ? incomeRows(code) : readCsv(file);
-    if (!INCOME_GROUPS.has(code)) files.add(file);
+    const { file, rows } = membershipsOf(code);
+    files.add(file);
     checkRows(file, rows, { known, beginnings, began: group.began ?? '' });
-    rowSources.push(...sourcesOf(rows).map((line) => `${code}|${line}`));
+    rowSources.push(...sourcesOf(rows, group.source ?? '').map((line) => `${code}|${line}`));
     return packed(rows, { places, beginnings, knownFrom: group.known_from ?? '' });
   });
   unique(
@@ -96,9 +105,11 @@ function packed(rows: Row[], { places, beginnings, knownFrom }: Packing): string
 }
 
 /** The sources that rows have for themselves; the beginning, or -, is told where a country has several rows. */
-function sourcesOf(rows: Row[]): string[] {
+function sourcesOf(rows: Row[], ofGroup: string): string[] {
   const bySource = new Map<string, string[]>();
-  for (const { alpha3 = '', from = '', source } of rows) {
+  for (const { alpha3 = '', from = '', source: own, confidence } of rows) {
+    const isUnchecked = confidence === 'unchecked';
+    const source = isUnchecked ? `${own || ofGroup} (not checked against a page)` : own;
     if (!source) continue;
     const isOnly = rows.filter((row) => row.alpha3 === alpha3).length === 1;
     bySource.set(source, [
@@ -132,31 +143,40 @@ function beginningsOf(known: ReadonlySet<string>): Map<string, string> {
   );
 }
 
-const INCOME_GROUPS = new Set(['wb_low', 'wb_lower_middle', 'wb_upper_middle', 'wb_high']);
+/** The memberships of a group as its file has them, and the file. */
+export function membershipsOf(code: string): { file: string; rows: Row[] } {
+  const byYear = BY_YEAR.get(code);
+  const file = byYear?.file ?? `${FOLDER}/${code.replaceAll('_', '-')}.csv`;
+  const rows = readCsv(file);
+  return { file, rows: byYear ? rows.flatMap((row) => spans(row, byYear.value)) : rows };
+}
 
-/** Memberships of an income group: fiscal year 27 began on 1 July 2026. */
-function incomeRows(code: string): Row[] {
-  const group = code.slice('wb_'.length).replaceAll('_', '-');
-  return readCsv(INCOME).flatMap(({ alpha3 = '', ...years }) => {
-    const rows: Row[] = [];
-    let before: string | undefined;
-    for (const [year, value] of Object.entries(years)) {
-      const start = `20${Number(year.slice(2)) - 1}-07-01`;
-      const open = rows.at(-1);
-      if (value === group && before !== group) {
-        // Before the first year of the table it is not known.
-        const isFirst = before === undefined;
-        rows.push({
-          alpha3,
-          from: isFirst ? '' : start,
-          known_since: isFirst ? start : '',
-          to: '',
-        });
-      } else if (value !== group && before === group && open) open.to = start;
-      before = value;
-    }
-    return rows;
-  });
+/** Spans of fiscal years with a value: fiscal year 27 began on 1 July 2026. */
+function spans({ alpha3 = '', ...years }: Row, member: string): Row[] {
+  const rows: Row[] = [];
+  let before: string | undefined;
+  for (const [year, value] of Object.entries(years)) {
+    const start = `${yearOf(year) - 1}-07-01`;
+    const open = rows.at(-1);
+    if (value === member && before !== member) {
+      // Before the first year of the table it is not known.
+      const isFirst = before === undefined;
+      rows.push({
+        alpha3,
+        from: isFirst ? '' : start,
+        known_since: isFirst ? start : '',
+        to: '',
+      });
+    } else if (value !== member && before === member && open) open.to = start;
+    before = value;
+  }
+  return rows;
+}
+
+/** The year in which a fiscal year ends: 1989 for `fy89`, 2027 for `fy27`. */
+function yearOf(fiscalYear: string): number {
+  const end = Number(fiscalYear.slice(2));
+  return end < 80 ? 2000 + end : 1900 + end;
 }
 
 interface Bounds {
@@ -188,6 +208,8 @@ function checkRows(file: string, rows: Row[], { known, beginnings, began }: Boun
     check(to === '' || from < to, file, `${alpha3}: to after from`, to);
     check(CERTAINTY.has(certainty), file, 'recorded, scheduled or contested', certainty);
     check(to !== '' || certainty === 'recorded', file, `${alpha3}: an end to be sure of`, to);
+    const { confidence = '' } = row;
+    check(CONFIDENCE.has(confidence), file, `${alpha3}: ${[...CONFIDENCE].join(', ')}`, confidence);
     const before = lastEnd.get(alpha3);
     check(before === undefined || (before !== '' && before <= from), file, 'no overlap', alpha3);
     lastEnd.set(alpha3, to);

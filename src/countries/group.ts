@@ -64,7 +64,7 @@ const M49_BEGAN = '1970-01-01';
  * @example
  * groups.find(({ code }) => code === '143')?.name // => 'Central Asia'
  */
-export const groups: readonly GroupInfo[] = /* @__PURE__ */ lazyList(77, allGroups);
+export const groups: readonly GroupInfo[] = /* @__PURE__ */ lazyList(80, allGroups);
 
 let read: readonly GroupInfo[] | undefined;
 

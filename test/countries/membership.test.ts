@@ -116,6 +116,9 @@ describe('other groups', () => {
     expect(membership('JOR', 'wb_upper_middle', '2026-07-01')?.member).toBe(true);
     // The counts that the Bank published for each fiscal year, without the Channel Islands (high).
     for (const [day, ...counts] of [
+      // World Bank, Policy Research Working Paper 7528: 31 low and 80 high in FY16; in 1987 30% low, 25% high.
+      ['1988-07-01', 49, 46, 28, 40],
+      ['2015-07-01', 31, 51, 53, 79],
       ['2018-07-01', 34, 47, 56, 80],
       ['2019-07-01', 31, 47, 60, 79],
       ['2020-07-01', 29, 50, 56, 82],
@@ -126,13 +129,50 @@ describe('other groups', () => {
     ] as const) {
       expect([day, ...on(day)]).toEqual([day, ...counts]);
     }
-    expect(membership('JOR', 'wb_upper_middle', '2018-06-30')).toMatchObject({
+    expect(membership('JOR', 'wb_lower_middle', '1988-06-30')).toMatchObject({
       member: null,
       certainty: 'unknown',
     });
-    expect(() => groupMembers('wb_low', '2018-01-01')).toThrow(
-      'on: expected a day from 2018-07-01 to before 2027-07-01, which the list of wb_low covers, received "2018-01-01"',
+    expect(() => groupMembers('wb_low', '1988-01-01')).toThrow(
+      'on: expected a day from 1988-07-01 to before 2027-07-01, which the list of wb_low covers, received "1988-01-01"',
     );
+  });
+
+  // By the file of the Bank: the fiscal year begins on 1 July of the year before.
+  it.each([
+    ['CHN', 'wb_low', '1999-06-30', false], // lower middle in FY99, low again in FY00
+    ['CHN', 'wb_low', '2000-06-30', true],
+    ['CHN', 'wb_lower_middle', '2000-07-01', true],
+    ['CHN', 'wb_upper_middle', '2011-06-30', false],
+    ['CHN', 'wb_upper_middle', '2011-07-01', true],
+    ['IND', 'wb_low', '2008-06-30', true],
+    ['IND', 'wb_lower_middle', '2008-07-01', true],
+    ['KOR', 'wb_high', '1998-01-01', true],
+    ['KOR', 'wb_high', '2000-01-01', false],
+    ['MYT', 'wb_upper_middle', '2010-01-01', true],
+    ['MYT', 'wb_upper_middle', '2013-01-01', false],
+    ['UZB', 'wb_low', '1992-06-30', false],
+    ['UZB', 'wb_lower_middle', '1992-07-01', true],
+  ])('%s in %s on %s: %s', (code, group, day, member) => {
+    expect(membership(code, group, day)).toMatchObject({ member, certainty: 'recorded' });
+  });
+
+  it('have fragile situations and lending groups by what lists say', () => {
+    const count = (group: string, day: string) => groupMembers(group, day).length;
+    // The numbers that the Bank published for FY19 to FY26.
+    const fcs = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) =>
+      count('wb_fcs', `${year}-07-01`),
+    );
+    expect(fcs).toEqual([36, 37, 39, 39, 37, 39, 39, 38]);
+    expect(membership('UKR', 'wb_fcs', '2022-06-30')?.member).toBe(false);
+    expect(membership('UKR', 'wb_fcs', '2022-07-01')?.member).toBe(true);
+    expect(membership('UKR', 'wb_fcs', '2026-07-01')?.member).toBeNull();
+    expect(['wb_ida', 'wb_blend', 'wb_ibrd'].map((group) => count(group, '2026-02-24'))).toEqual([
+      59, 19, 67,
+    ]);
+    expect(membership('LKA', 'wb_ida', '2026-02-24')?.member).toBe(true);
+    // IBRD in 2020: it came between the two lists, and the day is not known.
+    expect(membership('LKA', 'wb_ida', '2021-01-01')).toMatchObject({ member: null });
   });
 
   it('follow a move from one group to another', () => {
@@ -239,6 +279,46 @@ describe('groups of dashboards', () => {
     ['RUS', 'g7', '2005-01-01', false],
     ['HUN', 'ots', '2024-01-01', false],
     ['BLR', 'sco', '2024-07-04', true],
+    ['IRN', 'sco', '2023-07-03', false],
+    ['IRN', 'sco', '2023-07-04', true],
+    ['HRV', 'eu', '2013-06-30', false],
+    ['HRV', 'eu', '2013-07-01', true],
+    ['HRV', 'euro_area', '2022-12-31', false],
+    ['HRV', 'euro_area', '2023-01-01', true],
+    ['BGR', 'schengen', '2024-03-30', false],
+    ['ROU', 'schengen', '2024-03-31', true],
+    ['TLS', 'asean', '2025-10-25', false],
+    ['MAR', 'african_union', '2017-01-30', false],
+    ['MAR', 'african_union', '2017-01-31', true],
+    ['SSD', 'african_union', '2011-07-26', false],
+    ['SSD', 'african_union', '2011-07-27', true],
+    ['NER', 'african_union', '2024-01-01', true], // suspended, and a member
+    ['SYR', 'arab_league', '2015-01-01', true], // suspended, and a member
+    ['OMN', 'arab_league', '1971-09-28', false],
+    ['OMN', 'arab_league', '1971-09-29', true],
+    ['MRT', 'ecowas', '2001-01-01', false],
+    ['CZE', 'dac_members', '2013-05-13', false],
+    ['CZE', 'dac_members', '2013-05-14', true],
+    ['NRU', 'dac_recipients', '2026-12-31', true],
+    ['COM', 'sadc', '2018-08-17', true],
+    ['COM', 'sadc', '2017-08-18', false],
+    ['SYC', 'sadc', '2008-08-15', false],
+    ['SYC', 'sadc', '2008-08-16', true],
+    ['SSD', 'igad', '2011-11-24', false],
+    ['SSD', 'igad', '2011-11-25', true],
+    ['ERI', 'igad', '2024-01-01', true],
+    ['GMB', 'commonwealth', '2018-02-07', false],
+    ['GMB', 'commonwealth', '2018-02-08', true],
+    ['TGO', 'commonwealth', '2022-06-24', false],
+    ['GAB', 'commonwealth', '2022-06-25', true],
+    ['ARM', 'eaeu', '2015-01-01', false],
+    ['ARM', 'eaeu', '2015-01-02', true],
+    ['KGZ', 'eaeu', '2015-08-12', true],
+    ['TKM', 'ots', '2024-01-01', false],
+    ['COL', 'oecd', '2020-04-28', true],
+    ['LVA', 'oecd', '2016-06-30', false],
+    ['LVA', 'oecd', '2016-07-01', true],
+    ['LTU', 'oecd', '2018-07-05', true],
   ])('%s in %s on %s: %s', (code, group, day, member) => {
     expect(membership(code, group, day)?.member).toBe(member);
   });
