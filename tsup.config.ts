@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { pureSchemas } from './scripts/pureSchemas.js';
 import { builtFiles, oneFileARoom } from './scripts/rooms.js';
 import { subpaths } from './scripts/subpaths.js';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // date-fns is a dev dependency of which four functions are bundled: eleven files of its own would
   // cost a cold import as much as all of aidkit does (docs/decisions/one-file-a-room.md).
   noExternal: [/^date-fns/, '@date-fns/utc'],
-  esbuildPlugins: [oneFileARoom()],
+  esbuildPlugins: [oneFileARoom(), pureSchemas()],
   esbuildOptions(options) {
     options.entryPoints = builtFiles();
     // Nothing is minified: esbuild would drop the PURE marks, by which a consumer's bundler leaves out

@@ -24,7 +24,7 @@ export interface Measure {
 export type Bench = () => Measure[] | Promise<Measure[]>;
 
 const TOLERANCE = 1.5;
-const isSize = (unit: string): boolean => /^kB/.test(unit);
+const isSize = (unit: string): boolean => /^kB|size/.test(unit);
 const wanted = process.argv.slice(2);
 const folder = fileURLToPath(new URL('../test/bench/', import.meta.url));
 

@@ -242,6 +242,15 @@ for (const { name, type, module, moduleResolution, run } of kinds) {
   });
 }
 
+check('a bundle of one schema holds no other schema of its file', () => {
+  const folder = consumer('one-schema', tarball, { packages: ['zod', 'esbuild'], type: 'module' });
+  writeFileSync(join(folder, 'one.js'), "export { moneySchema } from 'aidkit/schemas';");
+  const bundle = `const { outputFiles: [file] } = require('esbuild').buildSync({ entryPoints: ['one.js'],
+    bundle: true, format: 'esm', write: false, external: ['zod'] });
+    console.log(['an amount of money', 'an exchange rate', 'a period'].filter((words) => file.text.includes(words)).join());`;
+  expectEqual(node(folder, '--input-type=commonjs', '-e', bundle).trim(), 'an amount of money');
+});
+
 // Inferred types of a user's exports: every schema, a sum deep inside a result, and what is made of datasets.
 const inferred = `
 import * as z from 'zod';
