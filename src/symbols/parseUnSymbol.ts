@@ -5,6 +5,8 @@ import { readNumbers, readProse, readReference } from './references.js';
 import type { UnSymbol } from './unSymbol.js';
 
 const LONGEST_SYMBOL = 160;
+/** A link is a little longer than its symbol, and may have a query. */
+const LONGEST_LINK = 400;
 /** A text that is longer than this is prose, which {@link findUnSymbols} searches. */
 const LONGEST_LIST = 1000;
 
@@ -34,9 +36,11 @@ const BARE: ProseContext = { organ: null, kind: 'RES', named: false, plural: fal
  * parseUnSymbol('A/RES/79') // => undefined
  */
 export function parseUnSymbol(text: string): UnSymbol | undefined {
-  if (typeof text !== 'string' || text.length > LONGEST_SYMBOL) return undefined;
+  if (typeof text !== 'string' || text.length > LONGEST_LINK) return undefined;
+  const symbol = symbolText(text);
+  if (symbol.length > LONGEST_SYMBOL) return undefined;
   // The second document decides: this is no single symbol.
-  const list = readWhole(text, 2);
+  const list = readWhole(symbol, 2);
   return list?.length === 1 ? list[0]?.match.symbol : undefined;
 }
 
@@ -54,7 +58,7 @@ export function parseUnSymbol(text: string): UnSymbol | undefined {
  */
 export function parseUnSymbols(text: string): readonly UnSymbol[] | undefined {
   if (typeof text !== 'string' || text.length > LONGEST_LIST) return undefined;
-  return readWhole(text, Number.POSITIVE_INFINITY)?.map(({ match }) => match.symbol);
+  return readWhole(symbolText(text), Number.POSITIVE_INFINITY)?.map(({ match }) => match.symbol);
 }
 
 const JOINT =
@@ -65,7 +69,7 @@ const SMALL_LETTER = /[\d)] ?[a-z](?![a-z])/;
 
 /** In a sentence, letters behind a number are capitals; alone, a/res/31/16 a can mean nothing else. */
 function readWhole(text: string, most: number): FoundSymbol[] | undefined {
-  const plain = plainText(symbolText(text)).replace(/(?<=[\d)] [A-Z](?:-[A-Z])?)\)/g, '');
+  const plain = plainText(text).replace(/(?<=[\d)] [A-Z](?:-[A-Z])?)\)/g, '');
   const list = readList(plain, most);
   if (list !== undefined || !SMALL_LETTER.test(plain)) return list;
   return readList(

@@ -19,6 +19,8 @@ const PATH_LINK =
 /** A link that has the symbol in its query: "?symbol=", "FinalSymbol=", "&DS=". */
 const QUERY_LINK =
   /^(?:https?:\/\/)?(?:[a-z-]{1,20}\.)?un(?:docs)?\.org\/[^\s?]{0,60}\?(?:[^\s?#]{0,80}&)?(?:FinalSymbol|symbol|DS)=(?:(?:ar|en|es|fr|ru|zh)\/)?(?=[A-Z])/i;
+/** Letters and asterisks behind `#`, as `unDocumentUrl` writes them. */
+const PART = /#([A-Z](?:[-,][A-Z]){0,25})?(\*{0,3})$/;
 /** A_RES_80_4-EN.pdf, as the Digital Library names its files. */
 const FILE = /^([A-Z]{1,6}_[\w.()-]+)\.(?:pdf|docx?)$/i;
 const LANGUAGE = /[-_](?:AR|EN|ES|FR|RU|ZH)$/i;
@@ -27,8 +29,12 @@ const LANGUAGE = /[-_](?:AR|EN|ES|FR|RU|ZH)$/i;
 export function symbolText(text: string): string {
   const trimmed = text.trim();
   const link = (QUERY_LINK.exec(trimmed) ?? PATH_LINK.exec(trimmed))?.[0];
-  if (link !== undefined)
-    return decoded(trimmed.slice(link.length).replace(/\/?(?:[?&#].*)?$/, ''));
+  if (link !== undefined) {
+    const rest = trimmed.slice(link.length);
+    const [, letters, asterisks = ''] = PART.exec(rest) ?? [];
+    const symbol = decoded(rest.replace(/\/?(?:[?&#].*)?$/, ''));
+    return symbol + (letters ? ` ${letters.replace(/,/g, ', ')}` : '') + asterisks;
+  }
   const file = FILE.exec(trimmed)?.[1];
   return file === undefined
     ? text

@@ -1,4 +1,5 @@
 import { requireList } from '../problems/requireList.js';
+import { requireNumber } from '../problems/requireNumber.js';
 import { requireOptions, requireWord } from '../problems/requireOptions.js';
 import { maybe, requireShape } from '../problems/requireShape.js';
 import type { SessionType } from './session.js';
@@ -77,7 +78,7 @@ const PIECES = {
  * formatUnSymbol({ body: 'S', parts: ['RES', '2777'], note: '2025' }) // => 'S/RES/2777 (2025)'
  * formatUnSymbol({ body: 'A', parts: ['RES', '79', '259'], letters: ['A', 'B', 'C'] })
  * // => 'A/RES/79/259 A-C'
- * @throws TypeError for a text: `parseUnSymbol` reads it first.
+ * @throws TypeError for a text: `parseUnSymbol` reads it first; RangeError for other than 0 to 3 reissues.
  */
 export function formatUnSymbol(symbol: UnSymbolParts): string {
   requireList(symbol?.parts, 'symbol.parts', 'the pieces that parseUnSymbol reads');
@@ -93,7 +94,20 @@ export function formatUnSymbol(symbol: UnSymbolParts): string {
     text += modifier.number === null ? `/${modifier.kind}` : `/${modifier.kind}.${modifier.number}`;
   }
   if (letters.length > 0) text += ` ${formatLetters(letters)}`;
-  return text + '*'.repeat(symbol.reissues ?? 0);
+  return text + asterisks(symbol);
+}
+
+/** A symbol is reissued once or twice; three asterisks are the most that are read. */
+const MOST_REISSUES = 3;
+
+function asterisks({ reissues = 0 }: UnSymbolParts): string {
+  requireNumber(
+    reissues,
+    'symbol.reissues',
+    `a whole number from 0 to ${MOST_REISSUES}`,
+    (count) => Number.isInteger(count) && count >= 0 && count <= MOST_REISSUES,
+  );
+  return '*'.repeat(reissues);
 }
 
 /** Old sessions are glued to the number, as in `A/RES/3363(XXX)`; years and words are not. */
@@ -127,20 +141,31 @@ const LANGUAGES: readonly UnDocumentLanguage[] = ['ar', 'en', 'es', 'fr', 'ru', 
 /**
  * The address at which the UN's document system shows the document, in English unless another
  * official language is asked for. Built from the symbol, never fetched: that it exists is not checked.
- * Letters and asterisks are left out, since they name no document of their own, and so are blanks. But for
- * those, `parseUnSymbol` reads the address as the symbol again.
+ * Blanks are left out. Letters and asterisks name no document of their own and stand behind `#`, as parts of a page
+ * do. `parseUnSymbol` reads every such address as the symbol again.
  * @example
  * unDocumentUrl({ body: 'A', parts: ['RES', '79', '233'] }) // => 'https://undocs.org/en/A/RES/79/233'
  * unDocumentUrl({ body: 'S', parts: ['RES', '2777'], note: '2025' }, { language: 'fr' })
  * // => 'https://undocs.org/fr/S/RES/2777(2025)'
+ * unDocumentUrl({ body: 'A', parts: ['RES', '79', '259'], letters: ['A', 'B', 'C'] })
+ * // => 'https://undocs.org/en/A/RES/79/259#A-C'
  */
 export function unDocumentUrl(symbol: UnSymbolParts, options: UnDocumentUrlOptions = {}): string {
   requireOptions(options, ['language']);
   const { language = 'en' } = options;
   requireWord(language, LANGUAGES, 'options.language');
-  const text = formatUnSymbol({ ...symbol, letters: [], reissues: 0 }).replace(/ /g, '');
+  formatUnSymbol(symbol); // throws where a piece is none
+  const { letters = [] } = symbol;
+  const part = letters.length > 0 ? formatLetters(letters).replace(/, | and /g, ',') : '';
+  const behind = part + asterisks(symbol);
+  // "KAZ(3)/Add.1" is a piece with a bracket of its own, so a word and its note stay apart.
+  const text = formatUnSymbol({ ...symbol, letters: [], reissues: 0 }).replace(
+    /(?<![a-z]) | (?!\([^)]*\)\/)/gi,
+    '',
+  );
   // Half of a pair of surrogates has no bytes: encodeURI would stop at it.
-  return `https://undocs.org/${language}/${encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+  const encoded = (piece: string) => encodeURI(piece.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return `https://undocs.org/${language}/${encoded(text)}${behind && `#${encoded(behind)}`}`;
 }
 
 /** The six official languages of the United Nations. */

@@ -156,10 +156,13 @@ describe('unDocumentUrl', () => {
     };
     expect(url('A/RES/70/1')).toBe('https://undocs.org/en/A/RES/70/1');
     expect(url('resolution 2777 (2025)')).toBe('https://undocs.org/en/S/RES/2777(2025)');
-    expect(url('3367 A (XXX)')).toBe('https://undocs.org/en/A/RES/3367(XXX)');
+    expect(url('3367 A (XXX)')).toBe('https://undocs.org/en/A/RES/3367(XXX)#A');
     // As the UN library prints it in its guide to meeting records.
     expect(url('S/PV.6201 (Resumption 1)')).toBe('https://undocs.org/en/S/PV.6201(Resumption1)');
-    expect(url('A/79/6 (Sect. 9)*')).toBe('https://undocs.org/en/A/79/6(Sect.9)');
+    expect(url('A/79/6 (Sect. 9)*')).toBe('https://undocs.org/en/A/79/6(Sect.9)#*');
+    expect(url('A/RES/44/240[A]')).toBe('https://undocs.org/en/A/RES/44/240#A');
+    expect(url('A/RES/79/259 A-C')).toBe('https://undocs.org/en/A/RES/79/259#A-C');
+    expect(url('A/RES/31/6 A and B')).toBe('https://undocs.org/en/A/RES/31/6#A,B');
   });
 });
 
@@ -193,17 +196,11 @@ describe('links, file names, parts in brackets', () => {
     ['https://example.org/A/RES/70/1', undefined],
   ])('%s: %s', (text, symbol) => expect(parseUnSymbol(text)?.symbol).toBe(symbol));
 
-  it('are read back from the links that unDocumentUrl writes', () => {
-    for (const { text = '' } of rows('symbols.csv')) {
-      const symbol = parseUnSymbol(text);
-      if (!symbol) continue;
-      for (const language of ['ar', 'en', 'zh'] as const) {
-        // Letters and asterisks name no document of their own: the link is to the document that has them.
-        const document = formatUnSymbol({ ...symbol, letters: [], reissues: 0 });
-        const read = parseUnSymbol(unDocumentUrl(symbol, { language }));
-        expect([text, read?.symbol]).toEqual([text, document]);
-      }
-    }
+  it('do not take a place in a page for a part', () => {
+    const read = (text: string) => parseUnSymbol(text)?.symbol;
+    expect(read('https://undocs.org/en/A/RES/70/1#page=3')).toBe('A/RES/70/1');
+    expect(read('https://undocs.org/en/A/RES/70/1#')).toBe('A/RES/70/1');
+    expect(read('https://undocs.org/en/A/RES/70/1#Annex')).toBe('A/RES/70/1');
   });
 
   it('name what is no symbol or option', () => {
@@ -221,6 +218,15 @@ describe('links, file names, parts in brackets', () => {
 });
 
 describe('formatUnSymbol', () => {
+  it('takes no number of asterisks that a symbol cannot have', () => {
+    for (const reissues of [-1, 1.5, 4, 1e9]) {
+      const symbol = { body: 'A', parts: ['79', '1'], reissues };
+      expect(() => formatUnSymbol(symbol)).toThrow(
+        'symbol.reissues: expected a whole number from 0 to 3',
+      );
+      expect(() => unDocumentUrl(symbol)).toThrow(RangeError);
+    }
+  });
   it('writes a symbol from its pieces', () => {
     expect(formatUnSymbol({ body: 'A', parts: ['RES', '3367'], note: 'XXX', letters: ['A'] })).toBe(
       'A/RES/3367(XXX) A',
