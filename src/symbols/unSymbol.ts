@@ -155,7 +155,7 @@ export function unDocumentUrl(symbol: UnSymbolParts, options: UnDocumentUrlOptio
   const { language = 'en' } = options;
   requireWord(language, LANGUAGES, 'options.language');
   formatUnSymbol(symbol); // throws where a piece is none
-  const { letters = [] } = symbol;
+  const letters = symbol.letters ?? [];
   const part = letters.length > 0 ? formatLetters(letters).replace(/, | and /g, ',') : '';
   const behind = part + asterisks(symbol);
   // "KAZ(3)/Add.1" is a piece with a bracket of its own, so a word and its note stay apart.
