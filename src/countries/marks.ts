@@ -1,8 +1,8 @@
 // What lists put on a name that says nothing about which country is meant: footnotes, years, notes.
 
-/** A footnote at the end: "Kosovo 1/", "Tanzania /2", "Cyprus (a, b)", "Kenya [note 3]". */
+/** A footnote at the end: "Kosovo 1/", "Tanzania /2", "Cyprus (a, b)", "Kenya [note 3]", "Iran (Islamic Republic of)¹". */
 const FOOTNOTE =
-  /(?:[([/^]\s?(?:note )?(?:\d\d?|[a-d])(?:[, ]{1,2}(?:\d\d?|[a-d]))*[)\]]?|\s(?:\d\d?|[a-d])[/)])$/;
+  /(?:[¹²³⁰-⁹]|(?<=[)\]])\d|[([/^]\s?(?:note )?(?:\d\d?|[a-d])(?:[, ]{1,2}(?:\d\d?|[a-d]))*[)\]]?|\s(?:\d\d?|[a-d])[/)])$/;
 
 /** A year or the beginning of a span: "Albania (2015)", "Ethiopia [from 1993]", "Serbia (2006-)". */
 const SINCE =

@@ -40,7 +40,7 @@ const MOST_WORDS = 9;
 const SMALL = /^(?:of|the|and|da|d|del|du|démocratique|s)$/;
 /** Words with which a name goes on to mean something else: "Mexico City", "Guinea worm", "US$". */
 const OTHER_THING_AFTER =
-  /^(?:\s+(?:City|State|Ocean|Columbia|Valley|River|Basin|Delta|Canal|Gulf|Sea|Lake|Street|Airport|University)\b|[\s-][Ww]orms?\b|[\s-][Pp]igs?\b|\s?\$|\s[Dd]ollars?\b)/;
+  /^(?:\s+(?:[Cc]ity|State|Ocean|Columbia|[Vv]alley|[Rr]iver|[Bb]asin|[Dd]elta|[Cc]anal|Gulf|Sea|Lake|Street|Airport|University)\b|[\s-][Ww]orms?\b|[\s-][Pp]igs?\b|\s?\$|\s[Dd]ollars?\b)/;
 const OTHER_PLACE_BEFORE =
   /\b(?:New|Latin|Central|African|Native|Bassas da|Gulf of|Lake|(?:North|South|East|West)(?:ern)?|Northeast|Northwest|Southeast|Southwest|Inner)\s+$/;
 /** A point of the compass that belongs to the next word: "Sudan - South Kordofan" is not South Sudan. */
@@ -249,6 +249,8 @@ function longest(search: Search, first: number): Found | null {
     const word = words[last];
     if (!word || (last > first && !word.joins && !isInverted(search, first, last))) break;
     const isWordSmall = !CAPITAL.test(word.text);
+    // "The Italian people" is no People's Republic.
+    if (word.text === 'people' && !POSSESSIVE.test(text.slice(word.end, word.end + 2))) break;
     isSmall ||= isWordSmall && !SMALL.test(word.text);
     if (isSmall && DIRECTION.test(text.slice(word.start, word.end + 4))) break;
     if (last > first && word.and) key.push('&');

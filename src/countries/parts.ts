@@ -122,13 +122,13 @@ function variant(country: Country): NameEntry {
 /** Whether words stand for the State of a territory: "(Fr.)", "(Den.)", "(Overseas France)". */
 function describesState(words: readonly string[], territory: Country): boolean {
   const state = administratorOf(territory);
-  const name = foldWords(state?.commonName ?? '');
+  if (!state) return false; // "Micronesia (region)"
+  const name = foldWords(state.commonName);
   return words.every(
     (word) =>
       OF_TERRITORY.test(word) ||
       (word.length > 1 &&
-        (OF_STATES.includes(`${state?.alpha3}${word}`) ||
-          name.some((part) => part.startsWith(word)))),
+        (OF_STATES.includes(state.alpha3 + word) || name.some((part) => part.startsWith(word)))),
   );
 }
 

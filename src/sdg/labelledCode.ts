@@ -30,15 +30,19 @@ const TITLE_OF_INDICATOR = /^(?:\.|[.:]? (?:- )?\p{L}[^\d]*)$/u;
 /** What may follow a labelled code: its title. A digit in it could be a second code. */
 const TITLE = /^(?:[.:]|(?:[.:] | ?- |_)\p{L}[^\d]*)$/u;
 
+/** UNSD describes the parts of an indicator in files of their own: `metadata-01-01-01a.pdf`. */
+const PART_OF_METADATA = /^(metadata(?:-[\da-d]{2}){3})[a-c](?=\.pdf$)/;
+
 /** Reads a code that stands alone or behind a label. The text is in small letters. */
-export function readLabelled(text: string): WrittenCode | undefined {
+export function readLabelled(written: string): WrittenCode | undefined {
+  const text = written.replace(PART_OF_METADATA, '$1');
   const label = LABEL.exec(text);
   const sdg = label?.[1] !== undefined;
   const kind = LABELS.find((_, index) => label?.[index + 2] !== undefined)?.[0];
   const start = label?.[0].length ?? 0;
-  const written = CODE.exec(text.slice(start));
-  if (written === null) return undefined;
-  const [whole, goal = '', separator, second, third] = written;
+  const found = CODE.exec(text.slice(start));
+  if (found === null) return undefined;
+  const [whole, goal = '', separator, second, third] = found;
   const rest = text.slice(start + whole.length);
   const isLabelled = sdg || kind !== undefined;
   const hasTitle =

@@ -69,7 +69,11 @@ const SMALL_LETTER = /[\d)] ?[a-z](?![a-z])/;
 
 /** In a sentence, letters behind a number are capitals; alone, a/res/31/16 a can mean nothing else. */
 function readWhole(text: string, most: number): FoundSymbol[] | undefined {
-  const plain = plainText(text).replace(/(?<=[\d)] [A-Z](?:-[A-Z])?)\)/g, '');
+  // The full stop of a sentence is none of the symbol.
+  const plain = plainText(text.replace(/(?<=[\w)*])\.\s*$/, '')).replace(
+    /(?<=[\d)] [A-Z](?:-[A-Z])?)\)/g,
+    '',
+  );
   const list = readList(plain, most);
   if (list !== undefined || !SMALL_LETTER.test(plain)) return list;
   return readList(

@@ -43,6 +43,11 @@ describe('findCountries', () => {
     ['République centrafricaine ; la RÉPUBLIQUE DÉMOCRATIQUE DU CONGO', ['COD']],
     ['Bassas da India', []],
     ['Russian aid, Irish aid, the Irish Republic', ['IRL']],
+    // No State is a People's Republic because its people are spoken of.
+    ['The Italian people, Somali people, the Slovak people', []],
+    ['The Dominican Republic people; the people of Kenya', ['DOM', 'KEN']],
+    ["Lao people's Democratic Republic", ['LAO']],
+    ['The Congo basin, the Niger delta, the Jordan valley, Mexico city', []],
   ])('%j', (text, codes) => expect(found(text).map(([, code]) => code)).toEqual(codes));
 
   it('gives the place of each', () => {

@@ -11,6 +11,9 @@ describe('parseSdgCode reads', () => {
     ['3.8', '3.8'],
     ['1.a', '1.a'],
     ['3.8.1', '3.8.1'],
+    // UNSD's files on the parts of an indicator.
+    ['Metadata-01-01-01a.pdf', '1.1.1'],
+    ['https://unstats.un.org/sdgs/metadata/files/Metadata-03-08-01b.pdf', '3.8.1'],
     ['11.b.2', '11.b.2'],
     ['8.1', '8.1'],
     ['8.10', '8.10'],
@@ -139,6 +142,8 @@ describe('parseSdgCode reads', () => {
 
 describe('parseSdgCode refuses', () => {
   it.each([
+    'Target: 3.8 million people',
+    'Target 8.1 per cent',
     // What the framework does not have.
     ...['17.a', '3.14', '18', 'SDG 18', '0', '1.e', '17.20', '3.0', '3.8.0', '3.8.3', '17.a.1'],
     ...[

@@ -92,6 +92,14 @@ describe('parseUnSymbol', () => {
     expect(parseUnSymbol('A/62/7 (Part II)/Add.1')).toMatchObject({ noteAfter: 0 });
     expect(parseUnSymbol('A/62/7/Add.1 (Part II)')).toMatchObject({ noteAfter: 1 });
   });
+  it('leaves the full stop of a sentence aside', () => {
+    const read = (text: string) => parseUnSymbol(text)?.symbol;
+    expect(read('A/RES/60/1.')).toBe('A/RES/60/1');
+    expect(read('S/RES/2777 (2025). ')).toBe('S/RES/2777 (2025)');
+    expect(read('A/RES/31/6 A and B.')).toBe('A/RES/31/6 A and B');
+    expect(read('A/79/1/Add.')).toBeUndefined();
+    expect(read('A/79/1..')).toBeUndefined();
+  });
   it('lists lettered texts', () => {
     expect(parseUnSymbol('A/RES/79/259 A-C')?.letters).toEqual(['A', 'B', 'C']);
     expect(parseUnSymbol('A/RES/31/6 A and B')?.letters).toEqual(['A', 'B']);
