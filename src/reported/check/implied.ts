@@ -32,6 +32,8 @@ export function impliedBy(ledger: Ledger, stated: readonly Stated[]): ImpliedFig
       const figure = relation.compute(look);
       // An anchor of another day's relation would repeat what its own day says.
       if (figure === undefined || !look.used.some((other) => other.index === one.index)) continue;
+      // A part that is larger than its whole is a misreading: nothing that is counted is less than nothing.
+      if (figure.interval.high !== null && figure.interval.high < 0) continue;
       if (!shareUnits(look.used[0] ?? one, look.used)) continue;
       done.add(key);
       const isShare = relation.measure === 'coverage' || relation.measure === 'reachedShare';

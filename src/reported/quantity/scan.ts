@@ -5,6 +5,7 @@ import type { FigureReading } from '../figure/reading.js';
 import { tidy } from '../interval/tidy.js';
 import { does, isDash, markAt, senseAt, type Text, tokenAt, wordAt } from '../text/text.js';
 import { MEASURED, PEOPLE, TIMES } from '../vocabulary/shared.js';
+import { isLabelUnit, withLabel } from './label.js';
 import { type HeardRule, type Meaning, meaning, meaningOf } from './meaning.js';
 import { type Modifier, modifierAfter, modifierBefore, plusWithin } from './modifier.js';
 import { isName, skipSymbol } from './notQuantity.js';
@@ -40,7 +41,7 @@ export function scan(text: Text, atMost = Number.POSITIVE_INFINITY): Found[] {
       at = symbol ?? at + 1;
       continue;
     }
-    readings.push(reading);
+    if (!isLabelUnit(text, reading)) readings.push(withLabel(text, reading));
     at = reading.next;
   }
   const found: Found[] = [];

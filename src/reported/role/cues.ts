@@ -130,7 +130,7 @@ function cueAt(
     const next = from + words.length;
     if (rule.unlessAfter !== undefined && does(text, from - 1, rule.unlessAfter)) continue;
     if (rule.unlessBefore !== undefined && does(text, next, rule.unlessBefore)) continue;
-    if (neighbour !== undefined && isOfNeighbour(text, mention, neighbour, from, next, step))
+    if (neighbour !== undefined && isOfNeighbour(text, mention, neighbour, from, next, step, rules))
       continue;
     const role = roleIn(text, from, rule, words);
     if (role === undefined) continue;
@@ -155,13 +155,43 @@ function isOfNeighbour(
   from: number,
   next: number,
   step: 1 | -1,
+  rules: ReadonlyMap<string, CueRule>,
 ): boolean {
   const { found } = neighbour;
   if (step < 0) {
     const isAtNeighbour = from === found.to || from === found.figureTo;
-    return isAtNeighbour && next !== mention.found.from;
+    const isHere = next === mention.found.from || isLabelOf(text, next, mention.found.from);
+    return isAtNeighbour && !isHere && isSaidOf(text, neighbour, from, rules);
   }
-  return next === found.from || (does(text, next, 'of') && next + 1 === found.from);
+  return (
+    next === found.from ||
+    (does(text, next, 'of') && next + 1 === found.from) ||
+    isLabelOf(text, next, found.from)
+  );
+}
+
+const LONGEST_LABEL = 8;
+
+/** "Funding: 532", "Funding (US$ million): 532.4": a word is the label of the figure behind its colon. */
+function isLabelOf(text: Text, next: number, figure: number): boolean {
+  let at = next;
+  if (markAt(text, at) === '(') {
+    while (at < next + LONGEST_LABEL && markAt(text, at) !== ')') at++;
+    at++;
+  }
+  const mark = markAt(text, at);
+  return (mark === ':' || mark === '=') && at + 1 === figure;
+}
+
+/** Whether a word behind a figure is a cue of its kind: of people nothing is "funded". */
+function isSaidOf(
+  text: Text,
+  { dimension }: Mention,
+  at: number,
+  rules: ReadonlyMap<string, CueRule>,
+): boolean {
+  const { cuesAfter = [] } = senseAt(text, at);
+  return cuesAfter.some(({ meaning }) => rules.get(meaning)?.of.includes(dimension));
 }
 
 function standsAt({ tokens }: Text, from: number, words: Phrase['words']): boolean {

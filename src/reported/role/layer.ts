@@ -3,9 +3,29 @@ import { does, markAt, type Text } from '../text/text.js';
 
 const FURTHEST = 12;
 const BEHIND = 6;
+/** So many words of a verb behind "and": "and needs", "and would require about". */
+const GOES_ON = 4;
 
 /** Whether the words around a figure say that it is of a prioritised part of the plan. */
-export function layerOf({ text, mentions }: Mentions, mention: Mention): 'prioritised' | null {
+export function layerOf(all: Mentions, mention: Mention): 'prioritised' | null {
+  return namedAt(all, mention) ?? goesOn(all, mention);
+}
+
+/** "The prioritised plan targets 12.5 million and needs $1.62 billion": the sentence goes on about the same one. */
+function goesOn(all: Mentions, mention: Mention): 'prioritised' | null {
+  const { text, mentions } = all;
+  const before = mentions[mention.index - 1];
+  if (before?.sentence !== mention.sentence || before.inside !== mention.inside) return null;
+  const { to } = before.found;
+  const isVerb = does(text, to, 'and') && mention.found.from > to + 1;
+  if (!isVerb || mention.found.from > to + 1 + GOES_ON) return null;
+  for (let at = to; at < mention.found.from; at++) {
+    if (markAt(text, at) !== '' || does(text, at, 'breaks')) return null;
+  }
+  return namedAt(all, before);
+}
+
+function namedAt({ text, mentions }: Mentions, mention: Mention): 'prioritised' | null {
   const before = mentions[mention.index - 1];
   const bound = before?.sentence === mention.sentence ? before.found.figureTo : mention.from;
   const { found } = mention;

@@ -118,6 +118,7 @@ export const CUES: readonly CueRule[] = [
     side: 'before',
     tells: { role: 'change' },
     direct: true,
+    unlessBefore: 'level',
   },
   {
     id: 'rises',
@@ -125,6 +126,7 @@ export const CUES: readonly CueRule[] = [
     side: 'before',
     tells: { role: 'change' },
     direct: true,
+    unlessBefore: 'level',
   },
   {
     id: 'makesUp',

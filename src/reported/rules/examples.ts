@@ -300,6 +300,20 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     not: 'Some 5 per cent of the $9 million received is cash.',
   },
   {
+    id: 'share-of-required-met',
+    says: 'A share of a sum that is "required" and "received" is coverage: it was required, and the share received.',
+    example: 'With 5 per cent of the required $9 million received, aid stops.',
+    roles: 'coverage requirement',
+    not: 'With 5 per cent of the extra $9 million received, aid stops.',
+  },
+  {
+    id: 'share-of-funding-given',
+    says: 'A share of the funding that came from somebody is a share of it, no coverage.',
+    example: 'Some 5 per cent of the funding received was provided by donors.',
+    roles: 'share',
+    not: 'Some 5 per cent of the funding received was late.',
+  },
+  {
     id: 'gap-share-of',
     says: 'A missing share of a sum is a share of the gap.',
     example: 'A shortfall of 5 per cent of the $9 million.',
@@ -384,6 +398,13 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     not: 'They met 5 million of the 9 million people there (55 per cent).',
   },
   {
+    id: 'reached-of-share',
+    says: 'A share behind the people reached of those targeted is the share reached.',
+    example: 'They reached 5 million of the 9 million people targeted, or 56 per cent.',
+    roles: 'reached targeted reachedShare',
+    not: 'They reached 5 million of the 9 million people targeted, or 56 villages.',
+  },
+  {
     id: 'of-requirement-share',
     says: '"Of the sum required, so many per cent has been received" is coverage.',
     example: 'Of the $9 million required in May, 5 per cent has come.',
@@ -419,6 +440,13 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     not: 'The plan seeks 9 trucks, of which 5 in May.',
   },
   {
+    id: 'gap-of-which',
+    says: 'A sum behind "of which" is a part of the gap before it.',
+    example: 'The gap is $9 million, of which $5 million is needed soon.',
+    roles: 'gap -',
+    not: 'The gap is $9 million; soon $5 million is needed.',
+  },
+  {
     id: 'including',
     says: 'A sum behind "including" is a part of the requirement.',
     example: 'The plan seeks $9 million, including $5 million in cash.',
@@ -445,6 +473,20 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     example: 'They received $5 million (5 per cent).',
     roles: 'funding coverage',
     not: 'They rented 5 trucks (5 per cent).',
+  },
+  {
+    id: 'amount-coverage-bracket',
+    says: 'A sum with its share funded in brackets behind it is the requirement.',
+    example: 'Health $9 million (5% funded).',
+    roles: 'requirement coverage',
+    not: 'Health $9 million (5% spent).',
+  },
+  {
+    id: 'from-donor',
+    says: 'A sum from donors, a fund or a government is funding.',
+    example: 'A total of $9 million from the fund.',
+    roles: 'funding',
+    not: 'A total of $9 million from the harvest.',
   },
   {
     id: 'against-share-bracket',

@@ -20,6 +20,18 @@ export const FRAMES: readonly FrameRule[] = [
     tells: [{ role: 'coverage', relation: ['shareOf', 2] }, { role: 'requirement' }],
   },
   {
+    id: 'share-of-required-met',
+    pattern: '%:!change wholeOf ~3 $:#asks,requirement met',
+    direct: true,
+    tells: [{ role: 'coverage', relation: ['shareOf', 2] }, { role: 'requirement' }],
+  },
+  {
+    id: 'share-of-funding-given',
+    pattern: '% wholeOf ~2 fundNoun ~3 met giver',
+    direct: false,
+    tells: [{ role: 'share' }],
+  },
+  {
     id: 'gap-share-of',
     pattern: '%:gapShare wholeOf ~4 $:!funding',
     direct: true,
@@ -62,7 +74,7 @@ export const FRAMES: readonly FrameRule[] = [
   },
   {
     id: 'money-of-met',
-    pattern: '$ wholeOf ~4 $ ~1 have ~2 met',
+    pattern: '$ out? wholeOf ~4 $ ~1 have ~2 met',
     direct: true,
     tells: [{ role: 'funding', relation: ['partOf', 2] }, { role: 'requirement' }],
   },
@@ -93,6 +105,12 @@ export const FRAMES: readonly FrameRule[] = [
   {
     id: 'reached-of-bracket',
     pattern: 'P:reached wholeOf ~4 P:targeted ~1 ( aside* % )',
+    direct: true,
+    tells: [{ relation: ['partOf', 2] }, OWN, { role: 'reachedShare', relation: ['shareOf', 2] }],
+  },
+  {
+    id: 'reached-of-share',
+    pattern: 'P:reached wholeOf ~4 P:targeted ~1 ,? or? aside* %:-',
     direct: true,
     tells: [{ relation: ['partOf', 2] }, OWN, { role: 'reachedShare', relation: ['shareOf', 2] }],
   },
@@ -131,6 +149,12 @@ export const FRAMES: readonly FrameRule[] = [
     tells: [OWN, { role: 'requirementPart', relation: ['partOf', 1] }],
   },
   {
+    id: 'gap-of-which',
+    pattern: '$:gap ~2 ,? wholeOf? ofWhich ~2 $',
+    direct: true,
+    tells: [OWN, { role: null, relation: ['partOf', 1] }],
+  },
+  {
     id: 'including',
     pattern: '$:requirement ~2 ,? including ~1 $:-',
     direct: true,
@@ -158,6 +182,18 @@ export const FRAMES: readonly FrameRule[] = [
     pattern: 'A ~2 ( aside* %:- )',
     direct: true,
     tells: [OWN, { role: 'share=1', relation: ['shareOf', 1] }],
+  },
+  {
+    id: 'amount-coverage-bracket',
+    pattern: '$:- ~2 ( aside* %:coverage met )',
+    direct: false,
+    tells: [{ role: 'requirement' }, { role: 'coverage', relation: ['shareOf', 1] }],
+  },
+  {
+    id: 'from-donor',
+    pattern: '$:- from ~5 donor',
+    direct: false,
+    tells: [{ role: 'funding' }],
   },
   {
     id: 'against-share-bracket',
@@ -218,7 +254,7 @@ export const FRAMES: readonly FrameRule[] = [
   },
   {
     id: 'of-money-met-share',
-    pattern: '$ met* soFar* wholeOf ~4 $ ~1 have ~2 met , aside* %:-,coverage',
+    pattern: '$ met* soFar* out? wholeOf ~4 $ ~1 have ~2 met , aside* %:-,coverage',
     direct: true,
     tells: [
       { role: 'funding', relation: ['partOf', 2] },
@@ -270,7 +306,7 @@ export const FRAMES: readonly FrameRule[] = [
   },
   {
     id: 'reached-share-of-target',
-    pattern: 'P:reached ~2 , or? aside* % wholeOf ~1 targetNoun',
+    pattern: 'P:reached ~5 , or? aside* % wholeOf ~1 targetNoun',
     direct: true,
     tells: [OWN, { role: 'reachedShare', relation: ['restates', 1] }],
   },
@@ -376,7 +412,7 @@ export const FRAMES: readonly FrameRule[] = [
   },
   {
     id: 'compared',
-    pattern: 'S ~3 ,? compared S',
+    pattern: 'S ~3 ,? compared with? S',
     direct: true,
     tells: [{ role: '=2' }, { role: '=1', layer: 'before' }],
   },

@@ -6,7 +6,7 @@ export const clauseWords = `
   noun: of need needs humanitarian urgent emergency lifesaving;
   not: not never cannot unable yet without nor;
   will: will would should may could can must shall plan plans planned aim aims;
-  auxiliary: to be been being have has had is are was were also already so far urgently still now only just fully yet;
+  auxiliary: to be been being have has had is are was were also already so far urgently still now only just fully yet urgent additional immediate new sufficient;
   breaks: but while whereas although though meanwhile;
   purposeTo: to;
   have: has have had is are was were;
@@ -19,13 +19,15 @@ export const clauseWords = `
   further: another additional further extra more;
   totals: totals totalling totaling totalled brings bringing makes making;
   change: down up;
-  compared: versus;
+  compared: versus compared; with: with to;
   instead: instead rather;
   soFar: so far already to date;
   targetNoun: target targets goal;
   moreNeeded: more;
   than: than;
-  direction: from to by;
+  direction: from to by; level: from to;
+  giver: by from;
+  donor: donors donor fund funds cerf government governments;
   unmet: unfunded underfunded unmet uncovered missing lacking outstanding;
   onTo: is are was were has have had been remain remains remained still currently yet to be funds money resources;
   revised: revised; revisedTo: raised increased lifted reduced lowered cut scaled updated expanded revised brought;

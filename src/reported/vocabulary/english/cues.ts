@@ -28,10 +28,13 @@ export const cuesBefore = `
     targets to reach;
   helpsFor: for;
   inNeed: people in need | in need | in need of help | in need of assistance | needs of | people in need of help;
-  reached: reached | assisted | helped | supported | served | people reached;
+  reached: reached | assisted | helped | supported | served | people reached | are assisting | is assisting | been assisting |
+    able to reach | able to assist | able to help | able to support |
+    managed to reach | managed to assist | are helping | is helping | been helping | are supporting | is supporting | been supporting | are reaching | is reaching |
+    been reaching | are serving | is serving | been serving | are feeding | is feeding | been feeding;
   population: population | population of;
   covered: coverage | funded | covering | covers | covered | cover | funding | financed | met | meets | meeting |
-    finance | funds received | funding received | funding stands at;
+    finance | funds received | funding received | funding stands at | underfunded at;
   uncovered: unfunded | underfunded | unmet | gap | shortfall | shortage | short | lack | lacks | lacking | missing |
     funding gap | funding shortfall | funding shortage;
   falls: reduction | decrease | cut | drop | decline | fell | fallen | falling | reduced | down | dropped | declined |
@@ -48,7 +51,7 @@ export const cuesAfter = `
   plan: appeal | plan | response plan | humanitarian response plan | humanitarian plan | flash appeal;
   received: received | funded | raised | secured | confirmed | mobilised | mobilized | came | funding | met |
     collected | available | in hand;
-  given: contributed | pledged | provided | donated | paid | contributions | committed | given | allocated;
+  given: contributed | contribution | donation | grant | pledged | provided | donated | paid | contributions | committed | given | allocated;
   missing: gap | shortfall | short | unmet | missing | lacking | outstanding | unfunded | deficit | still needed |
     still required | is still needed | are still needed | funding gap | more is needed;
   needs: need | needs | needing | needed | require | requires | requiring | required | in need | in need of | are in need;

@@ -7,7 +7,7 @@ export const clauseWords = `
   aside: solo apenas unos o es decir equivale al el; ofWhich: cuales; including: incluidos incluidas entre;
   for: para a; further: otros adicionales mas; change: menos mas; compared: frente;
   instead: lugar; falls: reduccion disminucion caida recorte; from: desde respecto de; planNoun: llamamiento plan requerimientos presupuesto;
-  fundNoun: financiacion financiamiento; prioritised: prioritario priorizado priorizada; urgent: urgente; needed: ayuda asistencia;
+  targetNoun: meta objetivo; fundNoun: financiacion financiamiento; prioritised: prioritario priorizado priorizada; urgent: urgente; needed: ayuda asistencia;
   unmet: cubrir financiar; onTo: esta estan sigue siguen aun; says: dijo indico segun anuncio; inName: de y;
   yearNoun: ano; whichYear: pasado este anterior; now: ahora actualmente hoy; otherDay: ayer antes;
   anybody: personas persona habitantes individuos; cluster: alimentaria salud nutricion proteccion educacion albergue agua saneamiento logistica;
