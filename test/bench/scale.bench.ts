@@ -17,7 +17,7 @@ import { type ScaleResult, writeScaleReport } from './support/scaleReport.js';
 // SCALE_REPORT=1 npm run bench scale` for more (18 GB of files), and to write the guide's table and chart; the
 // engines take part where examples/sql is installed. With SCALE_FOLDER it runs in pieces: files and results are
 // kept there, and `SCALE_WAYS=stream,page` measures these again.
-const SIZES = (process.env.SCALE ?? '10000,100000').split(',').map(Number);
+const SIZES = (process.env.SCALE ?? '100000,1000000').split(',').map(Number);
 /** Where the files of flows are kept for another run; without it they are made anew and thrown away. */
 const KEPT = process.env.SCALE_FOLDER;
 const ASKED = process.env.SCALE_WAYS?.split(/,(?! )/);
@@ -100,7 +100,7 @@ export async function measures(): Promise<Measure[]> {
       },
     );
     for (const way of ways) {
-      const large = size >= 100_000 && way === 'stream'; // below, starting the process outweighs the work
+      const large = size >= 1_000_000 && way === 'stream'; // below, starting and compiling outweigh the work
       found.push(
         {
           what: `${label}: ${way}, CPU`,
