@@ -20,4 +20,6 @@ const total = (kind: 'commitments' | 'disbursements') =>
     flows.flatMap((one) => one[kind].map(({ amount }) => amount)),
     'EUR',
   );
-console.log(total('commitments'), total('disbursements'), rejected);
+// Activities and transactions that could not be read: the totals are without them.
+const leftOut = values.flatMap((activity) => activity.leftOut);
+console.log(total('commitments'), total('disbursements'), rejected, leftOut);

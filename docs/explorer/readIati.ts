@@ -13,7 +13,9 @@ export function readIati(xml: string): FileReport {
     disbursements: [] as Flow[],
     expenditures: [] as Flow[],
   };
+  let leftOut = 0;
   for (const activity of read.values) {
+    leftOut += activity.leftOut.length;
     const flows = iatiFlows(activity);
     for (const kind of ['commitments', 'disbursements', 'expenditures'] as const) {
       for (const flow of flows[kind]) kinds[kind].push(flow);
@@ -40,6 +42,7 @@ export function readIati(xml: string): FileReport {
     ...problemsOf(read),
     totals: [
       ['transactions', String(Object.values(kinds).reduce((sum, flows) => sum + flows.length, 0))],
+      ['transactions, budgets and plans that cannot be read', String(leftOut)],
     ],
     tables: [
       {

@@ -154,7 +154,15 @@ describe('a part that is wrong costs only itself', () => {
       'the amount of a budget',
       { budget: { ...(activity().budget as Json), value: 'many' } },
       {},
-      { budgets: [] },
+      {
+        budgets: [],
+        leftOut: [
+          {
+            ...{ element: 'budget', index: 0, kind: null },
+            message: 'budget.value: expected a number, received "many"',
+          },
+        ],
+      },
     ],
     [
       'a secondary reporter',
@@ -185,6 +193,15 @@ describe('a part that is wrong costs only itself', () => {
       expect(values[0]?.transactions[0]).toMatchObject({ value: { amount: 5 }, valueDate: null });
       expect(warnings[0]?.path).toBe('iati-activity[0].transaction.value.@value-date');
     }
+  });
+
+  it('a day of exchange after today is not believed', () => {
+    const value = { '@value-date': '2016-01-01', '#text': 5 };
+    const { values, warnings } = parseIatiActivities([activity({}, { value })], {
+      today: '2015-12-31',
+    });
+    expect(values[0]?.transactions[0]).toMatchObject({ value: { amount: 5 }, valueDate: null });
+    expect(warnings[0]?.message).toContain('a day up to 2015-12-31');
   });
 
   it('the last day of a planned disbursement is not believed before the first', () => {

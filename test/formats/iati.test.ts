@@ -119,26 +119,6 @@ describe('parseIatiActivities', () => {
       (a) => ((a.transaction as Loose[])[0]!['recipient-country'] = [{ '@code': 'AF' }]),
       'rule: not on both',
     ],
-    ['no currency', (a) => delete a['@default-currency'], 'transaction[0].value.@currency'],
-    ['funds code as currency', (a) => (a['@default-currency'] = 'XXX'), 'received "XXX"'],
-    [
-      'an amount as words',
-      (a) =>
-        ((a.transaction as Loose[])[1]!.value = [
-          { '@value-date': '2025-01-20', 'text()': '1,000' },
-        ]),
-      'transaction[1].value: expected a number, received "1,000"',
-    ],
-    [
-      'two countries of one transaction',
-      (a) => {
-        delete a['recipient-country'];
-        for (const item of a.transaction as Loose[]) {
-          item['recipient-country'] = [{ '@code': 'AF' }, { '@code': 'TJ' }];
-        }
-      },
-      'transaction[0].recipient-country: expected one country or one region (rule: a transaction goes to one place), received 2',
-    ],
     [
       'a place on some transactions only',
       (a) => {
@@ -161,16 +141,6 @@ describe('parseIatiActivities', () => {
       'transaction[1].sector: expected a sector, as on transaction[0]',
     ],
     [
-      'two sectors of one vocabulary on a transaction',
-      (a) => {
-        delete a.sector;
-        for (const item of a.transaction as Loose[]) {
-          item.sector = [{ '@code': '72010' }, { '@vocabulary': '1', '@code': '72040' }];
-        }
-      },
-      'transaction[0].sector: expected one sector of a vocabulary',
-    ],
-    [
       'an actual end before the actual start',
       (a) =>
         (a['activity-date'] = [
@@ -178,16 +148,6 @@ describe('parseIatiActivities', () => {
           { '@type': '4', '@iso-date': '2025-03-01' },
         ]),
       'an actual end on or after 2025-03-02',
-    ],
-    [
-      'a type that does not exist',
-      (a) => ((a.transaction as Loose[])[1]!['transaction-type'] = [{ '@code': '99' }]),
-      'a transaction type from 1 to 13, received "99"',
-    ],
-    [
-      '30 February',
-      (a) => ((a.transaction as Loose[])[1]!['transaction-date'] = [{ '@iso-date': '2025-02-30' }]),
-      'received "2025-02-30"',
     ],
   ];
   it.each(broken)('rejects with the rule: %s', (_rule, change, message) => {
@@ -197,15 +157,122 @@ describe('parseIatiActivities', () => {
     expect(rejected[0]?.message).toContain(message);
   });
 
+  const short: [
+    what: string,
+    change: (activity: Loose) => void,
+    message: string,
+    leftOut: number[],
+  ][] = [
+    [
+      'no currency',
+      (a) => delete a['@default-currency'],
+      'transaction[0].value.@currency',
+      [0, 1, 3],
+    ],
+    [
+      'funds code as currency',
+      (a) => (a['@default-currency'] = 'XXX'),
+      'received "XXX"',
+      [0, 1, 3],
+    ],
+    [
+      'an amount as words',
+      (a) =>
+        ((a.transaction as Loose[])[1]!.value = [
+          { '@value-date': '2025-01-20', 'text()': '1,000' },
+        ]),
+      'transaction[1].value: expected a number, received "1,000"',
+      [1],
+    ],
+    [
+      'two countries of one transaction',
+      (a) => {
+        delete a['recipient-country'];
+        const items = a.transaction as Loose[];
+        for (const item of items) item['recipient-country'] = { '@code': 'AF' };
+        items[1]!['recipient-country'] = [{ '@code': 'AF' }, { '@code': 'TJ' }];
+      },
+      'transaction[1].recipient-country: expected one country or one region (rule: a transaction goes to one place), received 2',
+      [1],
+    ],
+    [
+      'two sectors of one vocabulary on a transaction',
+      (a) => {
+        delete a.sector;
+        const items = a.transaction as Loose[];
+        for (const item of items) item.sector = { '@code': '72010' };
+        items[1]!.sector = [{ '@code': '72010' }, { '@vocabulary': '1', '@code': '72040' }];
+      },
+      'transaction[1].sector: expected one sector of a vocabulary',
+      [1],
+    ],
+    [
+      'a type that does not exist',
+      (a) => ((a.transaction as Loose[])[1]!['transaction-type'] = [{ '@code': '99' }]),
+      'a transaction type from 1 to 13, received "99"',
+      [1],
+    ],
+    [
+      '30 February',
+      (a) => ((a.transaction as Loose[])[1]!['transaction-date'] = [{ '@iso-date': '2025-02-30' }]),
+      'received "2025-02-30"',
+      [1],
+    ],
+  ];
+  it.each(short)(
+    'leaves out a transaction, not its activity: %s',
+    (_what, change, message, out) => {
+      const { values, rejected, warnings } = parseIatiActivities([activity(), activity(change)]);
+      expect(rejected).toEqual([]);
+      const [whole, found] = values as [IatiActivity, IatiActivity];
+      expect(whole.leftOut).toEqual([]);
+      expect(found.leftOut.map(({ element, index }) => [element, index])).toEqual(
+        out.map((index) => ['transaction', index]),
+      );
+      expect(found.leftOut[0]?.message).toContain(message);
+      const told = warnings.filter(({ code }) => code === 'money-left-out');
+      expect(told.map(({ message }) => message)).toEqual(
+        found.leftOut.map(({ message }) => `iati-activity[1].${message}`),
+      );
+      expect(found.transactions.map(({ date, kind }) => [date, kind])).toEqual(
+        whole.transactions
+          .filter((_, index) => !out.includes(index))
+          .map(({ date, kind }) => [date, kind]),
+      );
+    },
+  );
+
+  it('says what a transaction does that is left out, where that much is read', () => {
+    const made = activity((a) => {
+      const items = a.transaction as Loose[];
+      items[1]!.value = [{ 'text()': 'many' }];
+      items[2]!['transaction-type'] = [{ '@code': '99' }];
+    });
+    expect(parseIatiActivities([made]).values[0]?.leftOut.map(({ kind }) => kind)).toEqual([
+      'commitment',
+      null,
+    ]);
+  });
+
+  it('rejects an activity of whose transactions none can be read', () => {
+    const made = activity((a) => {
+      for (const item of a.transaction as Loose[]) item['transaction-date'] = [];
+    });
+    const { values, rejected, warnings } = parseIatiActivities([made]);
+    expect([values, warnings]).toEqual([[], []]);
+    expect(rejected[0]?.path).toBe('iati-activity[0].transaction[0].transaction-date.@iso-date');
+  });
+
   it('holds days against today where it is told', () => {
     const of = (today: string) => parseIatiActivities([activity()], { today });
     expect(of('2026-01-01').values).toHaveLength(1);
     expect(of('2025-01-14').rejected[0]?.message).toContain(
       'activity-date: expected a day up to 2025-01-14 (rule: what has happened is not in the future)',
     );
-    expect(of('2025-01-15').rejected[0]?.path).toMatch(
-      /^iati-activity\[0\]\.transaction\[\d\]\.transaction-date$/,
-    );
+    // In January only the first of the transactions has happened.
+    const { values, warnings } = of('2025-01-15');
+    expect(values[0]?.leftOut.map(({ index }) => index)).toEqual([1, 2, 3]);
+    expect(warnings[0]?.path).toBe('iati-activity[0].transaction[1].transaction-date');
     expect(() => of('today')).toThrow(RangeError);
   });
 
@@ -277,6 +344,15 @@ describe('iatiFlows', () => {
       Object.values(iatiFlows(read(), { humanitarian })).map((flows) => flows.length);
     expect(kinds(true)).toEqual([1, 0, 1]);
     expect(kinds(false)).toEqual([0, 1, 0]);
+  });
+
+  it('keeps the ids of flows where a transaction is left out', () => {
+    const [made] = parseIatiActivities([
+      activity((a) => ((a.transaction as Loose[])[1]!.value = 'many')),
+    ]).values;
+    const ids = (of: IatiActivity) => iatiFlows(of).disbursements.map(({ id }) => id);
+    expect(ids(made!)).toEqual(ids(read()));
+    expect(iatiFlows(made!).commitments).toEqual([]);
   });
 
   it('is shared where a country stands beside a region', () => {

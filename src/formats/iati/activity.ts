@@ -87,6 +87,17 @@ export interface IatiPlannedDisbursement {
   readonly receiver: IatiOrganization | null;
 }
 
+/** Money of an activity that could not be read, so that it is in none of its lists. */
+export interface IatiLeftOut {
+  readonly element: 'transaction' | 'budget' | 'planned-disbursement';
+  /** Position among the elements of this name that are not empty, from 0. */
+  readonly index: number;
+  /** What a transaction does, where that much could be read. */
+  readonly kind: IatiTransactionKind | null;
+  /** One sentence: the place in the activity, what was expected and what came. */
+  readonly message: string;
+}
+
 /** An emergency or an appeal that an activity is for. */
 export interface IatiHumanitarianScope {
   readonly type: 'emergency' | 'appeal';
@@ -131,4 +142,6 @@ export interface IatiActivity {
   readonly transactions: readonly IatiTransaction[];
   readonly budgets: readonly IatiBudget[];
   readonly plannedDisbursements: readonly IatiPlannedDisbursement[];
+  /** What is missing from these three lists. Where it is not empty, sums of the activity are not whole. */
+  readonly leftOut: readonly IatiLeftOut[];
 }

@@ -162,6 +162,14 @@ export function day(text: string | null, at: string): IsoDate {
   return found;
 }
 
+/** Refuses a day after today. Without today none is known to be. */
+export function requirePast(day: IsoDate | null, today: IsoDate | null, at: string): void {
+  if (day !== null && today !== null && day > today) {
+    const expectation = `a day up to ${today} (rule: what has happened is not in the future)`;
+    throw new Problem(at, expectation, day);
+  }
+}
+
 export function percentage(from: Element): number | null {
   const text = from.attribute('percentage');
   if (text === null) return null;

@@ -13,6 +13,7 @@ export type {
   IatiActivity,
   IatiBudget,
   IatiHumanitarianScope,
+  IatiLeftOut,
   IatiOrganization,
   IatiPlannedDisbursement,
   IatiSdgTag,

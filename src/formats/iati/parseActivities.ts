@@ -19,9 +19,10 @@ export interface IatiOptions {
  * of activities. `aidkit/iati/xml` reads the XML itself.
  *
  * An activity that breaks a rule of the standard (no start, an end before the start, percentages that
- * do not make 100, places or sectors given twice, an amount without currency) is in `rejected` with
- * the rule. Empty elements, and what is wrong with a part that carries no money, are in `warnings` with their
- * place. Currencies that are not given are the activity's default. Fractions of a cent are rounded.
+ * do not make 100, places or sectors given twice) is in `rejected` with the rule. A transaction, a budget or a
+ * planned disbursement that cannot be read costs only itself: it is in `leftOut` of its activity, whose sums are
+ * then not whole, and in `warnings` with its place, as are empty elements and whatever else is wrong. Currencies
+ * that are not given are the activity's default. Fractions of a cent are rounded.
  * @param input - parsed JSON, or what an XML reader made of the XML; not a text.
  * @throws TypeError if the whole is none of these, or `today` is not a text; RangeError if `today` is not a
  *   day that exists.

@@ -1,10 +1,16 @@
 import type { IsoDate } from '../../dates/isoDate.js';
 import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
-import type { IatiActivity, IatiHumanitarianScope, IatiOrganization } from './activity.js';
+import type {
+  IatiActivity,
+  IatiHumanitarianScope,
+  IatiLeftOut,
+  IatiOrganization,
+} from './activity.js';
 import { readBudget, readPlannedDisbursement } from './budget.js';
 import { day, Element } from './element.js';
 import { filled, flag, narrativeOf, readable } from './notes.js';
+import { readMoney } from './readMoney.js';
 import { checkRules } from './rules.js';
 import { readSdgs } from './sdgTag.js';
 import { readShares } from './share.js';
@@ -25,7 +31,9 @@ export function readActivity(json: unknown, around: Surroundings, parts: Parts):
   const id = readIdentifier(from);
   const currency = from.attribute('default-currency');
   const humanitarian = flag(from, 'humanitarian', parts) ?? false;
-  const defaults = { currency, humanitarian };
+  const defaults = { currency, humanitarian, today: around.today };
+  const leftOut: IatiLeftOut[] = [];
+  const reading = { from, parts, leftOut };
   const activity: IatiActivity = {
     id,
     title: known(narrativeOf(from.all('title')[0], parts), 'title', 'a title', parts),
@@ -44,15 +52,14 @@ export function readActivity(json: unknown, around: Surroundings, parts: Parts):
     recipientRegions: readShares(from, 'recipient-region', parts),
     sectors: readShares(from, 'sector', parts),
     sdgs: readSdgs(from),
-    transactions: filled(from, 'transaction', parts).map((item) =>
+    transactions: readMoney('transaction', reading, (item) =>
       readTransaction(item, defaults, parts),
     ),
-    budgets: readable(filled(from, 'budget', parts), parts, (item) =>
-      readBudget(item, currency, parts),
-    ),
-    plannedDisbursements: readable(filled(from, 'planned-disbursement', parts), parts, (item) =>
+    budgets: readMoney('budget', reading, (item) => readBudget(item, currency, parts)),
+    plannedDisbursements: readMoney('planned-disbursement', reading, (item) =>
       readPlannedDisbursement(item, currency, parts),
     ),
+    leftOut,
   };
   checkRules(activity, around.today, parts);
   return activity;

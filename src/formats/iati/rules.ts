@@ -2,6 +2,8 @@ import type { IsoDate } from '../../dates/isoDate.js';
 import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import type { IatiActivity, IatiShare } from './activity.js';
+import { requirePast } from './element.js';
+import { positionsOf } from './positions.js';
 import {
   divideWhole,
   isOwnVocabulary,
@@ -21,12 +23,13 @@ import {
  */
 export function checkRules(activity: IatiActivity, today: IsoDate | null, parts: Parts): void {
   checkDates(activity, today);
-  checkPlaces(activity, parts);
-  checkSectors(activity, parts);
+  const positions = positionsOf(activity);
+  checkPlaces(activity, positions, parts);
+  checkSectors(activity, positions, parts);
 }
 
 function checkDates(activity: IatiActivity, today: IsoDate | null): void {
-  const { plannedStart, actualStart, plannedEnd, actualEnd, transactions } = activity;
+  const { plannedStart, actualStart, plannedEnd, actualEnd } = activity;
   if (plannedStart === null && actualStart === null) {
     throw new Problem(
       'activity-date',
@@ -36,20 +39,8 @@ function checkDates(activity: IatiActivity, today: IsoDate | null): void {
   }
   inOrder(plannedStart, plannedEnd, 'planned');
   inOrder(actualStart, actualEnd, 'actual');
-  if (today === null) return;
-  inPast(actualStart, today, 'activity-date');
-  inPast(actualEnd, today, 'activity-date');
-  for (const [i, { date, valueDate }] of transactions.entries()) {
-    inPast(date, today, `transaction[${i}].transaction-date`);
-    inPast(valueDate, today, `transaction[${i}].value.@value-date`);
-  }
-}
-
-function inPast(day: IsoDate | null, today: IsoDate, at: string): void {
-  if (day !== null && day > today) {
-    const expectation = `a day up to ${today} (rule: what has happened is not in the future)`;
-    throw new Problem(at, expectation, day);
-  }
+  requirePast(actualStart, today, 'activity-date');
+  requirePast(actualEnd, today, 'activity-date');
 }
 
 function inOrder(start: string | null, end: string | null, which: string): void {
@@ -62,7 +53,7 @@ function inOrder(start: string | null, end: string | null, which: string): void 
   }
 }
 
-function checkPlaces(activity: IatiActivity, parts: Parts): void {
+function checkPlaces(activity: IatiActivity, positions: readonly number[], parts: Parts): void {
   const { recipientCountries, recipientRegions, transactions } = activity;
   const places = placesOf(activity);
   checkSum(places, 'recipient-country');
@@ -77,11 +68,12 @@ function checkPlaces(activity: IatiActivity, parts: Parts): void {
       ({ recipientCountry, recipientRegion }) =>
         recipientCountry !== null || recipientRegion !== null,
     ),
-    { at: 'recipient-country', one: 'a place', several: 'places' },
+    { at: 'recipient-country', one: 'a place', several: 'places', positions },
   );
 }
 
-function checkSectors({ sectors, transactions }: IatiActivity, parts: Parts): void {
+function checkSectors(activity: IatiActivity, positions: readonly number[], parts: Parts): void {
+  const { sectors, transactions } = activity;
   for (const vocabulary of vocabulariesOf(sectors)) {
     const shares = ofVocabulary(sectors, vocabulary);
     if (isOwnVocabulary(vocabulary)) noteSum(shares, 'sector', vocabulary, parts);
@@ -90,7 +82,7 @@ function checkSectors({ sectors, transactions }: IatiActivity, parts: Parts): vo
   notOnBoth(
     sectors.some(isOfOthers),
     transactions.map((transaction) => transaction.sectors.some(isOfOthers)),
-    { at: 'sector', one: 'a sector', several: 'sectors' },
+    { at: 'sector', one: 'a sector', several: 'sectors', positions },
   );
 }
 
@@ -98,11 +90,19 @@ function isOfOthers(share: IatiShare): boolean {
   return !isOwnVocabulary(vocabularyOf(share));
 }
 
+/** How a message names what splits the money, and the transactions. */
+interface Told {
+  readonly at: string;
+  readonly one: string;
+  readonly several: string;
+  readonly positions: readonly number[];
+}
+
 /** What splits the money is given for the whole activity or for each of its transactions. */
 function notOnBoth(
   onActivity: boolean,
   onTransactions: readonly boolean[],
-  { at, one, several }: { readonly at: string; readonly one: string; readonly several: string },
+  { at, one, several, positions }: Told,
 ): void {
   const first = onTransactions.indexOf(true);
   if (first === -1) return;
@@ -112,8 +112,8 @@ function notOnBoth(
   }
   const without = onTransactions.indexOf(false);
   if (without !== -1) {
-    const expectation = `${one}, as on transaction[${first}] (rule: where one has it, all have)`;
-    throw new Problem(`transaction[${without}].${at}`, expectation, null);
+    const expectation = `${one}, as on transaction[${positions[first]}] (rule: where one has it, all have)`;
+    throw new Problem(`transaction[${positions[without]}].${at}`, expectation, null);
   }
 }
 

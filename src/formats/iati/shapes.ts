@@ -20,6 +20,9 @@ export const TRANSACTION: Shape = {
   humanitarian: 'flag',
 };
 
+/** What {@link iatiFlows} reads of the money that was left out. */
+export const LEFT_OUT: Shape = /* @__PURE__ */ maybe([{ element: 'text', index: 'number' }]);
+
 const SHARE: Shape = { vocabulary: 'text?', code: 'text', percentage: 'number?' };
 
 /**

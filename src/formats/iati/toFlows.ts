@@ -3,7 +3,8 @@ import { requireFlagIfAny } from '../../problems/requireFlagIfAny.js';
 import { requireInput, requireOptions, requireText } from '../../problems/requireOptions.js';
 import { requireShape } from '../../problems/requireShape.js';
 import type { IatiActivity, IatiOrganization, IatiTransaction } from './activity.js';
-import { ORGANIZATION, requireShares, TRANSACTION } from './shapes.js';
+import { positionsOf } from './positions.js';
+import { LEFT_OUT, ORGANIZATION, requireShares, TRANSACTION } from './shapes.js';
 import { placesOf } from './vocabulary.js';
 
 /** Flows of one activity, by what its transactions do. Never add one kind to another. */
@@ -26,7 +27,7 @@ export interface IatiFlowOptions {
 export type IatiFlowSource = Pick<
   IatiActivity,
   'id' | 'reportingOrganization' | 'recipientCountries' | 'recipientRegions' | 'transactions'
->;
+> & { readonly leftOut?: IatiActivity['leftOut'] | undefined };
 
 /**
  * The outgoing money of an activity as flows: commitments, disbursements and expenditures apart. What
@@ -34,7 +35,8 @@ export type IatiFlowSource = Pick<
  *
  * A flow's locations are alpha-2 codes (FTS ids elsewhere) and codes of regions, `shared` where the
  * activity has several; {@link iatiPartsByPlace} splits the amount. The usage year is the year of the
- * transaction. `newMoney` is null: IATI does not say.
+ * transaction. `newMoney` is null: IATI does not say. A transaction that could not be read is in no list but in
+ * `activity.leftOut`; look there before you show a sum.
  * @throws TypeError if `activity` is not one or an option is unknown; RangeError if a percentage is not from 0
  *   to 100.
  * @example
@@ -51,11 +53,12 @@ export function iatiFlows(activity: IatiFlowSource, options: IatiFlowOptions = {
   requireOptions(options, ['humanitarian']);
   const { humanitarian } = options;
   requireFlagIfAny(humanitarian, 'options.humanitarian');
+  const positions = positionsOf(activity);
   const of = (kind: IatiTransaction['kind'], status: FlowStatus): Flow[] =>
     activity.transactions.flatMap((transaction, index) => {
       if (transaction.kind !== kind) return [];
       if (humanitarian !== undefined && transaction.humanitarian !== humanitarian) return [];
-      return [toFlow(transaction, `${activity.id}#${index}`, status, activity)];
+      return [toFlow(transaction, `${activity.id}#${positions[index]}`, status, activity)];
     });
   return {
     commitments: of('commitment', 'commitment'),
@@ -71,6 +74,7 @@ function requireSource(activity: IatiFlowSource): void {
   requireShares(activity.recipientCountries, 'activity.recipientCountries');
   requireShares(activity.recipientRegions, 'activity.recipientRegions');
   requireShape(activity.transactions, [TRANSACTION], 'activity.transactions');
+  requireShape(activity.leftOut, LEFT_OUT, 'activity.leftOut');
 }
 
 function toFlow(

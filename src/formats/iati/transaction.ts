@@ -1,7 +1,8 @@
+import type { IsoDate } from '../../dates/isoDate.js';
 import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import type { IatiShare, IatiTransaction, IatiTransactionKind } from './activity.js';
-import { day, type Element } from './element.js';
+import { day, type Element, requirePast } from './element.js';
 import { filled, firstFilled, flag, narrativeOf, readable } from './notes.js';
 import { organization } from './organization.js';
 import { share } from './share.js';
@@ -25,10 +26,20 @@ const KINDS: ReadonlyMap<string, IatiTransactionKind> = new Map([
   ['13', 'incoming-pledge'],
 ]);
 
-/** What a transaction takes from its activity where it says nothing itself. */
+/** What a transaction takes from its activity where it says nothing itself, and the day of today. */
 export interface ActivityDefaults {
   readonly currency: string | null;
   readonly humanitarian: boolean;
+  readonly today: IsoDate | null;
+}
+
+/** What a transaction does; undefined if it says nothing of IATI's list. */
+export function kindOf(from: Element): IatiTransactionKind | undefined {
+  return KINDS.get(typeOf(from) ?? '');
+}
+
+function typeOf(from: Element): string | null {
+  return from.all('transaction-type')[0]?.attribute('code') ?? null;
 }
 
 export function readTransaction(
@@ -36,15 +47,16 @@ export function readTransaction(
   defaults: ActivityDefaults,
   parts: Parts,
 ): IatiTransaction {
-  const type = from.all('transaction-type')[0]?.attribute('code') ?? null;
-  const kind = type === null ? undefined : KINDS.get(type);
+  const kind = kindOf(from);
   if (kind === undefined) {
-    throw new Problem(`${from.at}.transaction-type.@code`, 'a transaction type from 1 to 13', type);
+    const at = `${from.at}.transaction-type.@code`;
+    throw new Problem(at, 'a transaction type from 1 to 13', typeOf(from));
   }
   const date = day(
     from.all('transaction-date')[0]?.attribute('iso-date') ?? null,
     `${from.at}.transaction-date.@iso-date`,
   );
+  requirePast(date, defaults.today, `${from.at}.transaction-date`);
   const value = from.all('value')[0];
   const countries = readable(filled(from, 'recipient-country', parts), parts, share);
   const regions = readable(filled(from, 'recipient-region', parts), parts, share);
@@ -56,7 +68,7 @@ export function readTransaction(
     ref: from.attribute('ref'),
     date,
     value: readValue(value, `${from.at}.value`, defaults.currency),
-    valueDate: valueDate(value, `${from.at}.value`, parts),
+    valueDate: pastValueDate(value, from.at, defaults.today, parts),
     description: narrativeOf(firstFilled(from, 'description', parts), parts),
     provider: organization(from, 'provider-org', parts),
     receiver: organization(from, 'receiver-org', parts),
@@ -65,6 +77,20 @@ export function readTransaction(
     sectors,
     humanitarian: flag(from, 'humanitarian', parts) ?? defaults.humanitarian,
   };
+}
+
+/** A day of exchange in the future is not believed. */
+function pastValueDate(
+  value: Element | undefined,
+  at: string,
+  today: IsoDate | null,
+  parts: Parts,
+): IsoDate | null {
+  const day = valueDate(value, `${at}.value`, parts);
+  return parts.attempt(() => {
+    requirePast(day, today, `${at}.value.@value-date`);
+    return day;
+  }, null);
 }
 
 /** A transaction carries no percentages, so what it names takes the whole amount. */
