@@ -10,7 +10,7 @@ import type { FundingObservation } from './observation.js';
 import { FLOW_OBJECT_TYPES, FLOW_STATUSES } from './words.js';
 
 const objectTypeSchema = words(FLOW_OBJECT_TYPES);
-const textList = z.array(textSchema, expecting('a list of texts')).readonly();
+const textList = z.array(textSchema, expecting('a list of texts'));
 /** One object on one side of a flow. */
 export const flowObjectSchema: z.ZodType<FlowObject, FlowObject> = strictObject('a flow object', {
   type: objectTypeSchema,
@@ -30,8 +30,8 @@ export const flowSchema: z.ZodType<Flow, Flow> = strictObject('a flow', {
   status: words(FLOW_STATUSES),
   flowType: textSchema.nullable(),
   newMoney: z.boolean(expecting('true, false or null')).nullable(),
-  source: z.array(flowObjectSchema, expecting('a list of flow objects')).readonly(),
-  destination: z.array(flowObjectSchema, expecting('a list of flow objects')).readonly(),
+  source: z.array(flowObjectSchema, expecting('a list of flow objects')),
+  destination: z.array(flowObjectSchema, expecting('a list of flow objects')),
   date: isoDateSchema.nullable(),
   decisionDate: isoDateSchema.nullable(),
   firstReportedDate: isoDateSchema.nullable(),
@@ -51,7 +51,7 @@ export const flowSchema: z.ZodType<Flow, Flow> = strictObject('a flow', {
   childFlowIds: textList,
 } satisfies Record<keyof Flow, z.ZodType>);
 
-const ids = z.exactOptional(z.array(textSchema, expecting('a list of ids as text')).readonly());
+const ids = z.exactOptional(z.array(textSchema, expecting('a list of ids as text')));
 
 /** A boundary: at least one dimension, its ids as text. */
 export const boundarySchema: z.ZodType<Boundary, Boundary> = strictObject('a boundary', {

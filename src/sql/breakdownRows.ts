@@ -12,7 +12,7 @@ import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
 import { requireWord } from '../problems/requireOptions.js';
 import { currencyOf, type SqlRowsOptions } from './models.js';
-import { amountOf, countOf, type SqlRow, textOf, textOrNull } from './rows.js';
+import { countOf, moneyOf, type SqlRow, textOf, textOrNull } from './rows.js';
 
 /** What the query of a breakdown was written for. */
 export interface BreakdownRowsOptions<C extends CurrencyCode = CurrencyCode>
@@ -30,7 +30,8 @@ interface Keyed<T> {
  * Returns the breakdown of the rows of {@link fundingBreakdownSql}, equal to that of `fundingBreakdown`.
  * @param rows All rows of the query, in any order.
  * @param by The type by which the query breaks down.
- * @throws TypeError if a column is missing or of the wrong kind; RangeError if the row of the total is missing.
+ * @throws TypeError if a column is missing or of the wrong kind; RangeError if the row of the total is missing
+ *   or an amount is not exact to the minor unit.
  * @example
  * const none = { object_key: null, object_id: null, object_name: null, set_members: null };
  * const total = { part: 'total', ...none, funding: '0', pledges: '0', overlap_funding: '0', flows: 0n };
@@ -59,10 +60,6 @@ export function fundingBreakdownFromRows<C extends CurrencyCode = 'USD'>(
     else objects.push(objectOf(row, place, currency));
   });
   if (total === undefined) throw new RangeError(expected('rows', 'a row of the total', rows));
-  const money = (row: SqlRow, column: string, place: string) => ({
-    amount: amountOf(row, column, place),
-    currency,
-  });
   const names = new Map(objects.map(({ key, value }) => [key, value.name]));
   const shared = sets.map(({ keys, row, place }) => ({
     key: JSON.stringify(keys),
@@ -70,9 +67,9 @@ export function fundingBreakdownFromRows<C extends CurrencyCode = 'USD'>(
     value: {
       ids: keys.map((key) => key.replace(/^name:/, '')),
       names: keys.map((key) => names.get(key) ?? ''),
-      funding: money(row, 'funding', place),
-      pledges: money(row, 'pledges', place),
-      onBoundaryFunding: money(row, 'overlap_funding', place),
+      funding: moneyOf(row, 'funding', place, currency),
+      pledges: moneyOf(row, 'pledges', place, currency),
+      onBoundaryFunding: moneyOf(row, 'overlap_funding', place, currency),
       flowCount: countOf(row, 'flows', place),
     } satisfies SharedFunding<C>,
   }));
@@ -91,9 +88,9 @@ export function fundingBreakdownFromRows<C extends CurrencyCode = 'USD'>(
     shared: shared
       .sort((a, b) => largestFirst(a, b) || (a.key < b.key ? -1 : 1))
       .map(({ value }) => value),
-    overlapCorrection: money(total.row, 'overlap_funding', total.place),
-    total: money(total.row, 'funding', total.place),
-    totalPledges: money(total.row, 'pledges', total.place),
+    overlapCorrection: moneyOf(total.row, 'overlap_funding', total.place, currency),
+    total: moneyOf(total.row, 'funding', total.place, currency),
+    totalPledges: moneyOf(total.row, 'pledges', total.place, currency),
   };
 }
 
@@ -107,9 +104,9 @@ function objectOf<C extends CurrencyCode>(
     value: {
       id: textOrNull(row, 'object_id', place),
       name: textOf(row, 'object_name', place),
-      funding: { amount: amountOf(row, 'funding', place), currency },
-      pledges: { amount: amountOf(row, 'pledges', place), currency },
-      overlapFunding: { amount: amountOf(row, 'overlap_funding', place), currency },
+      funding: moneyOf(row, 'funding', place, currency),
+      pledges: moneyOf(row, 'pledges', place, currency),
+      overlapFunding: moneyOf(row, 'overlap_funding', place, currency),
       sharedFunding: { amount: 0, currency },
       flowCount: countOf(row, 'flows', place),
     },

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { requireList } from '../problems/requireList.js';
 import { requireOptions } from '../problems/requireOptions.js';
-import { amountOf, amountOrNull, countOf, type SqlRow, textOf } from './rows.js';
+import { countOf, moneyOf, moneyOrNull, type SqlRow, textOf } from './rows.js';
 
 /** The currency that the query was written for. */
 export interface SqlRowsOptions<C extends CurrencyCode = CurrencyCode> {
@@ -15,7 +15,8 @@ export interface SqlRowsOptions<C extends CurrencyCode = CurrencyCode> {
 /**
  * Returns the totals of a row of {@link fundingTotalsSql}, equal to those of `fundingTotals`.
  * @param row As the engine's client returns it; decimals may be text, counts BigInt.
- * @throws TypeError if a column is missing or of the wrong kind; RangeError if a count is negative.
+ * @throws TypeError if a column is missing or of the wrong kind; RangeError if a count is negative or an
+ *   amount is not exact to the minor unit.
  * @example
  * fundingTotalsFromRow({
  *   incoming_flow_count: 2n, incoming_funding: '10.50', incoming_pledges: '0.00',
@@ -29,8 +30,8 @@ export function fundingTotalsFromRow<C extends CurrencyCode = 'USD'>(
   const currency = currencyOf(options);
   const side = (name: string) => ({
     flowCount: countOf(row, `${name}_flow_count`, 'row'),
-    funding: { amount: amountOf(row, `${name}_funding`, 'row'), currency },
-    pledges: { amount: amountOf(row, `${name}_pledges`, 'row'), currency },
+    funding: moneyOf(row, `${name}_funding`, 'row', currency),
+    pledges: moneyOf(row, `${name}_pledges`, 'row', currency),
   });
   return {
     incoming: side('incoming'),
@@ -49,7 +50,7 @@ export interface PlanCoverage<C extends CurrencyCode = CurrencyCode> extends Fun
 /**
  * Returns the coverages of the rows of {@link planCoverageSql}, in their order, each as `fundingCoverage`
  * computes it.
- * @throws TypeError if a column is missing or of the wrong kind.
+ * @throws TypeError if a column is missing or of the wrong kind; RangeError if an amount is not exact to the minor unit.
  * @example
  * const rows = [{ plan: '1263', funding: '5.00', pledges: '0.00', requirement: '20.00' }];
  * planCoverageFromRows(rows)[0]?.ratio // => 0.25
@@ -62,13 +63,12 @@ export function planCoverageFromRows<C extends CurrencyCode = 'USD'>(
   requireList(rows, 'rows', 'rows');
   return Array.from(rows, (row, index) => {
     const place = `rows[${index}]`;
-    const asked = amountOrNull(row, 'requirement', place);
     return {
       plan: textOf(row, 'plan', place),
-      pledges: { amount: amountOf(row, 'pledges', place), currency },
+      pledges: moneyOf(row, 'pledges', place, currency),
       ...fundingCoverage<C>({
-        funding: { amount: amountOf(row, 'funding', place), currency },
-        requirement: asked === null ? null : { amount: asked, currency },
+        funding: moneyOf(row, 'funding', place, currency),
+        requirement: moneyOrNull(row, 'requirement', place, currency),
       }),
     };
   });

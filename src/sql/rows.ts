@@ -1,3 +1,6 @@
+import type { CurrencyCode } from '../money/currency.js';
+import { exactMinorUnits } from '../money/minorUnit.js';
+import type { Money } from '../money/money.js';
 import { expected } from '../problems/describe.js';
 
 /** A row as an engine's client passes it: numbers may be numbers, BigInts or decimals as text. */
@@ -6,7 +9,7 @@ export type SqlRow = { readonly [column: string]: unknown };
 const DECIMAL = /^[+-]?\d{1,40}(?:\.\d{1,10})?$/;
 
 /** An amount in major units: the double nearest to the exact decimal. */
-export function amountOf(row: SqlRow, column: string, place: string): number {
+function amountOf(row: SqlRow, column: string, place: string): number {
   const value = cell(row, column, place);
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
@@ -40,8 +43,25 @@ function written(value: object): string | undefined {
   }
 }
 
-export function amountOrNull(row: SqlRow, column: string, place: string): number | null {
-  return cell(row, column, place) === null ? null : amountOf(row, column, place);
+/** An amount of a currency, exact to its minor unit as every amount is. */
+export function moneyOf<C extends CurrencyCode>(
+  row: SqlRow,
+  column: string,
+  place: string,
+  currency: C,
+): Money<C> {
+  const amount = amountOf(row, column, place);
+  exactMinorUnits(amount, currency, `${place}.${column}`);
+  return { amount, currency };
+}
+
+export function moneyOrNull<C extends CurrencyCode>(
+  row: SqlRow,
+  column: string,
+  place: string,
+  currency: C,
+): Money<C> | null {
+  return cell(row, column, place) === null ? null : moneyOf(row, column, place, currency);
 }
 
 export function countOf(row: SqlRow, column: string, place: string): number {

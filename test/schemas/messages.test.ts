@@ -130,3 +130,14 @@ describe('issues', () => {
     expect(own).toEqual(['exact-to-the-minor-unit: 0.001']);
   });
 });
+
+describe('a schema', () => {
+  const { boundarySchema } = schemas;
+  it('neither freezes nor trips over what it is given', () => {
+    const given = { organization: { ids: ['1'] } };
+    expect(boundarySchema.safeParse(given).success).toBe(false);
+    expect(Object.isFrozen(given.organization)).toBe(false);
+    expect(boundarySchema.safeParse({ organization: new Uint8Array(2) }).success).toBe(false);
+    expect(Object.isFrozen(boundarySchema.parse({ location: ['114'] }).location)).toBe(false);
+  });
+});

@@ -29,8 +29,7 @@ const keySchema: z.ZodType<SummaryKey, SummaryKey> = z
     [words(FLOW_DIRECTIONS), words(['single', 'shared']), words(FLOW_STATUSES)],
     expecting('direction, sharing, status and ids'),
   )
-  .rest(z.string(expecting('an id as text, or null')).nullable())
-  .readonly();
+  .rest(z.string(expecting('an id as text, or null')).nullable());
 
 const cellSchema: z.ZodType<SummaryCell, SummaryCell> = strictObject('a cell of a summary', {
   key: keySchema,
@@ -44,10 +43,10 @@ export const fundingSummaryStateSchema: z.ZodType<FundingSummaryState, FundingSu
     version: z.literal(SUMMARY_VERSION, expecting(VERSION_EXPECTED)),
     options: strictObject('the options of a summary', {
       boundary: boundarySchema.nullable(),
-      by: z.array(words(FLOW_OBJECT_TYPES), expecting('a list of keys')).readonly(),
+      by: z.array(words(FLOW_OBJECT_TYPES), expecting('a list of keys')),
       currency: currencySchema,
     } satisfies Record<keyof FundingSummaryState['options'], z.ZodType>),
-    cells: z.array(cellSchema, expecting('a list of cells')).readonly(),
+    cells: z.array(cellSchema, expecting('a list of cells')),
   } satisfies Record<keyof FundingSummaryState, z.ZodType>).check(
     crossChecks(['id-for-every-key'], ({ options, cells }) =>
       cells.flatMap(({ key }, index) => {
