@@ -43,8 +43,8 @@ export function readRange(
   if (high === undefined) return undefined;
   const unit = lowMeasured.unit ?? high.unit;
   const alone = { unit, next: lowMeasured.next };
-  // "Cut by $800 million to $1.62 billion"; but "cut by 3 to 4 per cent" is a range.
-  const isWhole = low.scaled || lowMeasured.unit !== null;
+  // "Cut by $800 million to $1.62 billion", "rose by 600,000 to 3.7 million"; but "cut by 3 to 4 per cent" is a range.
+  const isWhole = low.scaled || low.grouped || lowMeasured.unit !== null;
   if (isWhole && joint.kind === 'range' && does(text, place.from - 1, 'by')) return undefined;
   if (high.unit !== null && unit !== high.unit) return undefined;
   if (lowMeasured.unit !== null && high.unit === null && !isCurrency(unit)) return undefined;

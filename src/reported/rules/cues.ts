@@ -142,6 +142,7 @@ export const CUES: readonly CueRule[] = [
     tells: { role: 'coverage' },
     direct: true,
     denied: 'gapShare',
+    unlessBefore: 'aid',
   },
   { id: 'unfunded', of: ['share'], side: 'after', tells: { role: 'gapShare' }, direct: true },
   {

@@ -300,6 +300,20 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     not: 'Some 5 per cent of the $9 million received is cash.',
   },
   {
+    id: 'share-of-unmet',
+    says: 'A share of a sum that "is unfunded" is a share of the gap.',
+    example: 'More than 5 per cent of the $9 million appeal is unfunded.',
+    roles: 'gapShare requirement',
+    not: 'More than 5 per cent of the $9 million appeal is unspent.',
+  },
+  {
+    id: 'money-of-unmet',
+    says: 'A part of a sum that "is unfunded" is the gap.',
+    example: 'Some $5 million of the $9 million appeal is unfunded.',
+    roles: 'gap requirement',
+    not: 'Some $5 million of the $9 million appeal is unspent.',
+  },
+  {
     id: 'share-of-required-met',
     says: 'A share of a sum that is "required" and "received" is coverage: it was required, and the share received.',
     example: 'With 5 per cent of the required $9 million received, aid stops.',
@@ -375,6 +389,20 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     example: 'They met 5 million of the 9 million people there.',
     roles: '- -',
     not: 'They met 5 million and 9 million people there.',
+  },
+  {
+    id: 'people-of-reached',
+    says: 'People of those targeted who "have received" help were reached.',
+    example: 'Some 5 million of the 9 million people targeted had received aid.',
+    roles: 'reached targeted',
+    not: 'Some 5 million of the 9 million people targeted live here.',
+  },
+  {
+    id: 'of-targeted-share',
+    says: 'A share behind "of" the people targeted who received help is the share reached.',
+    example: 'Of the 9 million people targeted, 5 per cent received aid.',
+    roles: 'targeted reachedShare',
+    not: 'Of the 9 million people targeted, 5 per cent live here.',
   },
   {
     id: 'share-of-people',

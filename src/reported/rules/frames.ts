@@ -20,6 +20,18 @@ export const FRAMES: readonly FrameRule[] = [
     tells: [{ role: 'coverage', relation: ['shareOf', 2] }, { role: 'requirement' }],
   },
   {
+    id: 'share-of-unmet',
+    pattern: '%:!change wholeOf ~4 $:!funding ~1 onTo* unmet',
+    direct: true,
+    tells: [{ role: 'gapShare', relation: ['shareOf', 2] }, { role: 'requirement' }],
+  },
+  {
+    id: 'money-of-unmet',
+    pattern: '$ out? wholeOf ~4 $:!funding ~1 onTo* unmet',
+    direct: true,
+    tells: [{ role: 'gap', relation: ['partOf', 2] }, { role: 'requirement' }],
+  },
+  {
     id: 'share-of-required-met',
     pattern: '%:!change wholeOf ~3 $:#asks,requirement met',
     direct: true,
@@ -89,6 +101,18 @@ export const FRAMES: readonly FrameRule[] = [
     pattern: 'P out? wholeOf ~4 P',
     direct: false,
     tells: [{ relation: ['partOf', 2] }, OWN],
+  },
+  {
+    id: 'people-of-reached',
+    pattern: 'P:- out? wholeOf ~4 P:targeted ~1 have ~2 met',
+    direct: true,
+    tells: [{ role: 'reached', relation: ['partOf', 2] }, OWN],
+  },
+  {
+    id: 'of-targeted-share',
+    pattern: 'wholeOf the? P:targeted ~2 , aside* % ~1 have? ~1 met',
+    direct: true,
+    tells: [OWN, { role: 'reachedShare', relation: ['shareOf', 1] }],
   },
   {
     id: 'share-of-people',

@@ -26,7 +26,7 @@ export const clauseWords = `
   moreNeeded: more;
   than: than;
   direction: from to by; level: from to;
-  giver: by from;
+  giver: by from; aid: assistance help aid food support treatment services;
   donor: donors donor fund funds cerf government governments;
   unmet: unfunded underfunded unmet uncovered missing lacking outstanding;
   onTo: is are was were has have had been remain remains remained still currently yet to be funds money resources;

@@ -23,12 +23,12 @@ export const cuesBefore = `
     short of;
   component: component | part of the plan | part of the appeal | largest part | largest share | largest component | biggest component | component of the plan | share of the plan;
   bracketed: plan | appeal;
-  helps: assistance to | aid to | support to | assist | assisting | help | helping | support | supporting | reach | reaching | target | targets | targeting |
+  helps: prioritizes | prioritises | prioritizing | prioritising | assistance to | aid to | support to | assist | assisting | help | helping | support | supporting | reach | reaching | target | targets | targeting |
     targeted | aim | aims | aiming | serve | serving | protect | protecting | feed | feeding | aid | people targeted |
     targets to reach;
   helpsFor: for;
   inNeed: people in need | in need | in need of help | in need of assistance | needs of | people in need of help;
-  reached: reached | assisted | helped | supported | served | people reached | are assisting | is assisting | been assisting |
+  reached: reached | delivered to | distributed to | provided to | assisted | helped | supported | served | people reached | are assisting | is assisting | been assisting |
     able to reach | able to assist | able to help | able to support |
     managed to reach | managed to assist | are helping | is helping | been helping | are supporting | is supporting | been supporting | are reaching | is reaching |
     been reaching | are serving | is serving | been serving | are feeding | is feeding | been feeding;

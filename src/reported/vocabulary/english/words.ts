@@ -80,7 +80,7 @@ export const words = `
   numberLabel: number numbers;
   moneyVerb: received receives raised requires seeks requested costs needs got secured;
   moneyPart: required requested sought needed pledged;
-  passive: were was are is been have has had be also;
+  passive: were was are is been have has had be also already;
   passiveVoice: been were was are is;
   capitalLabel: zone zones ward district camp block room part class law issue snapshot update brigade flight
     highway war;

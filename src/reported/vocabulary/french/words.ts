@@ -66,7 +66,7 @@ export const words = `
   hyphenPercent: pourcent;
   person: personne personnes enfant enfants
     femme femmes;
-  passive: sont ont ete etaient;
+  passive: sont ont ete etaient deja;
   passiveVoice: ete sont etaient;
   moneyVerb: recu recus recue recues requiert demande necessite sollicite coute leve mobilise;
   moneyPart: requis demandes necessaires sollicites; adjective: ciblees cibles necessaires requis requises affectes affectees touches touchees supplementaires humanitaires

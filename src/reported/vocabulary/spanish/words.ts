@@ -61,7 +61,7 @@ export const words = `
   need: necesitan necesita;
   hyphenPercent: porciento;
   person: persona personas nino ninos mujer mujeres;
-  passive: fueron han sido son resultaron;
+  passive: fueron han ya sido son resultaron;
   passiveVoice: sido fueron;
   moneyVerb: recibido recibidos solicita requiere pide necesita cuesta recaudado;
   moneyPart: requeridos solicitados necesarios; adjective: necesarios necesarias requeridos requeridas solicitados solicitadas recibidos recibidas adicionales
