@@ -6,7 +6,7 @@ import type { CurrencyCode } from '../money/currency.js';
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
 import { requireOptions } from '../problems/requireOptions.js';
-import { type CoverageOnDate, coverageOn } from './coverageOn.js';
+import { type CoverageOnDate, knownOn } from './coverageOn.js';
 import type { CoverageTimeline } from './coverageTimeline.js';
 import { requireTimeline } from './requireTimeline.js';
 
@@ -60,12 +60,13 @@ export function compareOnSameDay<C extends CurrencyCode>(
   const asked = yearOf(on);
   return timelines
     .map((timeline, index) => {
-      requireTimeline(timeline, `timelines[${index}]`);
-      requireYears(timeline.years, `timelines[${index}].years`);
+      const field = `timelines[${index}]`;
+      requireTimeline(timeline, field);
+      requireYears(timeline.years, `${field}.years`);
       const year = yearOfPlan(timeline);
       const ownDay = addYears(on, year - asked);
       const { appeal, code } = timeline;
-      const known = coverageOn(timeline, ownDay);
+      const known = knownOn(timeline, ownDay, { field });
       const coverage = known !== null && known.ageInDays <= maxAgeInDays ? known : null;
       return { appeal, code, year, on: ownDay, coverage };
     })

@@ -59,21 +59,32 @@ export function coverageOn<C extends CurrencyCode>(
   on: IsoDate,
   options: CoverageOnOptions = {},
 ): CoverageOnDate<C> | null {
-  const today = dayNumber(on, 'on');
+  dayNumber(on, 'on');
   requireTimeline(timeline, 'timeline');
   requireOptions(options, ['interpolate']);
   if (options.interpolate !== undefined) requireFlag(options.interpolate, 'options.interpolate');
+  return knownOn(timeline, on, { field: 'timeline', interpolate: options.interpolate });
+}
+
+/** {@link coverageOn} of a timeline that has been checked but for its points, and by which name errors call it. */
+export function knownOn<C extends CurrencyCode>(
+  timeline: CoverageTimeline<C>,
+  on: IsoDate,
+  { field, interpolate = false }: CoverageOnOptions & { readonly field: string },
+): CoverageOnDate<C> | null {
+  const today = dayNumber(on, 'on');
   const { points } = timeline;
-  const after = firstAfter(points, on, 'timeline.points');
+  const place = `${field}.points`;
+  const after = firstAfter(points, on, place);
   if (after === 0) return null;
   const latest = points[after - 1] as CoveragePoint<C>;
-  requireInput(latest, `timeline.points[${after - 1}]`);
+  requireInput(latest, `${place}[${after - 1}]`);
   const alone = points[after - 2]?.asOf !== latest.asOf;
-  const first = alone ? after - 1 : firstAfter(points, latest.asOf, 'timeline.points', true);
+  const first = alone ? after - 1 : firstAfter(points, latest.asOf, place, true);
   const known = points[first] as CoveragePoint<C>;
-  requirePoint(known, `timeline.points[${first}]`);
+  requirePoint(known, `${place}[${first}]`);
   const step = requirementOn(timeline, on);
-  const funding = options.interpolate === true ? between(timeline, first, after, today) : null;
+  const funding = interpolate ? between(timeline, first, after, today) : null;
   const point =
     funding === null && isMeasuredBy(known, step)
       ? known
