@@ -156,5 +156,6 @@ export function numeral(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined;
   if (typeof value !== 'string') return wholeNumber(value);
   const trimmed = value.length > 64 ? '' : value.trim();
-  return NUMBER.test(trimmed) ? Number(trimmed) + 0 : undefined; // + 0: no negative zero
+  const number = NUMBER.test(trimmed) ? Number(trimmed) + 0 : Number.NaN; // + 0: no negative zero
+  return Number.isFinite(number) ? number : undefined; // 1e999 is more than a number holds
 }

@@ -1,4 +1,4 @@
-import { list, record } from '../../problems/fields.js';
+import { listOf, record } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
@@ -59,9 +59,8 @@ function each(
 ): readonly string[] {
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) return [read(value, at)];
-  const codes = list(value, at).map((code, index) => read(code, `${at}[${index}]`));
   // A series with two targets of one goal repeats the goal.
-  return [...new Set(codes)];
+  return [...new Set(listOf(value, at, read))];
 }
 
 /** Official wording, which an entry cannot be without. */
