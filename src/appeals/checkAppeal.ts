@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
+import { sumMoney } from '../money/sum.js';
 import type { Warning } from '../problems/rejection.js';
 import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
@@ -111,8 +112,7 @@ function checkSum(
   const known = stated.filter((requirement) => requirement !== null);
   if (plan === null || known.length === 0) return [];
   if (known.some(({ currency }) => currency !== plan.currency)) return []; // told as two currencies
-  // In thousandths, which no currency divides further: 0.1 + 0.2 is not to be called a difference.
-  const sum = known.reduce((total, { amount }) => total + Math.round(amount * 1000), 0) / 1000;
+  const { amount: sum } = sumMoney(known, plan.currency);
   if (sum === plan.amount) return [];
   const missing = stated.length - known.length;
   const aside = missing > 0 ? `; ${missing} without a requirement` : '';

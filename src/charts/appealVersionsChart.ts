@@ -1,10 +1,11 @@
 import type { CoverageTimeline } from '../coverage/coverageTimeline.js';
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
+import { requireExactMoney } from '../money/requireMoney.js';
 import { requireList } from '../problems/requireList.js';
 import { captionOf } from './caption.js';
 import { shortAxis } from './numbers.js';
-import { requireCoverage, requireDrawnMoney, requireObject } from './requireFigures.js';
+import { requireCoverage, requireObject } from './requireFigures.js';
 import {
   type ChartOptions,
   chart,
@@ -95,7 +96,7 @@ function requireTimeline(timeline: unknown): asserts timeline is CoverageTimelin
   Array.from(requirements ?? []).forEach((step, index) => {
     const field = `timeline.requirements[${index}]`;
     requireObject(step, field, 'a requirement with its day');
-    if (step.requirement !== null) requireDrawnMoney(step.requirement, `${field}.requirement`);
+    if (step.requirement !== null) requireExactMoney(step.requirement, `${field}.requirement`);
     if (step.asOf !== null) requireDay(step.asOf, `${field}.asOf`);
   });
 }

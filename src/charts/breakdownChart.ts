@@ -2,12 +2,13 @@ import type { IsoDate } from '../dates/isoDate.js';
 import type { FundingBreakdown } from '../funding/breakdownTypes.js';
 import type { FlowObjectType } from '../funding/flow.js';
 import type { Money } from '../money/money.js';
+import { requireExactMoney } from '../money/requireMoney.js';
 import { sumMoney } from '../money/sum.js';
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
 import { requireText } from '../problems/requireOptions.js';
 import { captionOf } from './caption.js';
-import { requireDrawnMoney, requireObject, requireOrigin } from './requireFigures.js';
+import { requireObject, requireOrigin } from './requireFigures.js';
 import { moneyAxis, rowsOf } from './rows.js';
 import {
   type ChartOptions,
@@ -139,13 +140,13 @@ function requireBreakdown(breakdown: FundingBreakdown): void {
   const { objects, shared, total, by } = breakdown;
   requireList(objects, 'breakdown.objects', 'objects with their funding');
   requireList(shared, 'breakdown.shared', 'sets of objects with their funding');
-  requireDrawnMoney(total, 'breakdown.total');
+  requireExactMoney(total, 'breakdown.total');
   requireText(by, 'breakdown.by');
   objects.forEach((one, index) => {
     const field = `breakdown.objects[${index}]`;
     requireObject(one, field, 'an object with its funding');
     requireText(one.name, `${field}.name`);
-    requireDrawnMoney(one.funding, `${field}.funding`);
+    requireExactMoney(one.funding, `${field}.funding`);
   });
   shared.forEach((one, index) => {
     const field = `breakdown.shared[${index}]`;
@@ -154,7 +155,7 @@ function requireBreakdown(breakdown: FundingBreakdown): void {
     one.names.forEach((name, place) => {
       requireText(name, `${field}.names[${place}]`);
     });
-    requireDrawnMoney(one.funding, `${field}.funding`);
+    requireExactMoney(one.funding, `${field}.funding`);
   });
 }
 

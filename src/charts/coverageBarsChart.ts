@@ -1,3 +1,5 @@
+import { addMoney, subtractMoney } from '../money/arithmetic.js';
+import { type Money, money } from '../money/money.js';
 import { requireList } from '../problems/requireList.js';
 import { requireText } from '../problems/requireOptions.js';
 import { captionOf } from './caption.js';
@@ -119,15 +121,17 @@ export function shareText(
 
 /** The parts of a bar, from the axis outwards. Where nothing was asked, nothing is beyond it. */
 function partsOf({ requirement, funding, gap, surplus }: DrawnCoverage, words: ChartWords) {
-  const beyond = requirement?.amount ? (surplus?.amount ?? 0) : 0;
+  const none = money(0, funding.currency);
+  const beyond = (requirement?.amount ? surplus : null) ?? none;
   return [
-    { part: words.received, order: 0, amount: funding.amount - beyond },
-    { part: words.beyond, order: 1, amount: beyond },
+    { part: words.received, order: 0, amount: subtractMoney(funding, beyond).amount },
+    { part: words.beyond, order: 1, amount: beyond.amount },
     { part: words.gap, order: 2, amount: gap?.amount ?? 0 },
   ].filter(({ amount }) => amount !== 0);
 }
 
 /** Where the bar ends to the right. */
 function endOf({ funding, gap }: DrawnCoverage): number {
-  return Math.max(funding.amount, 0) + (gap?.amount ?? 0);
+  const received: Money = funding.amount > 0 ? funding : money(0, funding.currency);
+  return gap ? addMoney(received, gap).amount : received.amount;
 }

@@ -1,3 +1,6 @@
+import { addMoney } from '../money/arithmetic.js';
+import type { CurrencyCode } from '../money/currency.js';
+import { type Money, money } from '../money/money.js';
 import { captionOf } from './caption.js';
 import { type CoverageBar, requireBars, shareText } from './coverageBarsChart.js';
 import { currencyOf } from './requireFigures.js';
@@ -100,21 +103,26 @@ function isDrawn({ ratio, requirement }: CoverageBar['coverage']): boolean {
   return ratio !== null && ratio !== undefined && (requirement?.amount ?? 0) > 0;
 }
 
-function bandsOf(bars: readonly CoverageBar[], currency: string, look: Look): readonly Band[] {
+function bandsOf(
+  bars: readonly CoverageBar[],
+  currency: CurrencyCode,
+  look: Look,
+): readonly Band[] {
   const labels = distinct(bars.map(({ label }) => label));
-  let to = 0;
+  let to = money(0, currency);
   return bars
     .map(({ coverage }, index) => ({ coverage, label: labels[index] ?? '' }))
     .filter(({ coverage }) => isDrawn(coverage))
     .sort((a, b) => (b.coverage.ratio ?? 0) - (a.coverage.ratio ?? 0))
     .map(({ coverage, label }) => {
-      const from = to;
-      const asked = coverage.requirement?.amount ?? 0;
-      to += asked;
+      const from = to.amount;
+      const requirement = coverage.requirement as Money; // `isDrawn`
+      const asked = requirement.amount;
+      to = addMoney(to, requirement);
       const share = shareText(coverage, look);
       const sums = [coverage.funding.amount, asked].map((sum) => look.numbers.money(sum, currency));
       return {
-        ...{ label, share, from, to, middle: from + asked / 2, money: sums.join(' / ') },
+        ...{ label, share, from, to: to.amount, middle: from + asked / 2, money: sums.join(' / ') },
         percent: Math.min((coverage.ratio ?? 0) * 100, LONGEST),
         name: `${share}  ${label}`,
       };

@@ -1,5 +1,6 @@
 import type { FundingCoverage } from '../coverage/fundingCoverage.js';
 import { requireDay } from '../dates/requireDay.js';
+import { requireExactMoney } from '../money/requireMoney.js';
 import { expected } from '../problems/describe.js';
 import { requireText } from '../problems/requireOptions.js';
 
@@ -23,17 +24,6 @@ export function requireObject(
   }
 }
 
-/** @throws TypeError if `value` is not an amount of money; RangeError if the amount is not finite. */
-export function requireDrawnMoney(value: unknown, field: string): void {
-  requireObject(value, field, 'an amount of money such as { amount: 5, currency: "USD" }');
-  const { amount, currency } = value as { amount?: unknown; currency?: unknown };
-  requireFinite(amount, `${field}.amount`);
-  requireText(currency, `${field}.currency`);
-  if (!/^[A-Z]{3}$/.test(currency as string)) {
-    throw new RangeError(expected(`${field}.currency`, 'a currency code such as "USD"', currency));
-  }
-}
-
 /** @throws TypeError if `value` is not a number; RangeError if `value` is not finite. */
 export function requireFinite(value: unknown, field: string): void {
   if (typeof value !== 'number') throw new TypeError(expected(field, 'a number', value));
@@ -45,9 +35,13 @@ export function requireCoverage(value: unknown, field: string): asserts value is
   requireObject(value, field, 'a funding coverage');
   const { requirement, funding, gap, surplus, ratio } = value as Partial<DrawnCoverage>;
   if (funding === undefined) throw new TypeError(expected(field, 'a funding coverage', value));
-  requireDrawnMoney(funding, `${field}.funding`);
+  requireExactMoney(funding, `${field}.funding`);
   for (const [name, sum] of Object.entries({ requirement, gap, surplus })) {
-    if (sum !== null && sum !== undefined) requireDrawnMoney(sum, `${field}.${name}`);
+    if (sum === null || sum === undefined) continue;
+    requireExactMoney(sum, `${field}.${name}`);
+    if (sum.currency === funding.currency) continue;
+    const place = `${field}.${name}.currency`;
+    throw new TypeError(expected(place, `"${funding.currency}" as in funding`, sum.currency));
   }
   if (ratio !== null && ratio !== undefined) requireFinite(ratio, `${field}.ratio`);
   requireOrigin(value, field);

@@ -62,6 +62,25 @@ describe('what is unusual about an appeal', () => {
     expect(messages({ requirement: 0.3, clusters })).toEqual([]);
   });
 
+  it('adds up clusters exactly where a double has no thousandth of the currency left', () => {
+    // In thousandths of a sum of Uzbekistan these are beyond 2^53, and their plain sum is ...0.527.
+    const uzs = (amount: number) => ({ amount, currency: 'UZS' as const });
+    const amounts = [8_800_000_000_000.37, 8_700_000_000_000.12, 0.04];
+    const clusters = amounts.map((amount, i) => ({
+      ...cluster(`${i}`, null),
+      revisedRequirement: uzs(amount),
+    }));
+    const [version] = makeAppeal({ requirement: null }).versions;
+    const versions = [{ ...version!, revisedRequirement: uzs(17_500_000_000_000.53) }];
+    const told = (stated: typeof versions) =>
+      checkAppeal({ ...makeAppeal(), versions: stated, clusters }).map(({ message }) => message);
+    expect(told(versions)).toEqual([]);
+    const short = [{ ...version!, revisedRequirement: uzs(17_500_000_000_000.52) }];
+    expect(told(short)).toEqual([
+      'clusters: add up to 17500000000000.53 UZS, not to the 17500000000000.52 UZS of the plan',
+    ]);
+  });
+
   it('tells a layer and a cluster above their plan, in money and in people', () => {
     // OCHA once printed the layer of 1.62 billion as $162 billion: only the plan gives it away.
     const part = {

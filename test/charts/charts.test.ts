@@ -133,6 +133,26 @@ describe('bars of coverage', () => {
     { label: 'asked 0', coverage: at('2025-01-01', 2, 0) },
   ];
 
+  it('are exact to the minor unit at any size', () => {
+    // Sums of Uzbekistan: the plain difference and sum of such doubles are off by a tiyin.
+    const uzs = (amount: number) => ({ amount, currency: 'UZS' as const });
+    const beyond = fundingCoverage({
+      funding: uzs(10_000_000_000_000.07),
+      requirement: uzs(1_000_000_000_000.02),
+    });
+    const short = fundingCoverage({
+      funding: uzs(10_000_000_000_000.44),
+      requirement: uzs(30_000_000_000_001.02),
+    });
+    const spec = coverageBarsChart([
+      { label: 'beyond', coverage: beyond },
+      { label: 'short', coverage: short },
+    ]);
+    const [parts, ends] = spec.layer as { data: { values: Record<string, unknown>[] } }[];
+    expect(parts!.data.values[0]).toMatchObject({ label: 'beyond', amount: 1_000_000_000_000.02 });
+    expect(ends!.data.values[1]).toMatchObject({ label: 'short', end: 30_000_000_000_001.02 });
+  });
+
   it('are what was received, what is beyond and what is missing, and end in the percentage', async () => {
     const spec = coverageBarsChart(bars);
     const [parts] = spec.layer as { data: { values: Record<string, unknown>[] } }[];

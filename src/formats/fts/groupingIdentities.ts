@@ -1,3 +1,7 @@
+import { addMoney, subtractMoney } from '../../money/arithmetic.js';
+import type { Money } from '../../money/money.js';
+import { roundToMoney } from '../../money/rounding.js';
+import { sumMoney } from '../../money/sum.js';
 import { finite, type JsonRecord, record } from '../../problems/fields.js';
 import { Problem } from '../../problems/problem.js';
 import type { Warning } from '../../problems/rejection.js';
@@ -23,9 +27,9 @@ export function checkGrouping(
     warnings.push({ code, path, message: `${path}: ${what}, but ${left} is not ${right}` });
   };
   const { values, shared: sets, total, sharedTotal, overlapCorrection } = grouping;
-  const sharedOf = new Map<string, number>();
+  const sharedOf = new Map<string, Money<'USD'>>();
   for (const { ids, funding } of sets) {
-    for (const id of ids) sharedOf.set(id, (sharedOf.get(id) ?? 0) + funding.amount);
+    for (const id of ids) sharedOf.set(id, addMoney(sharedOf.get(id) ?? NOTHING, funding));
   }
   for (const { id, name, funding } of values) {
     const { single, overlap, shared } = funding;
@@ -35,7 +39,7 @@ export function checkGrouping(
         `${at}.objectsBreakdown`,
         `the total of ${JSON.stringify(name.slice(0, 60))} is single plus overlap`,
         funding.total.amount,
-        single.amount + overlap.amount,
+        addMoney(single, overlap).amount,
       );
     }
     if (id === null || shared === null) continue;
@@ -44,7 +48,7 @@ export function checkGrouping(
       `${at}.objectsBreakdown`,
       `the shared funding of ${JSON.stringify(name.slice(0, 60))} is the sum of the sets that name it`,
       shared.amount,
-      sharedOf.get(id) ?? 0,
+      (sharedOf.get(id) ?? NOTHING).amount,
     );
   }
   if (stated === null) return warnings;
@@ -54,15 +58,15 @@ export function checkGrouping(
       'objects-sum',
       `${at}.totalBreakdown.objectsSum`,
       'it is the sum over the objects',
-      breakdown.objectsSum,
-      sum(values.map(({ funding }) => funding.total.amount)),
+      breakdown.objectsSum.amount,
+      sum(values.map(({ funding }) => funding.total)),
     );
     check(
       'total',
       `${at}.totalBreakdown`,
       'the total is the sum over the objects, less the overlap, plus what they share',
       total.amount,
-      breakdown.objectsSum - overlapCorrection.amount + breakdown.sharedFunding,
+      sum([subtractMoney(breakdown.objectsSum, overlapCorrection), breakdown.sharedFunding]),
     );
   }
   check(
@@ -70,7 +74,7 @@ export function checkGrouping(
     `${at}.sharedFundingTotal`,
     'it is the sum over the shared sets',
     sharedTotal.amount,
-    sum(sets.map(({ funding }) => funding.amount)),
+    sum(sets.map(({ funding }) => funding)),
   );
   return warnings;
 }
@@ -78,13 +82,13 @@ export function checkGrouping(
 function breakdownOf(
   stated: JsonRecord,
   at: string,
-): { objectsSum: number; sharedFunding: number } | null {
+): { objectsSum: Money<'USD'>; sharedFunding: Money<'USD'> } | null {
   if (stated.totalBreakdown === undefined) return null;
   try {
     const breakdown = record(stated.totalBreakdown, `${at}.totalBreakdown`);
     return {
-      objectsSum: finite(breakdown.objectsSum, 'objectsSum'),
-      sharedFunding: finite(breakdown.sharedFunding, 'sharedFunding'),
+      objectsSum: roundToMoney(finite(breakdown.objectsSum, 'objectsSum'), 'USD'),
+      sharedFunding: roundToMoney(finite(breakdown.sharedFunding, 'sharedFunding'), 'USD'),
     };
   } catch (problem) {
     if (problem instanceof Problem) return null;
@@ -92,6 +96,8 @@ function breakdownOf(
   }
 }
 
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
+const NOTHING = { amount: 0, currency: 'USD' } as const;
+
+function sum(amounts: readonly Money<'USD'>[]): number {
+  return sumMoney(amounts, 'USD').amount;
 }
