@@ -1,7 +1,8 @@
 import type { FlowObjectType } from '../../funding/flow.js';
 import type { Money } from '../../money/money.js';
 import type { ReadResult, Rejection, Warning } from '../../problems/rejection.js';
-import type { FtsFunding, FtsRequirement } from './overview.js';
+import type { FtsFunding } from './overview.js';
+import type { FtsRequirement } from './planAppeal.js';
 
 /** The funding of one cluster, country, plan, … of a grouping. */
 export interface FtsGroup {

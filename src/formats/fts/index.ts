@@ -37,11 +37,10 @@ export {
   type FtsOverviewTotals,
   type FtsPlan,
   type FtsPlanOverview,
-  type FtsRequirement,
-  type ParseFtsPlansOptions,
   parseFtsPlanOverview,
 } from './overview.js';
 export { type FtsPlanRecord, parseFtsPlans } from './plan.js';
+export type { FtsRequirement, ParseFtsPlansOptions } from './planAppeal.js';
 export {
   type FtsPlanSummary,
   type FtsSummaryCluster,

@@ -1,7 +1,5 @@
 import type { Appeal } from '../../appeals/appeal.js';
-import { appealTypeOf } from '../../appeals/appealType.js';
 import type { IsoDate } from '../../dates/isoDate.js';
-import { requireDay } from '../../dates/requireDay.js';
 import type { FundingObservation } from '../../funding/observation.js';
 import type { Money } from '../../money/money.js';
 import {
@@ -17,23 +15,23 @@ import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { requireOptions } from '../../problems/requireOptions.js';
 import { type FtsCaseload, leadingCaseload, readCaseloads } from './caseload.js';
-import { day, timestamp, yearOf } from './days.js';
 import { usDollars } from './dollars.js';
-import { type FtsLocation, readLocation } from './location.js';
+import type { FtsLocation } from './location.js';
+import {
+  entered,
+  type FtsRequirement,
+  NO_TYPE,
+  type ParseFtsPlansOptions,
+  type PlanType,
+  readPlanAppeal,
+  requireAsOf,
+} from './planAppeal.js';
 import { openResponse } from './response.js';
 import { statedTotals } from './statedTotals.js';
 
 // /fts/flow/plan/overview/progress/{year} (v2), as seen in responses of 2020, 2022 and 2024; `isPartOfGHO` and
 // `shortName` as clients of 2026 read them.
-
-/** A requirement as FTS states it. An original one of 0 stands for "not entered", as does null. */
-export interface FtsRequirement {
-  readonly original: Money<'USD'> | null;
-  /** The denominator of coverage; 0 of a plan that asks for nothing any more. */
-  readonly revised: Money<'USD'> | null;
-}
 
 /** The funding of one plan or object of a grouping, by how its flows are shared. */
 export interface FtsFunding {
@@ -85,12 +83,6 @@ export interface FtsPlanOverview extends ReadResult<FtsPlan> {
   readonly totals: FtsOverviewTotals | null;
 }
 
-/** Options of the readers of plans. */
-export interface ParseFtsPlansOptions {
-  /** The day on which the response was fetched; no response says it. */
-  readonly asOf?: IsoDate | null | undefined;
-}
-
 const WHOLE = 'an FTS plan overview { data: { plans: [...] } }';
 
 /**
@@ -125,66 +117,39 @@ export function parseFtsPlanOverview(
   });
 }
 
-/** The day of the fetch; null if none was given. */
-export function requireAsOf(options: ParseFtsPlansOptions): IsoDate | null {
-  requireOptions(options, ['asOf']);
-  const { asOf = null } = options;
-  if (asOf !== null) requireDay(asOf, 'options.asOf');
-  return asOf;
-}
-
 function readPlan(json: unknown, asOf: IsoDate | null, parts: Parts): FtsPlan {
   const plan = record(json, '');
-  const planId = id(plan.id, 'id');
-  const name = text(plan.name, 'name');
-  const start = day(plan.startDate, 'startDate');
-  const end = day(plan.endDate, 'endDate');
-  if (end < start) throw new Problem('endDate', `a day on or after ${start}`, plan.endDate);
-  const type = readType(plan.planType, parts);
-  const updatedAt = parts.textOrNull(plan.updatedAt, 'updatedAt', timestamp);
   const requirement = readRequirement(plan.requirements, parts);
   const { funding, publishedPercent } = readFunding(plan.funding, parts);
-  const locations = parts.listOf(plan.countries, 'countries', (place, at) =>
-    readLocation(place, at, parts),
-  );
   const caseloads = readCaseloads(plan.caseLoads, 'caseLoads', parts);
   const source = 'UN OCHA Financial Tracking Service, plan overview';
+  const appeal = readPlanAppeal(
+    plan,
+    { version: plan, before: '', locations: 'countries', years: 'usageYears' },
+    readType(plan.planType, parts),
+    {
+      originalRequirement: entered(requirement?.original),
+      revisedRequirement: requirement?.revised ?? null,
+      caseload: leadingCaseload(caseloads),
+      source,
+    },
+    asOf,
+    parts,
+  );
   return {
-    id: planId,
-    code: parts.textOrNull(plan.code, 'code', text),
-    name,
+    ...appeal,
     shortName: parts.textOrNull(plan.shortName, 'shortName', text),
-    type: appealTypeOf(type.typeName) ?? 'other',
-    ...type,
-    countries: locations.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3])),
-    locations,
     customLocationCode: parts.textOrNull(plan.customLocationCode, 'customLocationCode', text),
-    period: { start, end },
-    years: parts.listOf(plan.usageYears, 'usageYears', yearOf),
     partOfGho: parts.orNull(plan.isPartOfGHO, 'isPartOfGHO', flagOrNull),
-    versions: [
-      {
-        asOf: asOf ?? updatedAt?.slice(0, 10) ?? start,
-        originalRequirement: entered(requirement?.original),
-        revisedRequirement: requirement?.revised ?? null,
-        caseload: leadingCaseload(caseloads),
-        source,
-      },
-    ],
-    layers: [],
-    clusters: [],
-    parts: [],
-    siblings: [],
     requirement,
     funding,
     publishedPercent,
     caseloads,
-    updatedAt,
     observation:
       asOf === null || funding === null
         ? null
         : {
-            appeal: planId,
+            appeal: appeal.id,
             asOf,
             funding: funding.total,
             scope: 'inside',
@@ -194,15 +159,7 @@ function readPlan(json: unknown, asOf: IsoDate | null, parts: Parts): FtsPlan {
   };
 }
 
-/** FTS writes 0 for an original requirement that was not entered. */
-export function entered(requirement: Money<'USD'> | null | undefined): Money<'USD'> | null {
-  return requirement === undefined || requirement?.amount === 0 ? null : requirement;
-}
-
-function readType(
-  value: unknown,
-  parts: Parts,
-): Pick<FtsPlan, 'typeName' | 'typeId' | 'includedInTotals'> {
+function readType(value: unknown, parts: Parts): PlanType {
   const type = parts.orNull(value, 'planType', record) ?? {};
   return {
     typeName: parts.textOrNull(type.name, 'planType.name', text) ?? NO_TYPE,
@@ -210,9 +167,6 @@ function readType(
     includedInTotals: parts.orNull(type.includeTotals, 'planType.includeTotals', flagOrNull),
   };
 }
-
-/** The type name of a plan for which FTS states none. */
-export const NO_TYPE = 'Not specified';
 
 function readRequirement(value: unknown, parts: Parts): FtsRequirement | null {
   const stated = parts.orNull(value, 'requirements', record);

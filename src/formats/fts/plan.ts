@@ -1,21 +1,22 @@
 import type { Appeal } from '../../appeals/appeal.js';
-import { appealTypeOf } from '../../appeals/appealType.js';
 import type { IsoDate } from '../../dates/isoDate.js';
 import { flagOrNull, id, type JsonRecord, record, text } from '../../problems/fields.js';
 import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { day, timestamp, yearOf } from './days.js';
+import { day } from './days.js';
 import { usDollars } from './dollars.js';
-import { type FtsLocation, readLocation } from './location.js';
+import type { FtsLocation } from './location.js';
 import {
   entered,
   type FtsRequirement,
   NO_TYPE,
   type ParseFtsPlansOptions,
+  type PlanType,
+  readPlanAppeal,
   requireAsOf,
-} from './overview.js';
+} from './planAppeal.js';
 import { openResponse } from './response.js';
 
 // /public/plan/year/{y}, /public/plan/country/{iso3}, /public/plan/id/{id} (v1) and /public/plan/{id} (v2).
@@ -79,59 +80,35 @@ function readPlan(json: unknown, asOf: IsoDate | null, parts: Parts): FtsPlanRec
   const plan = record(json, '');
   const inVersion = plan.planVersion !== undefined && plan.planVersion !== null;
   const version = inVersion ? record(plan.planVersion, 'planVersion') : plan;
-  const dot = inVersion ? 'planVersion.' : '';
-  const planId = id(plan.id, 'id');
-  const name = text(version.name, `${dot}name`);
-  const start = day(version.startDate, `${dot}startDate`);
-  const end = day(version.endDate, `${dot}endDate`);
-  if (end < start)
-    throw new Problem(`${dot}endDate`, `a day on or after ${start}`, version.endDate);
-  const locations = parts.listOf(plan.locations, 'locations', (place, at) =>
-    readLocation(place, at, parts),
-  );
   const requirement = {
     original: parts.orNull(plan.origRequirements, 'origRequirements', usDollars),
     revised: parts.orNull(plan.revisedRequirements, 'revisedRequirements', usDollars),
   };
-  const updatedAt = parts.textOrNull(plan.updatedAt, 'updatedAt', timestamp);
-  const type = readType(plan, parts);
+  const appeal = readPlanAppeal(
+    plan,
+    { version, before: inVersion ? 'planVersion.' : '', locations: 'locations', years: 'years' },
+    readType(plan, parts),
+    {
+      originalRequirement: entered(requirement.original),
+      revisedRequirement: requirement.revised,
+      source: 'UN OCHA Financial Tracking Service, list of plans',
+    },
+    asOf,
+    parts,
+  );
   return {
-    id: planId,
-    code: parts.textOrNull(version.code ?? plan.code, `${dot}code`, text),
-    name,
-    type: appealTypeOf(type.typeName) ?? 'other',
-    ...type,
-    countries: locations.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3])),
-    locations,
-    period: { start, end },
-    years: parts.listOf(plan.years, 'years', yearOf),
-    versions: [
-      {
-        asOf: asOf ?? updatedAt?.slice(0, 10) ?? start,
-        originalRequirement: entered(requirement.original),
-        revisedRequirement: requirement.revised,
-        source: 'UN OCHA Financial Tracking Service, list of plans',
-      },
-    ],
-    layers: [],
-    clusters: [],
-    parts: [],
-    siblings: [],
+    ...appeal,
     requirement,
     isReleased: parts.orNull(plan.isReleased, 'isReleased', flagOrNull),
     releasedDate: parts.textOrNull(plan.releasedDate, 'releasedDate', day),
     emergencies: parts.listOf(plan.emergencies, 'emergencies', (item, at) =>
       text(record(item, at).name, `${at}.name`),
     ),
-    updatedAt,
   };
 }
 
 /** Costing methods and languages are categories too; only the group says which one is the type. */
-function readType(
-  plan: JsonRecord,
-  parts: Parts,
-): Pick<FtsPlanRecord, 'typeName' | 'typeId' | 'includedInTotals'> {
+function readType(plan: JsonRecord, parts: Parts): PlanType {
   const [type] = parts
     .listOf(plan.categories, 'categories', (category, at) => ({ ...record(category, at), at }))
     .filter((category: JsonRecord) => category.group === 'planType') as (JsonRecord & {
