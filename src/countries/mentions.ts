@@ -83,12 +83,10 @@ export function findCountries(text: string, options: FindCountriesOptions = {}):
   const found: CountryMention[] = [];
   if (typeof text !== 'string') return found;
   const plain = searched(text);
-  const search: Search = { text: plain, words: wordsOf(plain), nameOf: rememberedNames() };
+  const search: Search = { text: plain, words: wordsOf(plain), names: newStep([]) };
   const { words } = search;
   for (let first = 0; first < words.length; ) {
-    const start = words[first]?.start ?? 0;
-    // "oPt" begins small.
-    const isName = /^o?\p{Lu}/u.test(plain.slice(start, start + 3));
+    const isName = words[first]?.form.isFirst;
     const name = isName
       ? (longest(search, first) ?? plural(words, first) ?? sharedName(search, first))
       : null;
@@ -178,12 +176,25 @@ function withItsState(
   return { text: text.slice(start, end), start, end, country, candidates: [country] };
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** What a word is by itself, wherever it stands. */
+interface WordForm {
   /** Its folded words: none for "the". */
   readonly folded: readonly string[];
+  /** In small letters. */
+  readonly isSmall: boolean;
+  /** One that may stand inside a name in small letters. */
+  readonly isLink: boolean;
+  readonly isCompass: boolean;
+  /** A name may begin with it: a capital, or "oPt". */
+  readonly isFirst: boolean;
+  readonly acronym: NameEntry | undefined;
+}
+
+interface Word {
+  readonly text: string;
+  readonly form: WordForm;
+  readonly start: number;
+  readonly end: number;
   /** An `&` stands before it. */
   readonly and: boolean;
   /** It follows the word before within one name. */
@@ -194,38 +205,75 @@ interface Word {
 
 function wordsOf(text: string): Word[] {
   let end = 0;
+  const forms = new Map<string, WordForm>();
   return [...text.matchAll(WORD)].map((match) => {
     const start = match.index;
     const between = text.slice(end, start);
     const bare = match[0].replace(POSSESSIVE, '');
+    const form = forms.get(bare) ?? formOf(bare);
+    forms.set(bare, form);
     end = start + bare.length;
     return {
       text: bare,
+      form,
       start,
       end,
-      folded: bare.length > LONGEST_WORD ? [bare] : foldWords(bare),
       and: between.includes('&'),
       joins: start > 0 && WITHIN.test(between),
-      inverts: /^\.?\s{0,2},\s{1,2}\(?$/.test(between),
+      inverts: between.includes(',') && /^\.?\s{0,2},\s{1,2}\(?$/.test(between),
     };
   });
 }
 
-/** What is searched: a text, its words, and how names are looked up in it. */
+function formOf(text: string): WordForm {
+  const folded = text.length > LONGEST_WORD ? [text] : foldWords(text);
+  return {
+    folded,
+    isSmall: !CAPITAL.test(text),
+    isLink: SMALL.test(text),
+    isCompass: COMPASS.test(folded.join()),
+    isFirst: /^o?\p{Lu}/u.test(text),
+    acronym: text.length > LONGEST_WORD ? undefined : acronymOf(text),
+  };
+}
+
+/** What is searched: a text, its words, and what was looked up in it. */
 interface Search {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly nameOf: (words: readonly string[]) => NameEntry | undefined;
+  readonly names: Step;
 }
 
-/** A text says the same names again and again, and reading one that is unknown takes long. */
-function rememberedNames(): Search['nameOf'] {
-  const known = new Map<string, NameEntry | undefined>();
-  return (words) => {
-    const key = words.join(' ');
-    if (!known.has(key)) known.set(key, findName(words));
-    return known.get(key);
-  };
+/**
+ * Words one after the other, and the name that they make: a text says the same ones again and again, and reading
+ * one that is unknown takes long.
+ */
+interface Step {
+  readonly words: readonly string[];
+  readonly next: Map<string, Step>;
+  /** Null if the words are no name; undefined if that was not asked yet. */
+  entry: NameEntry | null | undefined;
+}
+
+function newStep(words: readonly string[]): Step {
+  return { words, next: new Map(), entry: undefined };
+}
+
+function stepTo({ words, next }: Step, word: string): Step {
+  const known = next.get(word);
+  if (known) return known;
+  const step = newStep([...words, word]);
+  next.set(word, step);
+  return step;
+}
+
+function nameAt(step: Step): NameEntry | undefined {
+  if (step.entry === undefined) step.entry = findName(step.words) ?? null;
+  return step.entry ?? undefined;
+}
+
+function nameOf({ names }: Search, words: readonly string[]): NameEntry | undefined {
+  return nameAt(words.reduce(stepTo, names));
 }
 
 interface Found {
@@ -240,35 +288,35 @@ interface Found {
  * ("Guinea bissau") counts as well, or makes the place doubtful, so that no country is found there.
  */
 function longest(search: Search, first: number): Found | null {
-  const { text, words, nameOf } = search;
-  const key: string[] = [];
+  const { text, words } = search;
+  let step = search.names;
   const start = words[first]?.start ?? 0;
   let best: Found | null = null;
   let isSmall = false;
   for (let last = first; last < words.length && last < first + MOST_WORDS; last++) {
     const word = words[last];
     if (!word || (last > first && !word.joins && !isInverted(search, first, last))) break;
-    const isWordSmall = !CAPITAL.test(word.text);
     // "The Italian people" is no People's Republic.
     if (word.text === 'people' && !POSSESSIVE.test(text.slice(word.end, word.end + 2))) break;
-    isSmall ||= isWordSmall && !SMALL.test(word.text);
+    isSmall ||= word.form.isSmall && !word.form.isLink;
     if (isSmall && DIRECTION.test(text.slice(word.start, word.end + 4))) break;
-    if (last > first && word.and) key.push('&');
+    if (last > first && word.and) step = stepTo(step, '&');
     // "Democratic People S Republic": an apostrophe that became a blank.
-    const isPossessive = word.text.toLowerCase() === 's' && key.at(-1) === 'peoples';
-    if (!isPossessive) key.push(...word.folded);
-    if (SMALL.test(word.text) || (last === first && word.folded.length === 0)) continue;
-    const isOfNext = COMPASS.test(word.folded.join()) && /^\s+\p{Lu}/u.test(text.slice(word.end));
-    const acronym = last === first ? acronymOf(word.text) : undefined;
-    const entry = isOfNext ? undefined : (acronym ?? nameOf(key));
+    const isPossessive =
+      word.text.length === 1 && /^s$/i.test(word.text) && step.words.at(-1) === 'peoples';
+    if (!isPossessive) step = word.form.folded.reduce(stepTo, step);
+    if (word.form.isLink || (last === first && word.form.folded.length === 0)) continue;
+    const isOfNext = word.form.isCompass && /^\s+\p{Lu}/u.test(text.slice(word.end, word.end + 9));
+    const acronym = last === first ? word.form.acronym : undefined;
+    const entry = isOfNext ? undefined : (acronym ?? nameAt(step));
     if (!entry) continue;
     // "Kosovo in": a small word that changes nothing is none of the name.
-    if (isWordSmall && entry.kind === 'variant' && isSame(best, entry)) continue;
+    if (word.form.isSmall && entry.kind === 'variant' && isSame(best, entry)) continue;
     const isDoubtful: boolean =
       entry.kind === 'other' ||
       (isSmall && entry.kind === 'variant' && best !== null && !isSame(best, entry)) ||
       isOtherThing(text, start, word.end) ||
-      isMisspelt(words, first, key, entry);
+      isMisspelt(words, first, step.words, entry);
     const mention: CountryMention | null = isDoubtful
       ? null
       : mentionOf(text, start, word.end, entry.countries);
@@ -283,7 +331,8 @@ function longest(search: Search, first: number): Found | null {
  */
 function plural(words: readonly Word[], first: number): Found | null {
   const word = words[first];
-  const name = word?.folded.length === 1 ? /^(.{3,})s$/.exec(word.folded[0] ?? '')?.[1] : undefined;
+  const name =
+    word?.form.folded.length === 1 ? /^(.{3,})s$/.exec(word.form.folded[0] ?? '')?.[1] : undefined;
   const candidates = name === undefined ? undefined : countriesByWord().get(name);
   if (!word || name === undefined || !candidates || candidates.length < 2 || !findName([name])) {
     return null;
@@ -312,21 +361,15 @@ function countriesByWord(): ReadonlyMap<string, readonly Country[]> {
 
 /** The first of two countries that a direction tells apart: "North and South Korea" has both. */
 function sharedName(search: Search, first: number): Found | null {
-  const { text, words, nameOf } = search;
-  const [direction, and, other] = words.slice(first, first + 3);
-  if (
-    !direction ||
-    !COMPASS.test(direction.folded.join()) ||
-    !and ||
-    !/^(?:and|or)$/.test(and.text)
-  ) {
-    return null;
-  }
-  if (!other || !COMPASS.test(other.folded.join())) return null;
+  const { text, words } = search;
+  const direction = words[first];
+  const and = words[first + 1];
+  if (!direction?.form.isCompass || !and || !/^(?:and|or)$/.test(and.text)) return null;
+  if (!words[first + 2]?.form.isCompass) return null;
   const whole = longest(search, first + 2);
   const end = whole?.next ?? first;
-  const rest = words.slice(first + 3, end).flatMap(({ folded }) => folded);
-  const entry = rest.length > 0 ? nameOf([...direction.folded, ...rest]) : undefined;
+  const rest = words.slice(first + 3, end).flatMap(({ form }) => form.folded);
+  const entry = rest.length > 0 ? nameOf(search, [...direction.form.folded, ...rest]) : undefined;
   const [country, second] = entry?.countries ?? [];
   if (!whole?.mention || !country || second || country === whole.mention.country) return null;
   const mention = mentionOf(text, direction.start, direction.end, [country]);
@@ -345,10 +388,10 @@ function isMisspelt(
   entry: NameEntry,
 ): boolean {
   const before = words[first - 1];
-  if (key[0] !== 'republic' || !before || !words[first]?.joins || !CAPITAL.test(before.text)) {
+  if (key[0] !== 'republic' || !before || !words[first]?.joins || before.form.isSmall) {
     return false;
   }
-  const meant = slipOf([...before.folded, ...key]);
+  const meant = slipOf([...before.form.folded, ...key]);
   return meant !== undefined && meant !== entry.countries[0];
 }
 
@@ -356,20 +399,22 @@ function isMisspelt(
  * Whether what stands behind a comma belongs to the name before it: "Korea, Rep.", "Congo, DRC", not "Chad,
  * Mali". A name of its own may be the next of a list: "Hong Kong, China and Japan".
  */
-function isInverted({ words, nameOf }: Search, first: number, comma: number): boolean {
+function isInverted(search: Search, first: number, comma: number): boolean {
+  const { words } = search;
   if (!words[comma]?.inverts) return false;
   let end = comma + 1;
   const isNext = (word: Word | undefined) =>
-    word?.joins && (CAPITAL.test(word.text) || SMALL.test(word.text));
+    word?.joins && (!word.form.isSmall || word.form.isLink);
   while (end < first + MOST_WORDS && isNext(words[end])) end++;
-  const folded = (from: number, to: number) => words.slice(from, to).flatMap((word) => word.folded);
+  const folded = (from: number, to: number) =>
+    words.slice(from, to).flatMap((word) => word.form.folded);
   for (; end > comma; end--) {
     const last = words[end - 1];
     // "Niger, Republic of" goes on to Korea.
-    if (!last || (SMALL.test(last.text) && isNext(words[end]))) continue;
+    if (!last || (last.form.isLink && isNext(words[end]))) continue;
     if (words[end]?.joins && /^of|the$/.test(words[end]?.text ?? '')) continue;
-    if (!nameOf(folded(first, end))) continue;
-    const part = nameOf(folded(comma, end)) ?? acronymOf(last.text);
+    if (!nameOf(search, folded(first, end))) continue;
+    const part = nameOf(search, folded(comma, end)) ?? last.form.acronym;
     const goesOn = words[end]?.inverts || /^and|or$/.test(words[end]?.text ?? '');
     return part === undefined || !goesOn;
   }

@@ -42,12 +42,22 @@ export function formalNames(): string[] {
   );
 }
 
+let administrators: Map<Country, Country> | undefined;
+
 /** The State that lists put next to the name of a territory: "Bermuda (UK)". Undefined for States. */
 export function administratorOf(territory: Country): Country | undefined {
-  // Only territories have a place there: of formal names and of nothing no number is made.
-  const cell = FORMAL_NAMES.split('|')[allCountries().indexOf(territory)] || '~';
-  const place = 3 * Number(cell);
-  return countryOf(ADMINISTRATORS.slice(place, place + 3));
+  if (!administrators) {
+    administrators = new Map();
+    const cells = FORMAL_NAMES.split('|');
+    for (let row = 0; row < cells.length; row++) {
+      // Only territories have a place there: of formal names and of nothing no number is made.
+      const place = 3 * Number(cells[row] || '~');
+      const country = allCountries()[row];
+      const state = countryOf(ADMINISTRATORS.slice(place, place + 3));
+      if (country && state) administrators.set(country, state);
+    }
+  }
+  return administrators.get(territory);
 }
 
 /**

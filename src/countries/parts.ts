@@ -53,10 +53,13 @@ function compose(
   parts: readonly string[],
   how: 'bracket' | 'note' | 'list' | 'sum',
 ): NameEntry | undefined {
-  const named = parts.filter((part) => foldWords(part).length > 0 || readCode(part));
+  const named: string[] = [];
+  for (const part of parts) {
+    if (foldWords(part).length === 0 && !readCode(part)) continue;
+    if (named.push(part) > 8) return undefined; // no name is put together from so many
+  }
   // One part alone counts as an old name: "former Zaire".
   if (named.length < 2 && findName(foldWords(named.join()))?.kind !== 'former') return undefined;
-  if (named.length > 8) return undefined;
   const found = new Set<Country>();
   /** Countries that a name or a code says clearly, so that an ambiguous name next to it means them. */
   const clear = new Set<Country>();

@@ -26,6 +26,9 @@ it.each([
   'oPt ',
   'North and ',
   'É',
+  'É ',
+  'A&',
+  'Congo, ',
 ])('a text of %s takes no more look-ups as it gets longer', (piece) => {
   const short = stepsOf(fill(piece, 1_000));
   expect(stepsOf(fill(piece, 10_000))).toBeLessThanOrEqual(10 * Math.max(short, 1));
