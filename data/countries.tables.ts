@@ -61,26 +61,28 @@ function countryTable(rows: Record<string, string>[], areas: Record<string, stri
   const sorted = [...rows].sort((a, b) => ftsId(a) - ftsId(b));
   const column = (cell: (row: Record<string, string>, position: number) => string, between = '') =>
     literal(sorted.map(cell).join(between));
-  const steps = column((row, position) => {
-    if (row.fts_location_id === '') return '-';
-    const step = ftsId(row) - (position === 0 ? 0 : ftsId(sorted[position - 1] ?? {}));
-    check(step > 0 && step <= 26, COUNTRIES, 'steps of FTS ids up to 26', step);
-    return letterOf(step);
+  const gaps = sorted.flatMap((row, position) => {
+    const next = position === 0 ? 1 : ftsId(sorted[position - 1] ?? {}) + 1;
+    const left = row.fts_location_id ? ftsId(row) - next : 0;
+    return Array<number>(left).fill(position);
   });
+  check(gaps.length === 1, COUNTRIES, 'one gap in the FTS ids', gaps);
+  const without = sorted.filter((row) => row.alpha2 === 'XK' || !row.fts_location_id || !row.m49);
+  check(without.length === 1, COUNTRIES, 'Kosovo alone without FTS id and M49', without);
   const areaLetters = lettersOfAreas(rows, areas);
   const ordered = inOrder(sorted.map(({ m49 }) => Number(m49)));
   let m49 = 0;
   return `${tableHeader([COUNTRIES, AREAS])}
 /**
- * Places of the second letter of alpha-3 in the name and of the third behind it, a letter each from
- * \`a\` for 1; three capitals where they do not stand there.
+ * The place of the second letter of alpha-3 in the name, 1 to 6, and that of the third behind it, 1 to 5, as one of the
+ * thirty signs from \`a\` on, by sixes; three capitals where they do not stand there.
  */
 export const ALPHA3 = ${column(({ alpha3 = '', name = '' }) => placesIn(name.toUpperCase(), alpha3) ?? alpha3)};
 
-/** \`|\` for the first two letters of alpha-3, \`.\` for the first and the third, else both letters. */
+/** \`a\` for the first two letters of alpha-3, \`b\` for the first and the third, else both letters. */
 export const ALPHA2 = ${column(({ alpha2 = '', alpha3 = '' }) => {
     const [first = '', second = '', third = ''] = alpha3;
-    return alpha2 === first + second ? '|' : alpha2 === first + third ? '.' : alpha2;
+    return alpha2 === first + second ? 'a' : alpha2 === first + third ? 'b' : alpha2;
   })};
 
 /**
@@ -110,8 +112,8 @@ export const CURRENCY = ${column(({ currency = '', alpha2 = '' }) => {
   })};
 export const SHARED_CURRENCIES = ${literal(SHARED_CURRENCIES.join(''))};
 
-/** The FTS location id as the step from the row before, from \`a\` for 1; \`-\` for none. */
-export const FTS_STEP = ${steps};
+/** The FTS location ids count the rows from 1, with one left out before this row; the last row has none. */
+export const FTS_GAP = ${gaps[0]};
 
 /** Name, and behind \`=\` the common name where that is not the name without a bracket at its end. */
 export const NAME = ${column(
@@ -153,12 +155,12 @@ function lettersOfAreas(
 /** Currencies of several countries: at most ten, a digit each. */
 const SHARED_CURRENCIES = 'EUR USD XCD XOF XAF AUD NZD DKK NOK GBP'.split(' ');
 
-/** The places of the letters of a code in a text, which begins with the first of them. */
+/** The places of the letters of a code in a text, which begins with the first of them, as one letter: see ALPHA3. */
 function placesIn(text: string, code: string): string | undefined {
   const second = text.indexOf(code.charAt(1), 1);
   const step = text.indexOf(code.charAt(2), second + 1) - second;
-  const isIn = text[0] === code[0] && second > 0 && step > 0 && second <= 26 && step <= 26;
-  return isIn ? letterOf(second) + letterOf(step) : undefined;
+  const isIn = text[0] === code[0] && second > 0 && step > 0 && second <= 6 && step <= 5;
+  return isIn ? letterOf(second + 6 * (step - 1)) : undefined;
 }
 
 /** The most positions whose numbers rise from one to the next by what a letter can tell. */

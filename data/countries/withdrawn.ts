@@ -24,21 +24,20 @@ export function withdrawnTables(countries: Row[]): Record<string, string> {
   const isOne = ({ followed_by = '' }: Row) => followed_by.length === 3;
   const one = rows.filter(isOne);
   const several = rows.filter((row) => !isOne(row));
+  const alpha2Of = new Map(countries.map(({ alpha3, alpha2 = '' }) => [alpha3, alpha2]));
   const codes = (some: Row[]) =>
     some
-      .map(({ alpha2, alpha3, numeric, followed_by = '' }) =>
-        [
-          [alpha3, alpha2, numeric].filter((code) => code).join(' '),
-          followed_by.replaceAll(' ', ''),
-        ].join(),
-      )
+      .map(({ alpha2 = '', alpha3 = '', numeric = '', followed_by = '' }) => {
+        const followers = followed_by.split(' ').map((code) => alpha2Of.get(code));
+        return [alpha3.padEnd(3), alpha2.padEnd(2), numeric.padEnd(3), ...followers].join('');
+      })
       .join('\n');
   const facts = [...one, ...several].map(({ alpha4, until, name }) =>
     [alpha4, until, name].join('|'),
   );
   return {
     'src/countries/withdrawn.table.ts': `${tableHeader([FILE])}
-/** A line a code: alpha-3, alpha-2 and number, where it has them; then the one country that followed. */
+/** A line a code: alpha-3, alpha-2 and number, or blanks; then the alpha-2 of the one country that followed. */
 export const FOLLOWED_BY_ONE = ${literal(codes(one))};
 
 /** Likewise those of which several followed, apart since they are read as no country. */

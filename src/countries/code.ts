@@ -5,12 +5,6 @@ import { allCountries } from './countries.js';
 import type { Country } from './country.js';
 import { FOLLOWED_BY_ONE, FOLLOWED_BY_SEVERAL } from './withdrawn.table.js';
 
-/** Codes that data use and ISO 3166-1 does not assign, by the alpha-3 code of the country. */
-const OUTSIDE_ISO = [
-  ['UK', 'GBR'], // reserved in ISO at the request of the United Kingdom
-  ['EL', 'GRC'], // the European Union's code for Greece
-] as const;
-
 /** The countries from place 1 on, so that place 0 is not a country. Filled with the tables on first use. */
 const rows: (Country | undefined)[] = [];
 /** Place of the country in `rows`: by two letters, by three, and by the M49 number. */
@@ -28,9 +22,9 @@ function fillTables(): void {
     byAlpha3[letters(country.alpha3)] = place;
     if (country.m49 !== null) byM49[Number(country.m49)] = place;
   }
-  for (const [code, alpha3] of OUTSIDE_ISO) {
-    byAlpha2[letters(code)] = byAlpha3[letters(alpha3)] ?? 0;
-  }
+  // Reserved in ISO at the request of the United Kingdom; the European Union's code for Greece.
+  byAlpha2[letters('UK')] = placeOf('GB');
+  byAlpha2[letters('EL')] = placeOf('GR');
 }
 
 /** Stands for the third letter where there are two: in the range of letters, but none. */
@@ -96,15 +90,13 @@ export function countryOf(code: string | number): Country | undefined {
   return rows[placeOf(code)] ?? unusual(code);
 }
 
-/** The countries that followed a withdrawn code of a table, joined: "SRBMNE". Undefined for any other code. */
+/** The countries that followed a withdrawn code of a table, joined: "RSME". Undefined for any other code. */
 function followersIn(table: string, code: string | number): string | undefined {
-  if (typeof code !== 'string') return undefined;
-  const bare = code.trim().toUpperCase();
-  for (const line of table.split('\n')) {
-    const [codes = '', followers] = line.split(',');
-    if (codes.split(' ').includes(bare)) return followers;
-  }
-  return undefined;
+  const bare = typeof code === 'string' && code.trim().toUpperCase();
+  return table
+    .split('\n')
+    .find((line) => [line.slice(0, 3), line.slice(3, 5), line.slice(5, 8)].includes(bare || '-'))
+    ?.slice(8);
 }
 
 /** The one country that followed a withdrawn code. */

@@ -36,16 +36,12 @@ export function decodeAreas(): { code: M49Area; parent: M49Area | null; name: st
 /** The path from the region down to the area of each row; the World is left out of paths. */
 function areaPaths(): Area[][] {
   const rows = table.AREAS.split(',');
-  const parentOf = (row: string) => rows[stepOf(row.charAt(3)) - 1];
-  return rows.map((row) => {
-    const path: Area[] = [];
-    let at = row;
-    for (let above = parentOf(at); above !== undefined; above = parentOf(at)) {
-      path.unshift(Object.freeze({ code: at.slice(0, 3) as M49Area, name: at.slice(4) }));
-      at = above;
-    }
-    return path;
-  });
+  const pathOf = (row: string): Area[] => {
+    const above = rows[stepOf(row.charAt(3)) - 1];
+    const area = { code: row.slice(0, 3) as M49Area, name: row.slice(4) };
+    return above ? pathOf(above).concat(Object.freeze(area)) : [];
+  };
+  return rows.map(pathOf);
 }
 
 /** The number of a letter, from 1. */
@@ -53,17 +49,19 @@ function stepOf(letter: string): number {
   return letter.charCodeAt(0) - 96;
 }
 
-/** Letters of the name by their places, unless they are given. */
+/** The first letter of the name and two behind it, by the letter that tells both places, unless they are given. */
 function alpha3Of(name: string, cell: string): string {
-  if (cell.length > 2) return cell;
-  const second = stepOf(cell.charAt(0));
-  const third = second + stepOf(cell.charAt(1));
-  return (name.charAt(0) + name.charAt(second) + name.charAt(third)).toUpperCase();
+  const places = stepOf(cell) - 1;
+  const second = 1 + (places % 6);
+  const third = second + 1 + Math.floor(places / 6);
+  return cell.length > 1
+    ? cell
+    : (name.charAt(0) + name.charAt(second) + name.charAt(third)).toUpperCase();
 }
 
-/** The first letter of alpha-3 with the second or the third, unless both are given. */
+/** The first letter of alpha-3 with the one at this place behind it, unless both are given. */
 function alpha2Of(alpha3: string, cell: string): string {
-  return cell.length > 1 ? cell : alpha3.charAt(0) + alpha3.charAt(cell === '|' ? 1 : 2);
+  return cell.length > 1 ? cell : alpha3.charAt(0) + alpha3.charAt(stepOf(cell));
 }
 
 function currencyOf(alpha2: string, cell: string): string | null {
@@ -72,7 +70,7 @@ function currencyOf(alpha2: string, cell: string): string | null {
   const shared = 3 * Number(cell);
   return shared >= 0
     ? table.SHARED_CURRENCIES.slice(shared, shared + 3)
-    : (alpha2 + end).slice(0, 3 - end.length) + end;
+    : alpha2.slice(0, 3 - end.length) + end;
 }
 
 // It runs once, cold, whenever the root is imported: taking lists apart by `[a, b] = list` goes by way of
@@ -80,38 +78,30 @@ function currencyOf(alpha2: string, cell: string): string | null {
 function decode(): Country[] {
   const paths = areaPaths();
   const columns = [
-    table.ALPHA3.match(/[A-Z]{3}|../g),
+    table.ALPHA3.match(/[A-Z]{3}|./g),
     table.ALPHA2.match(/[A-Z]{2}|./g),
     table.M49.match(/[A-Z\d]{2}|./g),
     table.CURRENCY.match(/[a-z]*./g),
-    table.FTS_STEP,
   ];
   let inOrder = 0;
-  let ftsLocationId = 0;
   return table.NAME.split('|')
     .map((names, i): Country => {
       const cell = (column: number): string => columns[column]?.[i] ?? '';
       const m49Cell = cell(2);
-      const ftsStep = cell(4);
-      const equals = names.indexOf('=');
-      const name = equals < 0 ? names : names.slice(0, equals);
-      const commonName = equals < 0 ? name.replace(/ \([^)]*\)$/, '') : names.slice(equals + 1);
+      const both = names.split('=');
+      const name = both[0] ?? '';
+      const commonName = both[1] ?? name.replace(/ \([^)]*\)$/, '');
       const alpha3 = alpha3Of(name, cell(0));
       const alpha2 = alpha2Of(alpha3, cell(1));
-      if (m49Cell.length === 1) inOrder += stepOf(m49Cell);
-      ftsLocationId += stepOf(ftsStep);
+      if (m49Cell.length < 2) inOrder += stepOf(m49Cell);
+      const m49 = m49Cell.length < 2 ? inOrder : Number.parseInt(m49Cell, 36);
       const area = table.AREA.charCodeAt(i);
+      const iso = alpha2 !== 'XK';
       const path = paths[(area % 32) - 1];
       return Object.freeze({
         alpha2: alpha2 as Alpha2,
         alpha3: alpha3 as Alpha3,
-        m49:
-          m49Cell === '-'
-            ? null
-            : (String(m49Cell.length > 1 ? Number.parseInt(m49Cell, 36) : inOrder).padStart(
-                3,
-                '0',
-              ) as M49),
+        m49: iso ? (String(m49).padStart(3, '0') as M49) : null,
         name,
         commonName,
         region: path?.[0] ?? null,
@@ -119,8 +109,8 @@ function decode(): Country[] {
         intermediateRegion: path?.[2] ?? null,
         unMember: area > 96,
         currency: currencyOf(alpha2, cell(3)) as CurrencyCode | null,
-        ftsLocationId: ftsStep === '-' ? null : String(ftsLocationId),
-        iso: alpha2 !== 'XK',
+        ftsLocationId: iso ? String(i + (i < table.FTS_GAP ? 1 : 2)) : null,
+        iso,
       });
     })
     .sort((a, b) => (a.alpha3 < b.alpha3 ? -1 : 1));

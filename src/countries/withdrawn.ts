@@ -1,4 +1,5 @@
 import { lazyList } from '../problems/frozen.js';
+import { countryOf } from './code.js';
 import type { Alpha3 } from './code.table.js';
 import { FOLLOWED_BY_ONE, FOLLOWED_BY_SEVERAL, WITHDRAWN_FACTS } from './withdrawn.table.js';
 
@@ -35,17 +36,17 @@ function decode(): readonly WithdrawnCode[] {
   const codes = `${FOLLOWED_BY_ONE}\n${FOLLOWED_BY_SEVERAL}`
     .split('\n')
     .map((line, row): WithdrawnCode => {
-      const [codes = '', followers = ''] = line.split(',');
-      const written = (pattern: RegExp) => codes.split(' ').find((code) => pattern.test(code));
+      const written = (start: number, end: number) => line.slice(start, end).trim() || null;
+      const followers = line.slice(8).match(/../g) ?? [];
       const [alpha4, until = '', name = ''] = (facts[row] ?? '').split('|');
       return {
-        alpha2: written(/^[A-Z]{2}$/) ?? null,
-        alpha3: written(/^[A-Z]{3}$/) ?? null,
+        alpha2: written(3, 5),
+        alpha3: written(0, 3),
         alpha4: alpha4 || null,
-        m49: written(/^\d{3}$/) ?? null,
+        m49: written(5, 8),
         name,
         until,
-        followedBy: (followers.match(/.../g) ?? []) as readonly string[] as readonly Alpha3[],
+        followedBy: followers.flatMap((code) => countryOf(code)?.alpha3 ?? []),
       };
     });
   return codes.sort((a, b) => (key(a) < key(b) ? -1 : 1));
