@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { subpaths } from '../../scripts/subpaths.js';
@@ -107,9 +107,18 @@ const plain = all.filter(({ source }) => !/^src\/(schemas|formats)\//.test(sourc
 const plainSpecifiers = plain.map(({ specifier }) => specifier);
 
 const bare = consumer('bare', tarball);
-check('the tarball holds the built files, licence and notice, and no sources', () => {
+check('the tarball holds the built files, docs, licence and notice, and no sources', () => {
   const top = readdirSync(join(bare, 'node_modules/aidkit')).sort();
-  const known = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json'];
+  const known = [
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'NOTICE',
+    'README.md',
+    'dist',
+    'docs',
+    'package.json',
+  ];
   expectEqual(
     top.filter((name) => !known.includes(name)),
     [],
@@ -199,6 +208,21 @@ check('JSON Schema files and package.json resolve', () => {
   const version = "console.log(typeof require('aidkit/package.json').version)";
   expectEqual(node(full, '--input-type=commonjs', '-e', version).trim(), 'string');
 });
+check(
+  'every link of the README and of the pages that it links to leads to a file of the package',
+  () => {
+    const packed = join(full, 'node_modules/aidkit');
+    const targets = (page: string): string[] =>
+      [...readFileSync(join(packed, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
+        ([, link = '']) => join(dirname(page), link),
+      );
+    const pages = ['README.md', ...targets('README.md').filter((page) => page.endsWith('.md'))];
+    const links = pages.flatMap((page) => targets(page).map((target) => `${page}: ${target}`));
+    if (links.length < 50) throw new Error(`only ${links.length} links were found`);
+    const dead = links.filter((link) => !existsSync(join(packed, link.split(': ')[1] ?? '')));
+    expectEqual(dead.join('\n'), '');
+  },
+);
 check('what is no entry does not resolve', () => {
   const inner =
     "try { require('aidkit/dist/rooms/money.cjs'); console.log('resolved') } catch (e) { console.log(e.code) }";
