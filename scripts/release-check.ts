@@ -2,6 +2,7 @@
 // ends with a verdict. Writes docs/tested-with.md from what it ran. Needs dist/ (npm run build) and npm's registry.
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -199,6 +200,18 @@ findings.check('bundler', 'Parcel, with packageExports', () => {
   copyFileSync(join(folder, 'out/task.js'), join(folder, 'out/task.cjs'));
   same(run(process.execPath, ['out/task.cjs'], folder));
   return manifest(join(folder, 'node_modules/parcel')).version;
+});
+
+findings.check('framework', 'Next, a server page and a client component', () => {
+  const folder = consumer('next', ['next', 'react', 'react-dom']);
+  cpSync(join(consumers, 'next'), join(folder, 'app'), { recursive: true });
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], folder);
+  const page = readFileSync(join(folder, '.next/server/app/index.html'), 'utf8');
+  for (const said of ['server: Afghanistan', 'client: 42']) {
+    if (!page.includes(said)) throw new Error(`expected "${said}" in the page`);
+  }
+  return manifest(join(folder, 'node_modules/next')).version;
 });
 
 const BUNDLERS: Record<string, string> = {
