@@ -1,6 +1,5 @@
 import { expected } from '../problems/describe.js';
-import { requireList } from '../problems/requireList.js';
-import { requireObjects } from '../problems/requireObjects.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireText, requireWord } from '../problems/requireOptions.js';
 import {
   type Caseload,

@@ -1,12 +1,10 @@
-import { requirePeriod } from '../dates/requirePeriod.js';
+import { requireDayIfAny, requirePeriod } from '../dates/requireDay.js';
 import { requireExactMoney } from '../money/requireMoney.js';
 import { expected } from '../problems/describe.js';
-import { requireList } from '../problems/requireList.js';
-import { requireObjects } from '../problems/requireObjects.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireFlag, requireInput, requireText } from '../problems/requireOptions.js';
 import type { Appeal, AppealCluster } from './appeal.js';
 import { completeCaseload } from './caseload.js';
-import { requireDayIfAny } from './requireDayIfAny.js';
 
 /**
  * Checks that a value is an appeal, as far as its fields decide a result. The schema checks the rest.

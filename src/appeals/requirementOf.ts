@@ -1,5 +1,6 @@
 import { requireAlpha3 } from '../countries/requireAlpha3.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { requireDayIfAny } from '../dates/requireDay.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { expected, nearestHint, oneOf } from '../problems/describe.js';
@@ -9,7 +10,6 @@ import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
 import { inOrderOfDays, knownOn } from './known.js';
 import { requireAppeal } from './requireAppeal.js';
-import { requireDayIfAny } from './requireDayIfAny.js';
 
 /** Which figure of an appeal is meant: the whole plan's where neither layer nor cluster is named. */
 export interface RequirementOptions {

@@ -1,5 +1,4 @@
-import { requireFlagIfAny } from '../problems/requireFlagIfAny.js';
-import { requireOptions } from '../problems/requireOptions.js';
+import { requireFlagIfAny, requireOptions } from '../problems/requireOptions.js';
 import type { Alpha2, Alpha3, M49 } from './code.table.js';
 import { allCountries } from './countries.js';
 import type { Country } from './country.js';

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import { expected } from '../problems/describe.js';
-import { requireFlagIfAny } from '../problems/requireFlagIfAny.js';
-import { requireOptions } from '../problems/requireOptions.js';
+import { requireFlagIfAny, requireOptions } from '../problems/requireOptions.js';
 import { countryOf } from './code.js';
 import type { Alpha3 } from './code.table.js';
 import { allCountries } from './countries.js';

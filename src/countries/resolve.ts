@@ -1,8 +1,6 @@
 import { expected } from '../problems/describe.js';
-import { requireFlagIfAny } from '../problems/requireFlagIfAny.js';
-import { requireList } from '../problems/requireList.js';
-import { requireObjects } from '../problems/requireObjects.js';
-import { requireOptions } from '../problems/requireOptions.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
+import { requireFlagIfAny, requireOptions } from '../problems/requireOptions.js';
 import type { Country } from './country.js';
 import { foldWords } from './fold.js';
 import { type NameTable, readGiven } from './givenNames.js';

@@ -1,5 +1,5 @@
-import { requireDayIfAny } from '../appeals/requireDayIfAny.js';
 import type { IsoDate } from '../dates/isoDate.js';
+import { requireDayIfAny } from '../dates/requireDay.js';
 import { addSigned } from '../money/arithmetic.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';

@@ -2,9 +2,8 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { roundToMoney } from '../money/rounding.js';
 import { expected } from '../problems/describe.js';
-import { requireList } from '../problems/requireList.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireNumber } from '../problems/requireNumber.js';
-import { requireObjects } from '../problems/requireObjects.js';
 
 /** An amount of a year, in the prices of that year. */
 export interface YearlyAmount<C extends CurrencyCode = CurrencyCode> {

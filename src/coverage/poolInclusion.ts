@@ -4,9 +4,8 @@ import type { Money } from '../money/money.js';
 import { requireExactMoney } from '../money/requireMoney.js';
 import { expected, nearestHint } from '../problems/describe.js';
 import { nearest } from '../problems/nearest.js';
-import { requireList } from '../problems/requireList.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireNumber } from '../problems/requireNumber.js';
-import { requireObjects } from '../problems/requireObjects.js';
 import { requireText } from '../problems/requireOptions.js';
 
 // Which plans a total over plans holds, as OCHA states such totals: all that its publisher counts, whether or

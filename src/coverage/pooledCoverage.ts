@@ -1,12 +1,11 @@
-import { requireDayIfAny } from '../appeals/requireDayIfAny.js';
 import type { IsoDate, Period } from '../dates/isoDate.js';
+import { requireDayIfAny } from '../dates/requireDay.js';
 import { type CurrencyCode, requireCurrency } from '../money/currency.js';
 import { minorUnitOf } from '../money/minorUnit.js';
 import type { Money } from '../money/money.js';
 import { addAmount, type OpenTally, tallyAmount } from '../money/tally.js';
 import { expected } from '../problems/describe.js';
-import { requireList } from '../problems/requireList.js';
-import { requireObjects } from '../problems/requireObjects.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireOptions } from '../problems/requireOptions.js';
 import { type FundingCoverage, fundingCoverage, requireSums } from './fundingCoverage.js';
 

@@ -7,8 +7,7 @@ import type { FundingObservation } from '../funding/observation.js';
 import { requireObservations } from '../funding/requireObservations.js';
 import { requireExactMoney } from '../money/requireMoney.js';
 import { expected } from '../problems/describe.js';
-import { requireList } from '../problems/requireList.js';
-import { requireObjects } from '../problems/requireObjects.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import {
   requireFlag,
   requireGivenOptions,

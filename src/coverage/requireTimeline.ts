@@ -1,9 +1,7 @@
 import { requireTexts } from '../appeals/requireAppeal.js';
-import { requireDayIfAny } from '../appeals/requireDayIfAny.js';
-import { requirePeriod } from '../dates/requirePeriod.js';
+import { requireDayIfAny, requirePeriod } from '../dates/requireDay.js';
 import { requireExactMoney } from '../money/requireMoney.js';
-import { requireList } from '../problems/requireList.js';
-import { requireObjects } from '../problems/requireObjects.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireInput, requireText } from '../problems/requireOptions.js';
 import type { CoveragePoint, CoverageTimeline } from './coverageTimeline.js';
 import { requireSums } from './fundingCoverage.js';

@@ -5,8 +5,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { expected } from '../problems/describe.js';
 import { requireNumber } from '../problems/requireNumber.js';
 import type { IsoDate, Period } from './isoDate.js';
-import { requireDay } from './requireDay.js';
-import { requirePeriod } from './requirePeriod.js';
+import { requireDay, requirePeriod } from './requireDay.js';
 
 // Every calculation runs on UTC days, so no result depends on the time zone of the machine.
 function toUtc(date: IsoDate, field: string): Date {

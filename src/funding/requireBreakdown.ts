@@ -1,6 +1,5 @@
 import { requireExactMoney } from '../money/requireMoney.js';
-import { requireList } from '../problems/requireList.js';
-import { requireObjects } from '../problems/requireObjects.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireInput, requireText } from '../problems/requireOptions.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
 

@@ -1,9 +1,8 @@
 import { isIsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import { requireExactMoney } from '../money/requireMoney.js';
-import { requireList } from '../problems/requireList.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireNumber } from '../problems/requireNumber.js';
-import { requireObjects } from '../problems/requireObjects.js';
 import { requireText, requireWord } from '../problems/requireOptions.js';
 import type { FundingObservation } from './observation.js';
 

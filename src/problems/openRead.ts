@@ -1,6 +1,5 @@
 import type { ReadResult, Rejection } from './rejection.js';
-import { requireList } from './requireList.js';
-import { requireObjects } from './requireObjects.js';
+import { requireList, requireObjects } from './requireList.js';
 
 /**
  * The records of a list, or of what a reader returned: a caller has one or the other at hand.

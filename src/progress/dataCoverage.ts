@@ -1,7 +1,6 @@
 import { expected } from '../problems/describe.js';
-import { requireList } from '../problems/requireList.js';
+import { requireList, requireObjects } from '../problems/requireList.js';
 import { requireNumber } from '../problems/requireNumber.js';
-import { requireObjects } from '../problems/requireObjects.js';
 import { requireGivenOptions, requireInput, requireText } from '../problems/requireOptions.js';
 import type { SdgObservation } from '../sdg/observation.js';
 

@@ -10,8 +10,7 @@ import {
 } from 'aidkit/dates';
 import { describe, expect, it } from 'vitest';
 import { firstAfter } from '../../src/dates/firstAfter.js';
-import { requireDay } from '../../src/dates/requireDay.js';
-import { requirePeriod } from '../../src/dates/requirePeriod.js';
+import { requireDay, requirePeriod } from '../../src/dates/requireDay.js';
 
 const untyped = (value: unknown) => value as never;
 

@@ -68,9 +68,12 @@ export type Watch = (fn: AnyFunction, args: readonly unknown[], run: () => unkno
 
 /**
  * Runs every example of the doc comments, in order, with each call of a public function handed to `watch`.
- * What examples claim is checked elsewhere.
+ * What examples claim is checked elsewhere. With `isWanted` only those of which it says so.
  */
-export async function runExamples(watch: Watch): Promise<void> {
+export async function runExamples(
+  watch: Watch,
+  isWanted: (code: string) => boolean = () => true,
+): Promise<void> {
   const known = new Set((await publicFunctions()).map(({ fn }) => fn));
   const wrappers = new Map<unknown, unknown>();
   const wrapped = (value: unknown): unknown => {
@@ -84,7 +87,7 @@ export async function runExamples(watch: Watch): Promise<void> {
     if (!isOperations(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, wrapped(field)]));
   };
-  for (const { file, code } of docCommentExamples()) {
+  for (const { file, code } of docCommentExamples().filter((one) => isWanted(one.code))) {
     const scope = Object.entries(await namesInScope(file)).filter(([name]) => name !== 'default');
     const run = new AsyncFunction(
       ...scope.map(([name]) => name),

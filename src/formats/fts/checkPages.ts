@@ -1,7 +1,6 @@
 import { describeValue, expected } from '../../problems/describe.js';
 import type { Warning } from '../../problems/rejection.js';
-import { requireList } from '../../problems/requireList.js';
-import { requireObjects } from '../../problems/requireObjects.js';
+import { requireList, requireObjects } from '../../problems/requireList.js';
 import type { FtsFlowPage } from './flows.js';
 
 /**

@@ -9,7 +9,7 @@ import { sumMoney } from '../../money/sum.js';
 import { expected } from '../../problems/describe.js';
 import { openRead } from '../../problems/openRead.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { requireObjects } from '../../problems/requireObjects.js';
+import { requireObjects } from '../../problems/requireList.js';
 import { requireOptions, requireText } from '../../problems/requireOptions.js';
 import type { HapiFunding } from './funding.js';
 

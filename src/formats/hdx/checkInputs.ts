@@ -2,8 +2,7 @@ import type { Boundary } from '../../funding/boundary/boundary.js';
 import type { Flow } from '../../funding/flow.js';
 import type { Money } from '../../money/money.js';
 import { expected } from '../../problems/describe.js';
-import { requireList } from '../../problems/requireList.js';
-import { requireObjects } from '../../problems/requireObjects.js';
+import { requireList, requireObjects } from '../../problems/requireList.js';
 import { requireText } from '../../problems/requireOptions.js';
 import type {
   HdxAppeal,

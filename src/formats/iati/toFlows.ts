@@ -1,6 +1,10 @@
 import type { Flow, FlowObject, FlowStatus } from '../../funding/flow.js';
-import { requireFlagIfAny } from '../../problems/requireFlagIfAny.js';
-import { requireInput, requireOptions, requireText } from '../../problems/requireOptions.js';
+import {
+  requireFlagIfAny,
+  requireInput,
+  requireOptions,
+  requireText,
+} from '../../problems/requireOptions.js';
 import { requireShape } from '../../problems/requireShape.js';
 import type { IatiActivity, IatiOrganization, IatiTransaction } from './activity.js';
 import { positionsOf } from './positions.js';

@@ -1,10 +1,9 @@
 import type { LeftOutRecord } from '../../coverage/gatheredAppeals.js';
-import { requirePeriod } from '../../dates/requirePeriod.js';
+import { requirePeriod } from '../../dates/requireDay.js';
 import { requireExactMoney } from '../../money/requireMoney.js';
 import { expected } from '../../problems/describe.js';
-import { requireList } from '../../problems/requireList.js';
+import { requireList, requireObjects } from '../../problems/requireList.js';
 import { requireNumber } from '../../problems/requireNumber.js';
-import { requireObjects } from '../../problems/requireObjects.js';
 import { requireText, requireWord } from '../../problems/requireOptions.js';
 import { requireShape, type Shape } from '../../problems/requireShape.js';
 import type { IfrcAppeal } from './appeal.js';

@@ -1,7 +1,6 @@
 import { expected } from '../../problems/describe.js';
-import { requireList } from '../../problems/requireList.js';
+import { requireList, requireObjects } from '../../problems/requireList.js';
 import { requireNumber } from '../../problems/requireNumber.js';
-import { requireObjects } from '../../problems/requireObjects.js';
 import { requireInput, requireWord } from '../../problems/requireOptions.js';
 import { known, meanOf, TIE } from '../growth/compare.js';
 import type { ProgressResult } from '../growth/progressResult.js';

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../dates/isoDate.js';
 import { requireDay } from '../../dates/requireDay.js';
 import type { FundingObservation } from '../../funding/observation.js';
-import { requireList } from '../../problems/requireList.js';
-import { requireObjects } from '../../problems/requireObjects.js';
+import { requireList, requireObjects } from '../../problems/requireList.js';
 import { maybe, requireShape } from '../../problems/requireShape.js';
 import type { Claim } from '../claim/claim.js';
 import { requireClaim } from '../claim/requireClaims.js';

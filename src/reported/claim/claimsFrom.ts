@@ -1,4 +1,4 @@
-import { requireObjects } from '../../problems/requireObjects.js';
+import { requireObjects } from '../../problems/requireList.js';
 import type { ReportedQuantity } from '../quantity/quantity.js';
 import type { Language } from '../vocabulary/language.js';
 import type { Claim } from './claim.js';

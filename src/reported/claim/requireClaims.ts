@@ -1,6 +1,5 @@
 import { requireDay } from '../../dates/requireDay.js';
-import { requireList } from '../../problems/requireList.js';
-import { requireObjects } from '../../problems/requireObjects.js';
+import { requireList, requireObjects } from '../../problems/requireList.js';
 import { maybe, requireShape } from '../../problems/requireShape.js';
 import { requireQuantity } from '../quantity/requireQuantity.js';
 import type { Claim } from './claim.js';
