@@ -158,7 +158,9 @@ ${judged.map(({ row }) => row).join('\n')}`,
     );
     return {
       holds: runs.every(([, { failed }]) => failed.length === 0),
-      text: runs.map(([name, ran]) => `- ${name}: ${told(ran)}`).join('\n'),
+      text: `Each file of tests runs in a process of its own, so that every one of these runs is also a run of each file alone.
+
+${runs.map(([name, ran]) => `- ${name}: ${told(ran)}`).join('\n')}`,
     };
   },
   coverage() {
