@@ -1,4 +1,4 @@
-import { type IsoDate, toIsoDate } from '../dates/isoDate.js';
+import { type IsoDate, isIsoDate, toIsoDate } from '../dates/isoDate.js';
 import type { Money } from '../money/money.js';
 import { exactToTheCent, numeral } from '../problems/fields.js';
 import { Problem } from '../problems/problem.js';
@@ -18,9 +18,9 @@ const FLOAT = /^(\d{1,15})\.0+$/;
 /** An id of digits, such as those of FTS. `1263.0` is 1263; anything that is not a whole number is not an id. */
 export function idOrNull(cell: unknown, column: string): string | null {
   const text = textOrNull(cell, column)?.trim() ?? null;
-  if (text === null) return null;
-  const id = FLOAT.exec(text)?.[1] ?? text;
-  if (!/^\d{1,20}$/.test(id)) throw new Problem(column, 'an id of digits', cell);
+  if (text === null || /^\d{1,20}$/.test(text)) return text;
+  const id = FLOAT.exec(text)?.[1];
+  if (id === undefined) throw new Problem(column, 'an id of digits', cell);
   return id;
 }
 
@@ -55,6 +55,7 @@ export function dollarsOrNull(cell: unknown, column: string): Money<'USD'> | nul
 }
 
 export function dayOrNull(cell: unknown, column: string): IsoDate | null {
+  if (isIsoDate(cell)) return cell;
   if (isBlank(cell)) return null;
   // Readers that cast make a Date of a day, at midnight UTC.
   const day = toIsoDate(cell instanceof Date && !Number.isNaN(+cell) ? cell.toISOString() : cell);
@@ -66,8 +67,9 @@ export function dayOrNull(cell: unknown, column: string): IsoDate | null {
 
 export function yearOrNull(cell: unknown, column: string): string | null {
   const text = textOrNull(cell, column)?.trim() ?? null;
-  const year = text === null ? null : (FLOAT.exec(text)?.[1] ?? text);
-  if (year !== null && !/^\d{4}$/.test(year)) {
+  if (text === null || /^\d{4}$/.test(text)) return text;
+  const year = FLOAT.exec(text)?.[1];
+  if (year === undefined || year.length !== 4) {
     throw new Problem(column, 'a year as four digits or an empty cell', cell);
   }
   return year;

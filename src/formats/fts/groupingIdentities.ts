@@ -22,9 +22,9 @@ export function checkGrouping(
   at: string,
 ): readonly Warning[] {
   const warnings: Warning[] = [];
-  const check = (code: string, path: string, what: string, left: number, right: number) => {
+  const check = (code: string, path: string, what: () => string, left: number, right: number) => {
     if (left === right) return;
-    warnings.push({ code, path, message: `${path}: ${what}, but ${left} is not ${right}` });
+    warnings.push({ code, path, message: `${path}: ${what()}, but ${left} is not ${right}` });
   };
   const { values, shared: sets, total, sharedTotal, overlapCorrection } = grouping;
   const sharedOf = new Map<string, Money<'USD'>>();
@@ -37,7 +37,7 @@ export function checkGrouping(
       check(
         'object-total',
         `${at}.objectsBreakdown`,
-        `the total of ${JSON.stringify(name.slice(0, 60))} is single plus overlap`,
+        () => `the total of ${JSON.stringify(name.slice(0, 60))} is single plus overlap`,
         funding.total.amount,
         addMoney(single, overlap).amount,
       );
@@ -46,7 +46,8 @@ export function checkGrouping(
     check(
       'object-shared',
       `${at}.objectsBreakdown`,
-      `the shared funding of ${JSON.stringify(name.slice(0, 60))} is the sum of the sets that name it`,
+      () =>
+        `the shared funding of ${JSON.stringify(name.slice(0, 60))} is the sum of the sets that name it`,
       shared.amount,
       (sharedOf.get(id) ?? NOTHING).amount,
     );
@@ -57,14 +58,14 @@ export function checkGrouping(
     check(
       'objects-sum',
       `${at}.totalBreakdown.objectsSum`,
-      'it is the sum over the objects',
+      () => 'it is the sum over the objects',
       breakdown.objectsSum.amount,
       sum(values.map(({ funding }) => funding.total)),
     );
     check(
       'total',
       `${at}.totalBreakdown`,
-      'the total is the sum over the objects, less the overlap, plus what they share',
+      () => 'the total is the sum over the objects, less the overlap, plus what they share',
       total.amount,
       sum([subtractMoney(breakdown.objectsSum, overlapCorrection), breakdown.sharedFunding]),
     );
@@ -72,7 +73,7 @@ export function checkGrouping(
   check(
     'shared-total',
     `${at}.sharedFundingTotal`,
-    'it is the sum over the shared sets',
+    () => 'it is the sum over the shared sets',
     sharedTotal.amount,
     sum(sets.map(({ funding }) => funding)),
   );

@@ -28,18 +28,31 @@ const GROUP_KEYS = ['$', '_attributes', '@attributes', '@', ':@', 'attributes', 
 const NO_FIELDS: JsonRecord = /* @__PURE__ */ Object.freeze({});
 const NO_ELEMENTS: readonly Element[] = /* @__PURE__ */ Object.freeze([]);
 
+/** Where a reader put attributes: in the element itself or in a group, behind one of the prefixes. */
+interface AttributePlace {
+  readonly group: string | null;
+  readonly prefix: number;
+}
+
+/** What is known of the reader that made an activity. It writes all attributes alike, so one tells of the others. */
+interface Hand {
+  attributes: AttributePlace | null;
+}
+
 /** An element with its place, for messages. What it holds is looked up when it is asked for. */
 export class Element {
   readonly #json: unknown;
   readonly #fields: JsonRecord;
-  #groups: readonly JsonRecord[] | undefined;
+  readonly #hand: Hand;
 
   constructor(
     json: unknown,
     readonly at: string,
+    hand: Hand = { attributes: null },
   ) {
     this.#json = json;
     this.#fields = isNothing(json) || scalar(json) !== undefined ? NO_FIELDS : record(json, at);
+    this.#hand = hand;
   }
 
   /** The text inside, trimmed; null where there is none. */
@@ -67,14 +80,14 @@ export class Element {
     const fields = this.#fields;
     if (fields === NO_FIELDS) return null;
     const names = namesOf(name);
-    const own = firstScalar(fields, names);
-    if (own !== undefined) return own;
-    this.#groups ??= groupsOf(fields);
-    for (const group of this.#groups) {
-      const found = firstScalar(group, names);
-      if (found !== undefined) return found;
+    const hand = this.#hand;
+    if (hand.attributes === null) {
+      const found = placeOf(fields, names);
+      // An element without attributes tells nothing of where others have them.
+      if (found === null) return null;
+      hand.attributes = found;
     }
-    return null;
+    return attributeAt(fields, names, hand.attributes) ?? null;
   }
 
   /** The elements inside with this name, in order. */
@@ -82,10 +95,12 @@ export class Element {
     const inside = this.#fields[name];
     if (inside === undefined || inside === null) return NO_ELEMENTS;
     const place = this.at === '' ? name : `${this.at}.${name}`;
-    if (!Array.isArray(inside)) return [new Element(inside, place)];
-    if (inside.length === 1) return [new Element(inside[0], place)];
+    if (!Array.isArray(inside)) return [new Element(inside, place, this.#hand)];
+    if (inside.length === 1) return [new Element(inside[0], place, this.#hand)];
     const found: Element[] = [];
-    for (let i = 0; i < inside.length; i++) found.push(new Element(inside[i], `${place}[${i}]`));
+    for (let i = 0; i < inside.length; i++) {
+      found.push(new Element(inside[i], `${place}[${i}]`, this.#hand));
+    }
     return found;
   }
 }
@@ -105,27 +120,25 @@ function namesOf(attribute: string): readonly string[] {
   return names;
 }
 
-function firstScalar(fields: JsonRecord, names: readonly string[]): string | undefined {
-  for (let i = 0; i < names.length; i++) {
-    const value = fields[names[i] as string];
-    if (value === undefined) continue;
-    const text = scalar(value);
-    if (text !== undefined) return text;
+/** Where an attribute is found; null if it is nowhere. */
+function placeOf(fields: JsonRecord, names: readonly string[]): AttributePlace | null {
+  for (const group of [null, ...GROUP_KEYS]) {
+    for (let prefix = 0; prefix < names.length; prefix++) {
+      const place = { group, prefix };
+      if (attributeAt(fields, names, place) !== undefined) return place;
+    }
   }
-  return undefined;
+  return null;
 }
 
-const NO_GROUPS: readonly JsonRecord[] = /* @__PURE__ */ Object.freeze([]);
-
-function groupsOf(fields: JsonRecord): readonly JsonRecord[] {
-  let groups: JsonRecord[] | undefined;
-  for (const key of GROUP_KEYS) {
-    const group = fields[key];
-    if (typeof group !== 'object' || group === null || Array.isArray(group)) continue;
-    groups ??= [];
-    groups.push(group as JsonRecord);
-  }
-  return groups ?? NO_GROUPS;
+function attributeAt(
+  fields: JsonRecord,
+  names: readonly string[],
+  { group, prefix }: AttributePlace,
+): string | undefined {
+  const holder = group === null ? fields : fields[group];
+  if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return undefined;
+  return scalar((holder as JsonRecord)[names[prefix] as string]);
 }
 
 /** Only empty texts and groups of empty texts: what XML readers make of `<title/>` and of `<sector code=""/>`. */

@@ -78,12 +78,14 @@ function readObservation(
   const row = record(item, '');
   const attributes = parts.orNull(row.attributes, 'attributes', record) ?? {};
   const dimensions = readDimensions(row.dimensions);
+  const { value, bound } = readValue(row.value, 'value');
   return {
     series: codeText(row.series, 'series'),
     indicators: parts.orNull(row.indicator, 'indicator', codeTexts) ?? [],
     area: areaCode(row.geoAreaCode, 'geoAreaCode'),
     year: readYear(row.timePeriodStart, 'timePeriodStart'),
-    ...readValue(row.value, 'value'),
+    value,
+    bound,
     dimensions,
     isTotal: isTotal(dimensions, totals),
     unit: parts.textOrNull(attributes.Units, 'attributes.Units', text),
