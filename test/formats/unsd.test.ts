@@ -78,15 +78,22 @@ describe('parseUnsdGoals and parseUnsdTargets', () => {
     expect(read?.series?.[0]).toMatchObject({ code: 'SH_ACS_UNHC', goals: [], indicators: [] });
   });
 
-  it('name the place of what is wrong inside children', () => {
+  it('leave out a child that is wrong, with its place, and keep the rest', () => {
     const broken = {
       ...target,
-      indicators: [indicator('3.8.1', { series: [series, { code: 7 }] })],
+      indicators: [indicator('3.8.1', { series: [series, { code: 7 }] }), { code: '3.8.2' }],
     };
-    expect(parseUnsdTargets([broken]).rejected[0]?.path).toBe('[0].indicators[0].series[1].code');
-    expect(parseUnsdTargets([{ ...target, indicators: {} }]).rejected[0]?.path).toBe(
-      '[0].indicators',
-    );
+    const { values, rejected, warnings } = parseUnsdTargets([broken]);
+    expect(rejected).toEqual([]);
+    expect(values[0]?.indicators?.map(({ code }) => code)).toEqual(['3.8.1']);
+    expect(values[0]?.indicators?.[0]?.series).toHaveLength(1);
+    expect(warnings.map(({ path }) => path)).toEqual([
+      '[0].indicators[0].series[1].code',
+      '[0].indicators[1].description',
+    ]);
+    const none = parseUnsdTargets([{ ...target, indicators: {} }]);
+    expect(none.values[0]?.indicators).toBeNull();
+    expect(none.warnings[0]?.path).toBe('[0].indicators');
   });
 });
 

@@ -25,11 +25,7 @@ const WHOLE = 'FTS recipients { data: { organizations: [...] } }';
 /**
  * Reads the organisations that got money, as FTS lists recipients (`{ data: { organizations } }`).
  *
-<<<<<<< HEAD
  * A recipient needs its name. Anything else that is empty or wrong is null, and is reported in `warnings`.
-=======
- * A recipient needs its name. Anything else that is empty or wrong is null, and is told in `warnings`.
->>>>>>> c940f8d (FTS: doc comments name no parameter that the reader has under another name)
  * @throws TypeError if the whole is no such response.
  * @example
  * const { values } = parseFtsRecipients({ data: { organizations: [

@@ -1,4 +1,5 @@
-import { list, record, textOrNull } from '../../problems/fields.js';
+import { record, text } from '../../problems/fields.js';
+import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
 import type { GoalCode, TargetCode } from '../../sdg/code.table.js';
@@ -6,7 +7,7 @@ import { parseSdgCode } from '../../sdg/parseSdgCode.js';
 import type { SdgRelease } from '../../sdg/release.js';
 import { frameworkOf } from './frameworkRelease.js';
 import { readSeries, type UnsdSeries } from './series.js';
-import { codeText, goalText, readUnsdList, wording } from './wire.js';
+import { children, codeText, fieldOf, goalText, readUnsdList, wording } from './wire.js';
 
 /** A goal as UNSD lists it, in the language of the request. */
 export interface UnsdGoal {
@@ -58,16 +59,16 @@ export interface UnsdIndicator {
  * parseUnsdGoals([{ code: '18', title: 'x' }]).rejected[0].path // => '[0].code'
  */
 export function parseUnsdGoals(response: unknown): ReadResult<UnsdGoal> {
-  return readUnsdList(response, 'a UNSD list of goals', (item) => {
-    const goal = record(item, '');
+  return readUnsdList(response, 'a UNSD list of goals', (item, at, parts) => {
+    const goal = record(item, at);
     const parsed = parseSdgCode(goalText(goal.code, 'code'));
     if (parsed?.kind !== 'goal')
       throw new Problem('code', 'the code of a goal, "1" to "17"', goal.code);
     return {
       code: parsed.code,
       title: wording(goal.title, 'title'),
-      description: textOrNull(goal.description, 'description'),
-      uri: textOrNull(goal.uri, 'uri'),
+      description: parts.textOrNull(goal.description, 'description', text),
+      uri: parts.textOrNull(goal.uri, 'uri', text),
     };
   });
 }
@@ -83,17 +84,17 @@ export function parseUnsdTargets(response: unknown): ReadResult<UnsdTarget> {
   const { values, rejected, warnings } = readUnsdList(
     response,
     'a UNSD list of targets',
-    (item) => {
-      const target = record(item, '');
+    (item, at, parts) => {
+      const target = record(item, at);
       const parsed = parseSdgCode(codeText(target.code, 'code'));
       if (parsed?.kind !== 'target') throw new Problem('code', 'the code of a target', target.code);
       return {
         code: parsed.code,
         goal: parsed.goal,
         title: wording(target.title, 'title'),
-        description: textOrNull(target.description, 'description'),
-        uri: textOrNull(target.uri, 'uri'),
-        indicators: readChildren(target.indicators, 'indicators', readIndicator),
+        description: parts.textOrNull(target.description, 'description', text),
+        uri: parts.textOrNull(target.uri, 'uri', text),
+        indicators: children(target.indicators, 'indicators', parts, readIndicator),
       };
     },
   );
@@ -129,35 +130,23 @@ export function parseUnsdIndicators(response: unknown): ReadResult<UnsdIndicator
 }
 
 /** An indicator, before the list as a whole has told of which framework it is. */
-function readIndicator(item: unknown): Omit<UnsdIndicator, 'framework'> {
-  const indicator = record(item, '');
-  const code = codeText(indicator.code, 'code');
+function readIndicator(item: unknown, at: string, parts: Parts): Omit<UnsdIndicator, 'framework'> {
+  const indicator = record(item, at);
+  const place = (field: string) => fieldOf(at, field);
+  const code = codeText(indicator.code, place('code'));
   // Codes of older releases that exist no more pass; their targets have been the same since 2015.
   const [, above = ''] = /^(\d+\.(?:\d+|[a-d]))\.[1-9]\d?$/.exec(code) ?? [];
   const parent = parseSdgCode(above);
   if (parent?.kind !== 'target' || parent.code !== above) {
-    throw new Problem('code', 'the code of an indicator, such as "3.8.1"', indicator.code);
+    throw new Problem(place('code'), 'the code of an indicator, such as "3.8.1"', indicator.code);
   }
   return {
     code,
     goal: parent.goal,
     target: parent.target,
-    description: wording(indicator.description, 'description'),
-    tier: textOrNull(indicator.tier, 'tier'),
-    uri: textOrNull(indicator.uri, 'uri'),
-    series: readChildren(indicator.series, 'series', readSeries),
+    description: wording(indicator.description, place('description')),
+    tier: parts.textOrNull(indicator.tier, place('tier'), text),
+    uri: parts.textOrNull(indicator.uri, place('uri'), text),
+    series: children(indicator.series, place('series'), parts, readSeries),
   };
-}
-
-/** The children of an entry; null, as UNSD writes, where the list was asked for without. */
-function readChildren<T>(value: unknown, at: string, read: (item: unknown) => T): T[] | null {
-  if (value === null || value === undefined) return null;
-  // A hole of a list is a child that is undefined, which map would pass over.
-  return Array.from(list(value, at), (child, index) => {
-    try {
-      return read(child);
-    } catch (problem) {
-      throw problem instanceof Problem ? problem.inside(`${at}[${index}]`) : problem;
-    }
-  });
 }

@@ -1,7 +1,8 @@
-import { record, textOrNull } from '../../problems/fields.js';
+import { record, text } from '../../problems/fields.js';
+import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import type { ReadResult } from '../../problems/rejection.js';
-import { codeText, codeTexts, goalTexts, readUnsdList } from './wire.js';
+import { codeText, codeTexts, fieldOf, goalTexts, readUnsdList } from './wire.js';
 
 /** A series in one release of the data. */
 export interface UnsdSeries {
@@ -28,16 +29,19 @@ export function parseUnsdSeries(response: unknown): ReadResult<UnsdSeries> {
 }
 
 /** A series, as a list of its own or as a child of an indicator. */
-export function readSeries(item: unknown): UnsdSeries {
-  const series = record(item, '');
+export function readSeries(item: unknown, at: string, parts: Parts): UnsdSeries {
+  const series = record(item, at);
+  const textOrNull = (field: string) => parts.textOrNull(series[field], fieldOf(at, field), text);
+  const codes = (field: string, read: typeof codeTexts) =>
+    parts.orNull(series[field], fieldOf(at, field), read) ?? [];
   return {
-    code: seriesCode(series.code, 'code'),
-    description: textOrNull(series.description, 'description'),
-    release: textOrNull(series.release, 'release'),
-    goals: goalTexts(series.goal, 'goal'),
-    targets: codeTexts(series.target, 'target'),
-    indicators: codeTexts(series.indicator, 'indicator'),
-    uri: textOrNull(series.uri, 'uri'),
+    code: seriesCode(series.code, fieldOf(at, 'code')),
+    description: textOrNull('description'),
+    release: textOrNull('release'),
+    goals: codes('goal', goalTexts),
+    targets: codes('target', codeTexts),
+    indicators: codes('indicator', codeTexts),
+    uri: textOrNull('uri'),
   };
 }
 

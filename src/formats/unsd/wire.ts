@@ -1,4 +1,5 @@
-import { listOf, record } from '../../problems/fields.js';
+import { list, listOf, record } from '../../problems/fields.js';
+import type { Parts } from '../../problems/parts.js';
 import { Problem } from '../../problems/problem.js';
 import { readEach, readWhole } from '../../problems/read.js';
 import type { ReadResult } from '../../problems/rejection.js';
@@ -23,12 +24,28 @@ export function openUnsdList(
 export function readUnsdList<T>(
   json: unknown,
   whole: string,
-  read: (item: unknown) => T,
+  read: (item: unknown, at: string, parts: Parts) => T,
 ): ReadResult<T> {
   return readWhole('response', () => {
     const { records, at } = openUnsdList(json, whole);
-    return readEach(records, at, read);
+    return readEach(records, at, (item, _index, parts) => read(item, '', parts));
   });
+}
+
+/** Where a field of an entry is; the entry may be a child of another. */
+export function fieldOf(at: string, field: string): string {
+  return at === '' ? field : `${at}.${field}`;
+}
+
+/** The children of an entry, of which a wrong one is left out; null where the list was asked for without. */
+export function children<T>(
+  value: unknown,
+  at: string,
+  parts: Parts,
+  read: (item: unknown, at: string, parts: Parts) => T,
+): T[] | null {
+  const items = parts.orNull(value, at, list);
+  return items === null ? null : parts.listOf(items, at, (item, place) => read(item, place, parts));
 }
 
 /** A code of a target, an indicator or a series. Never a number: 8.10 would be 8.1. */
