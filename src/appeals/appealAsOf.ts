@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/isoDate.js';
 import { requireDay } from '../dates/requireDay.js';
 import type { CurrencyCode } from '../money/currency.js';
 import type { Appeal } from './appeal.js';
-import { inOrderOfDays, knownOn } from './known.js';
+import { figuresKnownOn, inOrderOfDays } from './known.js';
 import { requireAppeal } from './requireAppeal.js';
 
 /**
@@ -34,13 +34,13 @@ export function appealAsOf<C extends CurrencyCode>(
 ): Appeal<C> | null {
   requireAppeal(appeal);
   requireDay(on, 'on');
-  const versions = inOrderOfDays(knownOn(appeal.versions, on));
+  const versions = inOrderOfDays(figuresKnownOn(appeal.versions, on));
   if (versions.length === 0) return null;
   return {
     ...appeal,
     versions,
-    layers: knownOn(appeal.layers, on),
-    clusters: knownOn(appeal.clusters, on),
-    parts: knownOn(appeal.parts, on),
+    layers: figuresKnownOn(appeal.layers, on),
+    clusters: figuresKnownOn(appeal.clusters, on),
+    parts: figuresKnownOn(appeal.parts, on),
   };
 }

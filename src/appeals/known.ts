@@ -6,7 +6,7 @@ interface Dated {
 }
 
 /** What was known on a day, in its order. An undated figure counts as known all the time. */
-export function knownOn<T extends Dated>(
+export function figuresKnownOn<T extends Dated>(
   figures: readonly T[],
   date: IsoDate | null,
 ): readonly T[] {

@@ -8,7 +8,7 @@ import { nearest } from '../problems/nearest.js';
 import { requireOptions, requireText } from '../problems/requireOptions.js';
 import type { Appeal } from './appeal.js';
 import type { Caseload } from './caseload.js';
-import { inOrderOfDays, knownOn } from './known.js';
+import { figuresKnownOn, inOrderOfDays } from './known.js';
 import { requireAppeal } from './requireAppeal.js';
 
 /** Which figure of an appeal is meant: the whole plan's where neither layer nor cluster is named. */
@@ -115,14 +115,14 @@ function statedFigures<C extends CurrencyCode>(
   requireAppeal(appeal);
   const { layer = null, cluster = null, on = null } = options;
   requireNamed(appeal, options);
-  const isPlan = appeal.parts.length === 0 && isWhole(appeal, options.country ?? null);
+  const isPlan = appeal.parts.length === 0 && asksForWhole(appeal, options.country ?? null);
   const country = isPlan ? null : (options.country ?? null);
   requireDayIfAny(on, 'options.on');
   const named = [layer, cluster, country].filter((name) => name !== null).length;
   if (named > 1) return [];
   const figures =
     country === null ? figuresOf(appeal, layer, cluster) : figuresOfPart(appeal, country);
-  return inOrderOfDays(knownOn(figures, on));
+  return inOrderOfDays(figuresKnownOn(figures, on));
 }
 
 /**
@@ -159,7 +159,7 @@ function requireName(
 }
 
 /** Whether a country's part is the plan itself: where none is named, or the only one that it is for. */
-export function isWhole({ countries }: Appeal, country: string | null): boolean {
+export function asksForWhole({ countries }: Appeal, country: string | null): boolean {
   return country === null || (countries.length === 1 && countries[0] === country);
 }
 

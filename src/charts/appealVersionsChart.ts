@@ -7,9 +7,9 @@ import { captionOf } from './caption.js';
 import { shortAxis } from './numbers.js';
 import { requireCoverage, requireObject } from './requireFigures.js';
 import {
+  type ChartLook,
   type ChartOptions,
   chart,
-  type Look,
   lookOf,
   nothingToDraw,
   type VegaLitePart,
@@ -107,7 +107,10 @@ function currencyIn({ points, requirements }: CoverageTimeline): string {
 }
 
 /** The steps, the last one drawn on to the day of the last funding. */
-function stepsOf({ requirements, points, period }: CoverageTimeline, look: Look): readonly Sum[] {
+function stepsOf(
+  { requirements, points, period }: CoverageTimeline,
+  look: ChartLook,
+): readonly Sum[] {
   const steps = requirements.flatMap(({ asOf, requirement }) =>
     requirement === null
       ? []
@@ -128,7 +131,13 @@ function stepsOf({ requirements, points, period }: CoverageTimeline, look: Look)
     : [...steps, { ...last, asOf: until }];
 }
 
-function sumOf(series: string, asOf: IsoDate, amount: number, currency: string, look: Look): Sum {
+function sumOf(
+  series: string,
+  asOf: IsoDate,
+  amount: number,
+  currency: string,
+  look: ChartLook,
+): Sum {
   return { series, asOf, amount, text: look.numbers.money(amount, currency) };
 }
 
@@ -136,7 +145,7 @@ function linesOf(
   values: readonly Sum[],
   line: object,
   axes: VegaLitePart,
-  { words, theme }: Look,
+  { words, theme }: ChartLook,
 ): VegaLitePart {
   return {
     data: { values },

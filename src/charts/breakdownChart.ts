@@ -11,9 +11,9 @@ import { captionOf } from './caption.js';
 import { requireObject, requireOrigin } from './requireFigures.js';
 import { moneyAxis, rowsOf } from './rows.js';
 import {
+  type ChartLook,
   type ChartOptions,
   chart,
-  type Look,
   lookOf,
   nothingToDraw,
   type VegaLiteSpec,
@@ -119,7 +119,7 @@ export function breakdownChart(
 }
 
 /** The colours of the kinds that occur; a legend only where there are several. */
-function kinds(drawn: readonly { kind: string }[], words: ChartWords, theme: Look['theme']) {
+function kinds(drawn: readonly { kind: string }[], words: ChartWords, theme: ChartLook['theme']) {
   const all = [
     { kind: words.ofOne, colour: theme.funding },
     { kind: words.shared, colour: theme.surplus },

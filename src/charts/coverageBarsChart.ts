@@ -5,7 +5,7 @@ import { requireText } from '../problems/requireOptions.js';
 import { captionOf } from './caption.js';
 import type { Numbers } from './numbers.js';
 import {
-  currencyOf,
+  currencyOfCoverages,
   type DrawnCoverage,
   requireCoverage,
   requireObject,
@@ -42,7 +42,7 @@ export function coverageBarsChart(
   requireBars(bars);
   const look = lookOf(options);
   const { words, numbers, theme } = look;
-  const currency = currencyOf(coveragesOf(bars), (index) => `bars[${index}].coverage`);
+  const currency = currencyOfCoverages(coveragesOf(bars), (index) => `bars[${index}].coverage`);
   const rows = rowsOf(
     bars.map(({ label }) => label),
     look,

@@ -5,9 +5,9 @@ import { captionOf } from './caption.js';
 import { shareText } from './coverageBarsChart.js';
 import { type DrawnCoverage, requireCoverage, requireObject } from './requireFigures.js';
 import {
+  type ChartLook,
   type ChartOptions,
   chart,
-  type Look,
   lookOf,
   type VegaLitePart,
   type VegaLiteSpec,
@@ -106,7 +106,7 @@ function shapesOf({ topology, feature }: CoverageMap): VegaLitePart {
   return typeof topology === 'string' ? { url: topology, format } : { values: topology, format };
 }
 
-function colourOf({ words, theme }: Look): VegaLitePart {
+function colourOf({ words, theme }: ChartLook): VegaLitePart {
   return {
     field: 'percent',
     type: 'quantitative',

@@ -6,9 +6,9 @@ import { requireText } from '../problems/requireOptions.js';
 import { captionOf } from './caption.js';
 import { requireFinite, requireObject, requireOrigin } from './requireFigures.js';
 import {
+  type ChartLook,
   type ChartOptions,
   chart,
-  type Look,
   lookOf,
   nothingToDraw,
   type VegaLitePart,
@@ -141,7 +141,7 @@ function requireStated(stated: unknown): void {
   });
 }
 
-function pointsOf({ name, coverages }: CoverageSeries, { numbers }: Look): readonly Point[] {
+function pointsOf({ name, coverages }: CoverageSeries, { numbers }: ChartLook): readonly Point[] {
   return coverages.flatMap(({ asOf, ratio, source = null }) =>
     asOf === null || asOf === undefined || ratio === null
       ? []
@@ -158,7 +158,7 @@ function latestOf(points: readonly Point[]): readonly Point[] {
 }
 
 /** Where the requirement is met. */
-function ruleAt100(y: VegaLitePart, { theme }: Look): VegaLitePart {
+function ruleAt100(y: VegaLitePart, { theme }: ChartLook): VegaLitePart {
   return {
     data: { values: [{ percent: 100 }] },
     mark: { type: 'rule', color: theme.text, strokeWidth: 1 },
@@ -170,7 +170,7 @@ function linesOf(
   points: readonly Point[],
   series: readonly CoverageSeries[],
   axes: VegaLitePart,
-  { theme }: Look,
+  { theme }: ChartLook,
 ): VegaLitePart {
   const names = series.map(({ name }) => name);
   const SHAPES = ['circle', 'square', 'triangle-up', 'cross', 'diamond', 'triangle-down'];
@@ -195,7 +195,7 @@ function linesOf(
   };
 }
 
-function diamonds(stated: readonly StatedPercent[], axes: VegaLitePart, { theme }: Look) {
+function diamonds(stated: readonly StatedPercent[], axes: VegaLitePart, { theme }: ChartLook) {
   return {
     data: { values: stated },
     mark: {

@@ -5,9 +5,9 @@ import type { DashboardColour } from '../progress/sdgIndex/dashboard.js';
 import type { SdgIndexTrend } from '../progress/sdgIndex/sdgIndexTrend.js';
 import { requireFinite, requireObject } from './requireFigures.js';
 import {
+  type ChartLook,
   type ChartOptions,
   chart,
-  type Look,
   lookOf,
   nothingToDraw,
   type VegaLiteSpec,
@@ -106,7 +106,7 @@ export function goalDashboardChart(
   );
 }
 
-function ratingOf(colour: DashboardColour, { words }: Look): string {
+function ratingOf(colour: DashboardColour, { words }: ChartLook): string {
   return `${MARKS[colour]} ${words[colour]}`;
 }
 
@@ -114,7 +114,7 @@ function tileOf(
   { goal, colour, score, trend }: DashboardGoal,
   index: number,
   columns: number,
-  look: Look,
+  look: ChartLook,
 ) {
   const written =
     score === null || score === undefined ? '' : look.numbers.whole(Math.round(score * 10) / 10);

@@ -5,9 +5,9 @@ import { requireText } from '../problems/requireOptions.js';
 import { captionOf } from './caption.js';
 import { requireFinite, requireObject, requireOrigin } from './requireFigures.js';
 import {
+  type ChartLook,
   type ChartOptions,
   chart,
-  type Look,
   lookOf,
   nothingToDraw,
   type VegaLiteSpec,
@@ -85,7 +85,7 @@ export function peoplePyramidChart(
   );
 }
 
-function rowsOf(caseload: Partial<Caseload>, { words, numbers }: Look) {
+function rowsOf(caseload: Partial<Caseload>, { words, numbers }: ChartLook) {
   return STEPS.flatMap((step) => {
     const count = caseload[step] ?? null;
     if (count === null) return [];

@@ -3,12 +3,12 @@ import type { CurrencyCode } from '../money/currency.js';
 import { type Money, money } from '../money/money.js';
 import { captionOf } from './caption.js';
 import { type CoverageBar, requireBars, shareText } from './coverageBarsChart.js';
-import { currencyOf } from './requireFigures.js';
+import { currencyOfCoverages } from './requireFigures.js';
 import {
+  type ChartLook,
   type ChartOptions,
   chart,
   distinct,
-  type Look,
   lookOf,
   nothingToDraw,
   type VegaLitePart,
@@ -55,7 +55,7 @@ export function plansOfYearChart(
   requireBars(bars);
   const look = lookOf(options);
   const { words, numbers, theme } = look;
-  const currency = currencyOf(
+  const currency = currencyOfCoverages(
     bars.map(({ coverage }) => coverage),
     (index) => `bars[${index}].coverage`,
   );
@@ -106,7 +106,7 @@ function isDrawn({ ratio, requirement }: CoverageBar['coverage']): boolean {
 function bandsOf(
   bars: readonly CoverageBar[],
   currency: CurrencyCode,
-  look: Look,
+  look: ChartLook,
 ): readonly Band[] {
   const labels = distinct(bars.map(({ label }) => label));
   let to = money(0, currency);
@@ -143,7 +143,7 @@ function bandsIn(
   color: string,
   bands: readonly Band[],
   x: VegaLitePart,
-  { theme }: Look,
+  { theme }: ChartLook,
 ): VegaLitePart {
   return {
     data: { values: bands.map((band) => ({ ...band, zero: 0, gapTo: 100 })) },

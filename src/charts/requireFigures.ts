@@ -55,7 +55,7 @@ export function requireOrigin(value: object, field: string): void {
 }
 
 /** @throws TypeError if the coverages, checked one by one, are not of one currency. */
-export function currencyOf(
+export function currencyOfCoverages(
   coverages: readonly DrawnCoverage[],
   fieldOf: (index: number) => string,
 ) {

@@ -1,6 +1,6 @@
 // Horizontal bars, a row each: with room the names stand on the axis, on a narrow page above the bars.
 import { shortAxis } from './numbers.js';
-import { distinct, type Look, linesOf, type VegaLitePart } from './spec.js';
+import { type ChartLook, distinct, linesOf, type VegaLitePart } from './spec.js';
 
 /** The rows of a chart of horizontal bars. */
 export interface Rows {
@@ -19,7 +19,7 @@ export interface Rows {
 
 const BAR = 16;
 
-export function rowsOf(names: readonly string[], look: Look): Rows {
+export function rowsOf(names: readonly string[], look: ChartLook): Rows {
   const labels = distinct(names);
   const { isNarrow, lineLength, options } = look;
   const axis = {
@@ -63,6 +63,6 @@ export function rowsOf(names: readonly string[], look: Look): Rows {
 }
 
 /** The axis of an amount of money, with room at its end for the words there. */
-export function moneyAxis(field: string, title: string, { options: { locale = 'en' } }: Look) {
+export function moneyAxis(field: string, title: string, { options: { locale = 'en' } }: ChartLook) {
   return { field, type: 'quantitative', title, axis: shortAxis(locale), scale: { zero: true } };
 }

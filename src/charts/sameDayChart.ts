@@ -6,9 +6,9 @@ import { captionOf } from './caption.js';
 import { requireCoverage, requireFinite, requireObject } from './requireFigures.js';
 import { rowsOf } from './rows.js';
 import {
+  type ChartLook,
   type ChartOptions,
   chart,
-  type Look,
   lookOf,
   nothingToDraw,
   type VegaLiteSpec,
@@ -95,7 +95,7 @@ function nameOf(year: SameDayCoverage | undefined): string {
   return year?.code ? `${year.year} ${year.code}` : String(year?.year ?? '');
 }
 
-function labelOf(year: SameDayCoverage, { words }: Look): string {
+function labelOf(year: SameDayCoverage, { words }: ChartLook): string {
   const day = year.coverage?.asOf;
   return day ? `${nameOf(year)} (${words.asOf} ${day})` : nameOf(year);
 }

@@ -55,7 +55,7 @@ export interface ChartOptions {
 const OPTIONS = ['title', 'subtitle', 'width', 'height', 'theme', 'locale', 'words'];
 
 /** How one chart is to look, from its options. */
-export interface Look {
+export interface ChartLook {
   readonly options: ChartOptions;
   readonly theme: Theme;
   readonly words: ChartWords;
@@ -70,7 +70,7 @@ export interface Look {
  * @param more the options that only this chart has
  * @throws TypeError for an unknown option or one of a wrong kind; RangeError for a wrong value.
  */
-export function lookOf(options: ChartOptions | undefined, more: readonly string[] = []): Look {
+export function lookOf(options: ChartOptions | undefined, more: readonly string[] = []): ChartLook {
   requireOptions(options, [...OPTIONS, ...more]);
   const own = options ?? {};
   const { title, subtitle, width = 640, height, theme = 'light', locale = 'en', words } = own;
@@ -121,7 +121,7 @@ interface ChartBody {
 }
 
 /** The specification of a chart, in its reader's words and colours. */
-export function chart(body: ChartBody, look: Look): VegaLiteSpec {
+export function chart(body: ChartBody, look: ChartLook): VegaLiteSpec {
   const { options, lineLength } = look;
   const { title = body.title, subtitle, width = 640, height = body.height } = options;
   const lines = [...(subtitle === undefined ? [] : [subtitle]), ...body.caption].flatMap((line) =>
@@ -149,7 +149,7 @@ export function chart(body: ChartBody, look: Look): VegaLiteSpec {
  * A chart without a figure says so, where Vega would draw an axis of NaN. Made anew each time, since
  * Vega marks the data that it draws.
  */
-export function nothingToDraw({ words, theme }: Look): Pick<ChartBody, 'height' | 'layer'> {
+export function nothingToDraw({ words, theme }: ChartLook): Pick<ChartBody, 'height' | 'layer'> {
   return {
     height: 40,
     layer: [
@@ -162,7 +162,7 @@ export function nothingToDraw({ words, theme }: Look): Pick<ChartBody, 'height' 
   };
 }
 
-function configOf({ theme, isNarrow, options: { locale = 'en' } }: Look): VegaLitePart {
+function configOf({ theme, isNarrow, options: { locale = 'en' } }: ChartLook): VegaLitePart {
   const ownLocale = vegaLocale(locale);
   const words = { labelFontSize: 12, labelColor: theme.text };
   return {

@@ -1,7 +1,7 @@
-import type { Look, VegaLitePart } from './spec.js';
+import type { ChartLook, VegaLitePart } from './spec.js';
 
 /** An axis of days, the same in every time zone. */
-export function dateAxis(field: string, { words, isNarrow }: Look): VegaLitePart {
+export function dateAxis(field: string, { words, isNarrow }: ChartLook): VegaLitePart {
   return {
     ...{ field, type: 'temporal', title: words.asOf, scale: { type: 'utc' } },
     axis: { format: '%b %Y', tickCount: isNarrow ? 4 : 6, labelFlush: false, labelOverlap: true },
@@ -14,7 +14,7 @@ export function labelsBeside(
   field: string,
   heights: readonly number[],
   axes: VegaLitePart,
-  { theme }: Look,
+  { theme }: ChartLook,
 ): VegaLitePart[] {
   return heights.flatMap((dy, tier) =>
     [{ stroke: theme.background, strokeWidth: 4 }, {}].map((edge) => ({

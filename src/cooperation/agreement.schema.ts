@@ -5,7 +5,7 @@ import { describeValue } from '../problems/describe.js';
 import { filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, words } from '../problems/words.schema.js';
 import type { Agreement, AgreementParty, OfficeHolder } from './agreement.js';
-import { alpha3Schema, basisSchema, listOf } from './basis.schema.js';
+import { basisSchema, countryCodeSchema, listSchema } from './basis.schema.js';
 
 /** A side of an agreement; an organization has no country code. */
 export const agreementPartySchema: z.ZodType<AgreementParty, AgreementParty> = strictObject(
@@ -13,7 +13,7 @@ export const agreementPartySchema: z.ZodType<AgreementParty, AgreementParty> = s
   {
     type: words(['state', 'organization']),
     name: filledTextSchema,
-    country: alpha3Schema.nullable(),
+    country: countryCodeSchema.nullable(),
   } satisfies Record<keyof AgreementParty, z.ZodType>,
 ).check(
   crossCheck<AgreementParty>(
@@ -39,14 +39,14 @@ export const agreementSchema: z.ZodType<Agreement, Agreement> = strictObject('an
   id: filledTextSchema,
   type: words(['host-country-agreement', 'memorandum', 'treaty', 'other']),
   title: filledTextSchema,
-  parties: listOf(agreementPartySchema),
+  parties: listSchema(agreementPartySchema),
   signedOn: isoDateSchema.nullable(),
   place: filledTextSchema.nullable(),
-  signatories: listOf(officeHolderSchema),
-  witnesses: listOf(officeHolderSchema),
+  signatories: listSchema(officeHolderSchema),
+  witnesses: listSchema(officeHolderSchema),
   ratifiedOn: isoDateSchema.nullable(),
   inForceOn: isoDateSchema.nullable(),
-  basis: listOf(basisSchema),
+  basis: listSchema(basisSchema),
 } satisfies Record<keyof Agreement, z.ZodType>)
   .check(
     crossCheck<Agreement>(

@@ -13,12 +13,12 @@ export const confidenceSchema: z.ZodType<number, number> = z
   .max(1, expecting('a confidence from 0 to 1'));
 
 /** A list, whose error says so. */
-export function listOf<T>(schema: z.ZodType<T, T>): z.ZodArray<z.ZodType<T, T>> {
+export function listSchema<T>(schema: z.ZodType<T, T>): z.ZodArray<z.ZodType<T, T>> {
   return z.array(schema, expecting('a list'));
 }
 
 /** The alpha-3 code of a country, by its form; whether it exists is not asked. */
-export const alpha3Schema: z.ZodType<string, string> = z
+export const countryCodeSchema: z.ZodType<string, string> = z
   .string(expecting('an alpha-3 code'))
   .regex(/^[A-Z]{3}$/, expecting('an alpha-3 code'));
 

@@ -5,10 +5,10 @@ import { countSchema, filledTextSchema, flagSchema } from '../problems/values.sc
 import { strictObject, words } from '../problems/words.schema.js';
 import { unSymbolTextSchema } from '../symbols/unSymbol.schema.js';
 import {
-  alpha3Schema,
   basisSchema,
   confidenceSchema,
-  listOf,
+  countryCodeSchema,
+  listSchema,
   partialDateSchema,
 } from './basis.schema.js';
 import type {
@@ -78,16 +78,16 @@ export const conferenceSchema: z.ZodType<Conference, Conference> = strictObject(
   series: filledTextSchema,
   ordinal: countSchema.nullable(),
   city: filledTextSchema,
-  country: alpha3Schema,
+  country: countryCodeSchema,
   start: isoDateSchema,
   end: isoDateSchema,
   mandate: mandateSchema.nullable(),
   participation: participationSchema.nullable(),
-  outcomes: listOf(strictObject('an outcome', { ...eventFields, what: filledTextSchema })),
-  predecessors: listOf(
+  outcomes: listSchema(strictObject('an outcome', { ...eventFields, what: filledTextSchema })),
+  predecessors: listSchema(
     strictObject('a predecessor', { city: filledTextSchema, year: countSchema }),
   ),
-  basis: listOf(basisSchema),
+  basis: listSchema(basisSchema),
 } satisfies Record<keyof Conference, z.ZodType>).check(
   crossCheck<Conference>(
     'end-after-start',
@@ -106,11 +106,11 @@ export const programmeOfActionSchema: z.ZodType<ProgrammeOfAction, ProgrammeOfAc
     id: filledTextSchema,
     title: filledTextSchema,
     years: strictObject('a span of years', { from: countSchema, to: countSchema }),
-    priorityAreas: listOf(filledTextSchema),
+    priorityAreas: listSchema(filledTextSchema),
     adoptedBy: resolutionSchema,
     conference: filledTextSchema,
-    events: listOf(cooperationEventSchema),
-    basis: listOf(basisSchema),
+    events: listSchema(cooperationEventSchema),
+    basis: listSchema(basisSchema),
   } satisfies Record<keyof ProgrammeOfAction, z.ZodType>)
     .check(
       crossCheck<ProgrammeOfAction>(
@@ -147,7 +147,7 @@ export const declarationSchema: z.ZodType<Declaration, Declaration> = strictObje
     adoptedOn: isoDateSchema,
     draftSymbol: z.exactOptional(unSymbolTextSchema.nullable()),
     endorsedBy: resolutionSchema.nullable(),
-    basis: listOf(basisSchema),
+    basis: listSchema(basisSchema),
   } satisfies Record<keyof Declaration, z.ZodType>,
 ).check(
   crossCheck<Declaration>(

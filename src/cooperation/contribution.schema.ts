@@ -3,7 +3,7 @@ import { moneySchema } from '../money/money.schema.js';
 import { crossCheck } from '../problems/crossCheck.schema.js';
 import { filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, words } from '../problems/words.schema.js';
-import { alpha3Schema, confidenceSchema, partialDateSchema } from './basis.schema.js';
+import { confidenceSchema, countryCodeSchema, partialDateSchema } from './basis.schema.js';
 import type { Contribution, ContributionKind } from './contribution.js';
 
 /** The kinds of contribution that the article names. */
@@ -18,8 +18,8 @@ export const contributionKindSchema: z.ZodType<ContributionKind, ContributionKin
 export const contributionSchema: z.ZodType<Contribution, Contribution> = strictObject(
   'a contribution',
   {
-    donor: alpha3Schema,
-    recipient: alpha3Schema,
+    donor: countryCodeSchema,
+    recipient: countryCodeSchema,
     kind: contributionKindSchema,
     amount: moneySchema.nullable(),
     status: words(['pledge', 'commitment', 'paid']).nullable(),

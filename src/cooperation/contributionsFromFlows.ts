@@ -1,7 +1,7 @@
 import { countryByFtsLocation } from '../countries/code.js';
 import type { Flow, FlowObject } from '../funding/flow.js';
 import { namingBrokenFlow } from '../funding/namingBrokenFlow.js';
-import { requireFlows, requireSides } from '../funding/words.js';
+import { requireFlowList, requireSides } from '../funding/words.js';
 import type { CurrencyCode } from '../money/currency.js';
 import { requireText } from '../problems/requireOptions.js';
 import type { Contribution, ContributionKind } from './contribution.js';
@@ -59,7 +59,7 @@ const KIND_OF_CLUSTER = new Map<string, ContributionKind>([
 export function contributionsFromFlows<C extends CurrencyCode>(
   flows: readonly Flow<C>[],
 ): ContributionsFromFlows<C> {
-  requireFlows(flows);
+  requireFlowList(flows);
   return namingBrokenFlow(flows, () => contributionsOf(flows));
 }
 

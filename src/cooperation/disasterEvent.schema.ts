@@ -6,7 +6,7 @@ import { countSchema, filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import type { ReportedQuantity } from '../reported/quantity/quantity.js';
 import { reportedQuantitySchema } from '../reported/quantity/quantity.schema.js';
-import { alpha3Schema, listOf } from './basis.schema.js';
+import { countryCodeSchema, listSchema } from './basis.schema.js';
 import type { DisasterEvent, DisasterToll } from './disasterEvent.js';
 
 /** A figure about people: neither money nor a share, and not below zero. */
@@ -44,10 +44,10 @@ export const disasterEventSchema: z.ZodType<DisasterEvent, DisasterEvent> = stri
     id: filledTextSchema,
     type: words(['earthquake', 'flood', 'drought', 'storm', 'other']),
     on: isoDateSchema,
-    countries: listOf(alpha3Schema),
-    places: listOf(filledTextSchema),
+    countries: listSchema(countryCodeSchema),
+    places: listSchema(filledTextSchema),
     magnitude: z.number(expecting('a magnitude')).nullable(),
-    tolls: listOf(tollSchema),
+    tolls: listSchema(tollSchema),
     response: strictObject('a response', {
       requirement: moneyOf('USD'),
       targeted: countSchema.nullable(),

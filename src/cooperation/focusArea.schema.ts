@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { filledTextSchema } from '../problems/values.schema.js';
 import { expecting, strictObject, words } from '../problems/words.schema.js';
 import { targetCodeSchema } from '../sdg/code.schema.js';
-import { listOf } from './basis.schema.js';
+import { listSchema } from './basis.schema.js';
 import type { FocusArea } from './focusArea.js';
 
 /** A subject of work with the SDG targets that were read into it. */
@@ -10,7 +10,7 @@ export const focusAreaSchema: z.ZodType<FocusArea, FocusArea> = strictObject('a 
   id: filledTextSchema,
   name: filledTextSchema,
   namedBy: words(['article', 'speech', 'other-pages', 'editorial']),
-  targets: listOf(targetCodeSchema),
-  relatedTargets: listOf(targetCodeSchema),
+  targets: listSchema(targetCodeSchema),
+  relatedTargets: listSchema(targetCodeSchema),
   mappedBy: z.literal('aidkit', expecting('"aidkit"')),
 } satisfies Record<keyof FocusArea, z.ZodType>);

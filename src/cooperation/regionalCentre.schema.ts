@@ -4,10 +4,10 @@ import { crossCheck } from '../problems/crossCheck.schema.js';
 import { filledTextSchema } from '../problems/values.schema.js';
 import { strictObject, words } from '../problems/words.schema.js';
 import {
-  alpha3Schema,
   basisSchema,
   confidenceSchema,
-  listOf,
+  countryCodeSchema,
+  listSchema,
   partialDateSchema,
 } from './basis.schema.js';
 import { isSurelyBefore } from './partialDate.js';
@@ -41,18 +41,18 @@ export const regionalCentreSchema: z.ZodType<RegionalCentre, RegionalCentre> = s
   {
     id: filledTextSchema,
     officialName: filledTextSchema,
-    shortNames: listOf(filledTextSchema),
+    shortNames: listSchema(filledTextSchema),
     hostCity: filledTextSchema,
-    hostCountry: alpha3Schema,
+    hostCountry: countryCodeSchema,
     parentEntity: filledTextSchema.nullable(),
-    countries: listOf(alpha3Schema),
-    focusAreas: listOf(filledTextSchema),
+    countries: listSchema(countryCodeSchema),
+    focusAreas: listSchema(filledTextSchema),
     mandate: mandateSchema,
     hostCountryAgreement: filledTextSchema.nullable(),
-    timeline: listOf(centreStepSchema),
+    timeline: listSchema(centreStepSchema),
     director: filledTextSchema.nullable(),
     openedOn: isoDateSchema.nullable(),
-    basis: listOf(basisSchema),
+    basis: listSchema(basisSchema),
   } satisfies Record<keyof RegionalCentre, z.ZodType>,
 )
   .check(

@@ -8,9 +8,9 @@ import { symbolYears } from '../symbols/symbolYears.js';
 import type { UnSymbol } from '../symbols/unSymbol.js';
 import { unSymbolTextSchema } from '../symbols/unSymbol.schema.js';
 import {
-  alpha3Schema,
   basisSchema,
-  listOf,
+  countryCodeSchema,
+  listSchema,
   partialDateSchema,
   pressReleaseTextSchema,
 } from './basis.schema.js';
@@ -37,8 +37,8 @@ const recordedVoteSchema = strictObject('a recorded vote', {
   abstain: countSchema,
   notVoting: countSchema.nullable(),
   members: countSchema.nullable(),
-  against: listOf(alpha3Schema),
-  abstaining: listOf(alpha3Schema),
+  against: listSchema(countryCodeSchema),
+  abstaining: listSchema(countryCodeSchema),
 } satisfies Record<keyof RecordedVote, z.ZodType>)
   .check(
     crossCheck<RecordedVote>(
@@ -115,10 +115,10 @@ export const resolutionSchema: z.ZodType<Resolution, Resolution> = strictObject(
   title: filledTextSchema,
   adoptedOn: partialDateSchema.nullable(),
   adoption: adoptionSchema.nullable(),
-  sponsors: listOf(alpha3Schema),
+  sponsors: listSchema(countryCodeSchema),
   coSponsorCount: countSchema.nullable(),
   pressRelease: pressReleaseTextSchema.nullable(),
-  basis: listOf(basisSchema),
+  basis: listSchema(basisSchema),
 } satisfies Record<keyof Resolution, z.ZodType>)
   .check(
     crossCheck<Resolution>(

@@ -1,5 +1,5 @@
 import type { Country } from './country.js';
-import { countriesOf, type NameTable } from './givenNames.js';
+import { countriesOfNames, type NameTable } from './givenNames.js';
 
 /** The countries of the longest demonym that begins a text, and where it ends. */
 export interface Demonym {
@@ -17,7 +17,7 @@ export function demonymAt(text: string, table: NameTable): Demonym | undefined {
     for (const word of [words, words.replace(/s$/, '')]) {
       if (!Object.hasOwn(table, word)) continue;
       const field = `options.demonyms[${JSON.stringify(word)}]`;
-      return { countries: countriesOf(table[word], field), length: words.length };
+      return { countries: countriesOfNames(table[word], field), length: words.length };
     }
     words = words.replace(LAST_WORD, '');
   }

@@ -53,7 +53,10 @@ function readerOf(table: NameTable, field: string): Reader {
   if (known) return known;
   const reader = new Map<string, readonly Country[]>();
   for (const name of Object.keys(table)) {
-    const countries = countriesOf(table[name], `${field}[${JSON.stringify(name.slice(0, 60))}]`);
+    const countries = countriesOfNames(
+      table[name],
+      `${field}[${JSON.stringify(name.slice(0, 60))}]`,
+    );
     for (const key of keysOf(name)) if (!reader.has(key)) reader.set(key, countries);
   }
   readers.set(table, reader);
@@ -61,7 +64,7 @@ function readerOf(table: NameTable, field: string): Reader {
 }
 
 /** The countries of an entry of a table: one code, or several with a blank between. */
-export function countriesOf(codes: unknown, field: string): Country[] {
+export function countriesOfNames(codes: unknown, field: string): Country[] {
   if (typeof codes !== 'string') throw new TypeError(expected(field, 'an alpha-3 code', codes));
   return codes.split(' ').map((code) => {
     const country = countryOf(code);

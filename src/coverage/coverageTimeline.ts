@@ -1,7 +1,7 @@
 import type { Appeal } from '../appeals/appeal.js';
 import { requireAppeal } from '../appeals/requireAppeal.js';
 import {
-  isWhole,
+  asksForWhole,
   type RequirementOptions,
   type RequirementStep,
   requirementHistory,
@@ -161,7 +161,7 @@ function measureOf<C extends CurrencyCode>(
 function isOf(one: FundingObservation, appeal: Appeal, country: string | null): boolean {
   if (one.appeal !== appeal.id && one.appeal !== appeal.code) return false;
   const own = one.country ?? null;
-  return own === country || (isWhole(appeal, own) && isWhole(appeal, country));
+  return own === country || (asksForWhole(appeal, own) && asksForWhole(appeal, country));
 }
 
 type Figure = Pick<FundingObservation, 'asOf' | 'funding' | 'source' | 'publishedPercent'> & {

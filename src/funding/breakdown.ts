@@ -5,7 +5,7 @@ import { directionOf, isNewMoneyIncoming, isShared } from './boundary/classify.j
 import { dimensionsOf, hasBehavior } from './boundary/sides.js';
 import type { FundingBreakdown } from './breakdownTypes.js';
 import type { FlowObjectType } from './flow.js';
-import { Ledger } from './ledger.js';
+import { BreakdownLedger } from './ledger.js';
 import { namingBrokenFlow } from './namingBrokenFlow.js';
 import { type Flows, flowAt, requireListOrTable } from './table/flows.js';
 import type { FundingTotalsOptions } from './totals.js';
@@ -62,7 +62,7 @@ function breakdownOf<C extends CurrencyCode>(
   const newMoneyIsIncoming = isNewMoneyIncoming(options);
   const side = options.side ?? 'destination';
   requireWord(side, ['destination', 'source'], 'options.side');
-  const ledger = new Ledger(by, currency);
+  const ledger = new BreakdownLedger(by, currency);
   for (let i = 0; i < flows.length; i++) {
     const flow = flowAt(flows, i);
     requireSides(flow, i);

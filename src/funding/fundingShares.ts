@@ -10,7 +10,7 @@ import type { Flow, FlowStatus } from './flow.js';
 import { namingBrokenFlow } from './namingBrokenFlow.js';
 import { toMoney } from './openDirection.js';
 import type { FundingTotalsOptions } from './totals.js';
-import { requireCountable, requireFlows, requireSides } from './words.js';
+import { requireCountable, requireFlowList, requireSides } from './words.js';
 
 /** The money of one kind and its share in all of them. */
 export interface FundingShare<C extends CurrencyCode = CurrencyCode> {
@@ -99,7 +99,7 @@ function sharesBy<C extends CurrencyCode, K>(
   keyOf: (flow: Flow<C>) => K | undefined,
 ): ReadonlyMap<K, FundingShare<C>> {
   requireOptions(options, ['currency', 'newMoneyInside']);
-  requireFlows(flows);
+  requireFlowList(flows);
   return namingBrokenFlow(flows, () => addUp(flows, boundary, options, keyOf));
 }
 

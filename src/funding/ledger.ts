@@ -35,7 +35,7 @@ interface SetEntry {
 }
 
 /** Collects the entries of one breakdown, flow by flow. */
-export class Ledger<C extends CurrencyCode> {
+export class BreakdownLedger<C extends CurrencyCode> {
   private readonly entries = new Map<string | null, Entry>();
   private readonly sets = new Map<string, SetEntry>();
   private readonly correction = emptyTally();

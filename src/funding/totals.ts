@@ -9,7 +9,7 @@ import {
   isNewMoneyIncoming,
   isShared,
 } from './boundary/classify.js';
-import { type Dimension, dimensionsOf } from './boundary/sides.js';
+import { type DimensionIds, dimensionsOf } from './boundary/sides.js';
 import type { DirectionTotals } from './directionTotals.js';
 import type { Flow } from './flow.js';
 import { namingBrokenFlow } from './namingBrokenFlow.js';
@@ -84,7 +84,7 @@ function totalsOf<C extends CurrencyCode>(
 
 function totalsOfFlows<C extends CurrencyCode>(
   flows: readonly Flow<C>[],
-  dimensions: readonly Dimension[],
+  dimensions: readonly DimensionIds[],
   newMoneyIsIncoming: boolean,
   unit: MinorUnit<C>,
 ): TableTotals {

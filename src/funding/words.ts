@@ -38,7 +38,7 @@ export function requireObjectType(type: unknown, field: string): asserts type is
 }
 
 /** Whoever passes a whole page instead of its `values` should hear of it, not read a total of 0. */
-export function requireFlows(flows: unknown): void {
+export function requireFlowList(flows: unknown): void {
   requireList(flows, 'flows', 'flows');
 }
 

@@ -10,7 +10,7 @@ import {
 } from './growth/series.js';
 import {
   none,
-  type Verdict,
+  type ProgressVerdict,
   verdictOnData,
   verdictOnGrowth,
   verdictOnLevel,
@@ -69,7 +69,7 @@ function baseYear({ method, baseYear }: ProgressQuestion, latest: KnownObservati
 
 function answer<S extends string>(
   method: string,
-  { status, reason }: Verdict<S>,
+  { status, reason }: ProgressVerdict<S>,
   seen: {
     readonly base?: KnownObservation | undefined;
     readonly latest?: KnownObservation | undefined;

@@ -11,8 +11,14 @@ import { sumMoney } from '../money/sum.js';
 import { expected } from '../problems/describe.js';
 import { requireList } from '../problems/requireList.js';
 import { requireWord } from '../problems/requireOptions.js';
-import { currencyOf, type SqlRowsOptions } from './models.js';
-import { countOf, moneyOf, type SqlRow, textOf, textOrNull } from './rows.js';
+import { currencyOfOptions, type SqlRowsOptions } from './models.js';
+import {
+  countOfColumn,
+  moneyOfColumn,
+  type SqlRow,
+  textOfColumn,
+  textOfColumnOrNull,
+} from './rows.js';
 
 /** What the query of a breakdown was written for. */
 export interface BreakdownRowsOptions<C extends CurrencyCode = CurrencyCode>
@@ -42,7 +48,7 @@ export function fundingBreakdownFromRows<C extends CurrencyCode = 'USD'>(
   by: FlowObjectType,
   options: BreakdownRowsOptions<C> = {},
 ): FundingBreakdown<C> {
-  const currency = currencyOf(options, ['side']);
+  const currency = currencyOfOptions(options, ['side']);
   requireList(rows, 'rows', 'rows');
   requireObjectType(by, 'by');
   const side = options.side ?? 'destination';
@@ -53,7 +59,7 @@ export function fundingBreakdownFromRows<C extends CurrencyCode = 'USD'>(
   let total: { readonly row: SqlRow; readonly place: string } | undefined;
   Array.from(rows).forEach((row, index) => {
     const place = `rows[${index}]`;
-    const part = textOf(row, 'part', place);
+    const part = textOfColumn(row, 'part', place);
     requireWord(part, ['object', 'set', 'total'], `${place}.part`);
     if (part === 'total') total = { row, place };
     else if (part === 'set') sets.push({ keys: membersOf(row, place), row, place });
@@ -67,10 +73,10 @@ export function fundingBreakdownFromRows<C extends CurrencyCode = 'USD'>(
     value: {
       ids: keys.map((key) => key.replace(/^name:/, '')),
       names: keys.map((key) => names.get(key) ?? ''),
-      funding: moneyOf(row, 'funding', place, currency),
-      pledges: moneyOf(row, 'pledges', place, currency),
-      onBoundaryFunding: moneyOf(row, 'overlap_funding', place, currency),
-      flowCount: countOf(row, 'flows', place),
+      funding: moneyOfColumn(row, 'funding', place, currency),
+      pledges: moneyOfColumn(row, 'pledges', place, currency),
+      onBoundaryFunding: moneyOfColumn(row, 'overlap_funding', place, currency),
+      flowCount: countOfColumn(row, 'flows', place),
     } satisfies SharedFunding<C>,
   }));
   return {
@@ -88,9 +94,9 @@ export function fundingBreakdownFromRows<C extends CurrencyCode = 'USD'>(
     shared: shared
       .sort((a, b) => largestFirst(a, b) || (a.key < b.key ? -1 : 1))
       .map(({ value }) => value),
-    overlapCorrection: moneyOf(total.row, 'overlap_funding', total.place, currency),
-    total: moneyOf(total.row, 'funding', total.place, currency),
-    totalPledges: moneyOf(total.row, 'pledges', total.place, currency),
+    overlapCorrection: moneyOfColumn(total.row, 'overlap_funding', total.place, currency),
+    total: moneyOfColumn(total.row, 'funding', total.place, currency),
+    totalPledges: moneyOfColumn(total.row, 'pledges', total.place, currency),
   };
 }
 
@@ -100,22 +106,22 @@ function objectOf<C extends CurrencyCode>(
   currency: C,
 ): Keyed<FundingBreakdownObject<C>> {
   return {
-    key: textOrNull(row, 'object_key', place),
+    key: textOfColumnOrNull(row, 'object_key', place),
     value: {
-      id: textOrNull(row, 'object_id', place),
-      name: textOf(row, 'object_name', place),
-      funding: moneyOf(row, 'funding', place, currency),
-      pledges: moneyOf(row, 'pledges', place, currency),
-      overlapFunding: moneyOf(row, 'overlap_funding', place, currency),
+      id: textOfColumnOrNull(row, 'object_id', place),
+      name: textOfColumn(row, 'object_name', place),
+      funding: moneyOfColumn(row, 'funding', place, currency),
+      pledges: moneyOfColumn(row, 'pledges', place, currency),
+      overlapFunding: moneyOfColumn(row, 'overlap_funding', place, currency),
       sharedFunding: { amount: 0, currency },
-      flowCount: countOf(row, 'flows', place),
+      flowCount: countOfColumn(row, 'flows', place),
     },
   };
 }
 
 /** The keys of a set, in the order in which `fundingBreakdown` lists them. */
 function membersOf(row: SqlRow, place: string): readonly string[] {
-  const text = textOf(row, 'set_members', place);
+  const text = textOfColumn(row, 'set_members', place);
   try {
     const keys: unknown = JSON.parse(text);
     if (Array.isArray(keys) && keys.every((key) => typeof key === 'string'))

@@ -4,7 +4,13 @@ import type { CurrencyCode } from '../money/currency.js';
 import type { Money } from '../money/money.js';
 import { requireList } from '../problems/requireList.js';
 import { requireOptions } from '../problems/requireOptions.js';
-import { countOf, moneyOf, moneyOrNull, type SqlRow, textOf } from './rows.js';
+import {
+  countOfColumn,
+  moneyOfColumn,
+  moneyOfColumnOrNull,
+  type SqlRow,
+  textOfColumn,
+} from './rows.js';
 
 /** The currency that the query was written for. */
 export interface SqlRowsOptions<C extends CurrencyCode = CurrencyCode> {
@@ -27,16 +33,16 @@ export function fundingTotalsFromRow<C extends CurrencyCode = 'USD'>(
   row: SqlRow,
   options: SqlRowsOptions<C> = {},
 ): FundingTotals<C> {
-  const currency = currencyOf(options);
+  const currency = currencyOfOptions(options);
   const side = (name: string) => ({
-    flowCount: countOf(row, `${name}_flow_count`, 'row'),
-    funding: moneyOf(row, `${name}_funding`, 'row', currency),
-    pledges: moneyOf(row, `${name}_pledges`, 'row', currency),
+    flowCount: countOfColumn(row, `${name}_flow_count`, 'row'),
+    funding: moneyOfColumn(row, `${name}_funding`, 'row', currency),
+    pledges: moneyOfColumn(row, `${name}_pledges`, 'row', currency),
   });
   return {
     incoming: side('incoming'),
     outgoing: side('outgoing'),
-    internal: { flowCount: countOf(row, 'internal_flow_count', 'row') },
+    internal: { flowCount: countOfColumn(row, 'internal_flow_count', 'row') },
   };
 }
 
@@ -59,22 +65,22 @@ export function planCoverageFromRows<C extends CurrencyCode = 'USD'>(
   rows: readonly SqlRow[],
   options: SqlRowsOptions<C> = {},
 ): PlanCoverage<C>[] {
-  const currency = currencyOf(options);
+  const currency = currencyOfOptions(options);
   requireList(rows, 'rows', 'rows');
   return Array.from(rows, (row, index) => {
     const place = `rows[${index}]`;
     return {
-      plan: textOf(row, 'plan', place),
-      pledges: moneyOf(row, 'pledges', place, currency),
+      plan: textOfColumn(row, 'plan', place),
+      pledges: moneyOfColumn(row, 'pledges', place, currency),
       ...fundingCoverage<C>({
-        funding: moneyOf(row, 'funding', place, currency),
-        requirement: moneyOrNull(row, 'requirement', place, currency),
+        funding: moneyOfColumn(row, 'funding', place, currency),
+        requirement: moneyOfColumnOrNull(row, 'requirement', place, currency),
       }),
     };
   });
 }
 
-export function currencyOf<C extends CurrencyCode>(
+export function currencyOfOptions<C extends CurrencyCode>(
   options: SqlRowsOptions<C>,
   more: readonly string[] = [],
 ): C {

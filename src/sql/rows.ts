@@ -44,7 +44,7 @@ function written(value: object): string | undefined {
 }
 
 /** An amount of a currency, exact to its minor unit as every amount is. */
-export function moneyOf<C extends CurrencyCode>(
+export function moneyOfColumn<C extends CurrencyCode>(
   row: SqlRow,
   column: string,
   place: string,
@@ -55,29 +55,29 @@ export function moneyOf<C extends CurrencyCode>(
   return { amount, currency };
 }
 
-export function moneyOrNull<C extends CurrencyCode>(
+export function moneyOfColumnOrNull<C extends CurrencyCode>(
   row: SqlRow,
   column: string,
   place: string,
   currency: C,
 ): Money<C> | null {
-  return cell(row, column, place) === null ? null : moneyOf(row, column, place, currency);
+  return cell(row, column, place) === null ? null : moneyOfColumn(row, column, place, currency);
 }
 
-export function countOf(row: SqlRow, column: string, place: string): number {
+export function countOfColumn(row: SqlRow, column: string, place: string): number {
   const count = amountOf(row, column, place);
   if (Number.isSafeInteger(count) && count >= 0) return count;
   throw new RangeError(expected(`${place}.${column}`, 'a whole number of 0 or more', row[column]));
 }
 
-export function textOf(row: SqlRow, column: string, place: string): string {
+export function textOfColumn(row: SqlRow, column: string, place: string): string {
   const value = cell(row, column, place);
   if (typeof value === 'string') return value;
   throw new TypeError(expected(`${place}.${column}`, 'a text', value));
 }
 
-export function textOrNull(row: SqlRow, column: string, place: string): string | null {
-  return cell(row, column, place) === null ? null : textOf(row, column, place);
+export function textOfColumnOrNull(row: SqlRow, column: string, place: string): string | null {
+  return cell(row, column, place) === null ? null : textOfColumn(row, column, place);
 }
 
 function cell(row: SqlRow, column: string, place: string): unknown {

@@ -10,7 +10,7 @@ import { minorUnitDigits } from '../money/minorUnit.js';
 import { tallyOf } from '../money/tally.js';
 import { requireList } from '../problems/requireList.js';
 import { requireOptions, requireWord } from '../problems/requireOptions.js';
-import { countOf, type SqlRow, textOf, textOrNull, unitsOf } from './rows.js';
+import { countOfColumn, type SqlRow, textOfColumn, textOfColumnOrNull, unitsOf } from './rows.js';
 import { emptyOf, type SummarySqlOptions } from './summary.js';
 
 /** What the query of a summary was written for. */
@@ -43,7 +43,7 @@ export function fundingSummaryFromRows<C extends CurrencyCode = 'USD'>(
   const cells = Array.from(rows, (row, index) => {
     const place = `rows[${index}]`;
     const word = (column: string, words: readonly string[]) => {
-      const value = textOf(row, column, place);
+      const value = textOfColumn(row, column, place);
       requireWord(value, words, `${place}.${column}`);
       return value;
     };
@@ -51,10 +51,10 @@ export function fundingSummaryFromRows<C extends CurrencyCode = 'USD'>(
       word('direction', FLOW_DIRECTIONS),
       word('sharing', ['single', 'shared']),
       word('status', FLOW_STATUSES),
-      ...by.map((type) => textOrNull(row, `key_${type}`, place)),
+      ...by.map((type) => textOfColumnOrNull(row, `key_${type}`, place)),
     ] as unknown as SummaryKey;
     const sum = tallyOf(unitsOf(row, 'amount_sum', place, digits));
-    return { key, flowCount: countOf(row, 'flow_count', place), sum };
+    return { key, flowCount: countOfColumn(row, 'flow_count', place), sum };
   });
   return withCells(empty, cells);
 }

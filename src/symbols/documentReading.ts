@@ -1,5 +1,5 @@
 import { kindOfWord, type SymbolPart } from './part.js';
-import { isYear, NOTHING, type SymbolReading } from './reading.js';
+import { isSymbolYear, NOTHING, type SymbolReading } from './reading.js';
 
 /** What stands behind session or year: a number, a numbered kind, or a word with its number. */
 export function readDocument(parts: readonly SymbolPart[]): SymbolReading | undefined {
@@ -17,7 +17,7 @@ export function readDocument(parts: readonly SymbolPart[]): SymbolReading | unde
 
 /** The year that a piece is, from the first one that the organ writes. */
 export function yearFrom(part: SymbolPart | undefined, first: number): number | undefined {
-  return part?.type === 'number' && part.number >= first && isYear(part.number)
+  return part?.type === 'number' && part.number >= first && isSymbolYear(part.number)
     ? part.number
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { SymbolNote } from './note.js';
 import { isKnownOrgan, kindOfWord, type SymbolPart } from './part.js';
-import { isWord, isYear, NOTHING, type SymbolReading } from './reading.js';
+import { isSymbolYear, isWord, NOTHING, type SymbolReading } from './reading.js';
 
 /**
  * Reads the symbols of bodies that order their pieces as they like: commissions, conferences, treaty
@@ -27,7 +27,7 @@ export function readOpen(
     if (isWord(parts[place - 1], 'D')) {
       // Views on communication 2016 of 2010: CCPR/C/108/D/2016/2010.
       number = part.number;
-    } else if (year === null && isYear(part.number) && (isFollowed || !isFirst)) {
+    } else if (year === null && isSymbolYear(part.number) && (isFollowed || !isFirst)) {
       year = part.number;
     } else if (isFirst && isFollowed && part.number < 1000) {
       session = part.number;

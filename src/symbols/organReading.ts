@@ -4,7 +4,7 @@ import { readEcosoc } from './ecosocReading.js';
 import type { SymbolNote } from './note.js';
 import { readOpen } from './openReading.js';
 import { kindOfWord, type SymbolPart } from './part.js';
-import { isWord, isYear, type SymbolReading } from './reading.js';
+import { isSymbolYear, isWord, type SymbolReading } from './reading.js';
 
 // Which pieces may follow which is listed organ by organ. Sources: research.un.org/en/docs/symbols; the UN
 // library's note on numbering (un.org/depts/dhl/resguide/gares.htm); ST/DPI's pamphlet of 1980.
@@ -49,7 +49,7 @@ function readOther(
   if (!isName) return undefined;
   const reading = readOpen(parts, note);
   const { year = null, number = null } = reading ?? {};
-  return reading && byYear && year === null && number !== null && isYear(number)
+  return reading && byYear && year === null && number !== null && isSymbolYear(number)
     ? { ...reading, year: number, number: null }
     : reading;
 }

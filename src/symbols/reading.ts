@@ -18,6 +18,6 @@ export function isWord(part: SymbolPart | undefined, word: string): boolean {
 }
 
 /** Whether a number can be a year of the organization. */
-export function isYear(number: number): boolean {
+export function isSymbolYear(number: number): boolean {
   return number >= 1945 && number <= 2099;
 }

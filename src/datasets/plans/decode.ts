@@ -54,8 +54,8 @@ function decodePlan(
     period: plan.period,
     locations: countries,
     years: [year],
-    originalRequirement: dollarsOrNull(original === '' ? revised : original),
-    revisedRequirement: dollarsOrNull(revised),
+    originalRequirement: dollarsOf(original === '' ? revised : original),
+    revisedRequirement: dollarsOf(revised),
   };
   return {
     listed: original === '!' ? null : listed,
@@ -64,8 +64,8 @@ function decodePlan(
         ? []
         : rows.split(' ').map((row) => {
             const [country, asked = '', funding = ''] = row.split(':');
-            const requirement = dollarsOrNull(asked === '' ? revised : asked);
-            const given = dollarsOrNull(funding);
+            const requirement = dollarsOf(asked === '' ? revised : asked);
+            const given = dollarsOf(funding);
             return {
               country: country || locations,
               year,
@@ -86,7 +86,7 @@ function periodOf(days: string | undefined, year: string): Period {
   return { start: start as IsoDate, end: end as IsoDate };
 }
 
-export function dollarsOrNull(cell: string): Money<'USD'> | null {
+export function dollarsOf(cell: string): Money<'USD'> | null {
   return /^-?\d+$/.test(cell) ? { amount: Number(cell), currency: 'USD' } : null;
 }
 

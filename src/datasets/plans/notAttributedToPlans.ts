@@ -1,6 +1,6 @@
 import type { NotAttributedToPlans } from '../../funding/notAttributed.js';
 import { lazyList } from '../../problems/frozen.js';
-import { dollarsOrNull } from './decode.js';
+import { dollarsOf } from './decode.js';
 import { NOT_ATTRIBUTED_COUNT, NOT_ATTRIBUTED_TO_PLANS } from './notAttributed.table.js';
 import { PLANS_SOURCE } from './source.table.js';
 
@@ -29,7 +29,7 @@ function decodeRemainders(): NotAttributedToPlans<'USD'>[] {
       const [first = '', second] = cell.split(':');
       const year = second === undefined ? String(next) : first;
       next = Number(year) + 1;
-      return { country, year, asOf, remainder: dollarsOrNull(second ?? first), source };
+      return { country, year, asOf, remainder: dollarsOf(second ?? first), source };
     });
   });
 }

@@ -22,7 +22,7 @@ import {
 import { Problem } from '../../problems/problem.js';
 import { dayOrNull, timestampOrNull, year } from './days.js';
 import { usDollars } from './dollars.js';
-import { FLOW_OBJECT_TYPES } from './objectType.js';
+import { FTS_OBJECT_TYPES } from './objectType.js';
 
 // One flow of /public/fts/flow and /fts/flow/custom-search (v1), as seen in responses of 2020 and 2021.
 // This is the hot path of the format: every field is read once, and a place is put into words only
@@ -96,9 +96,9 @@ function objects(value: unknown, side: string): readonly FlowObject[] {
 
 function flowObject(json: unknown): FlowObject {
   const item = record(json, '');
-  const type = FLOW_OBJECT_TYPES.get(item.type);
+  const type = FTS_OBJECT_TYPES.get(item.type);
   if (type === undefined) {
-    const words = [...FLOW_OBJECT_TYPES.keys()] as string[];
+    const words = [...FTS_OBJECT_TYPES.keys()] as string[];
     throw new Problem('type', oneOf(words), item.type, words);
   }
   const { behavior } = item;

@@ -16,7 +16,7 @@ import type {
   FtsReport,
   FtsSharedSet,
 } from './groupingTypes.js';
-import { FLOW_OBJECT_TYPES } from './objectType.js';
+import { FTS_OBJECT_TYPES } from './objectType.js';
 import { fundingOf } from './overview.js';
 import { openResponse } from './response.js';
 
@@ -111,7 +111,7 @@ function readGroup(json: unknown, parts: Parts): FtsGroup {
 
 function typeOf(value: unknown, parts: Parts): FlowObjectType | (string & {}) {
   const type = parts.textOrNull(value, 'type', text) ?? '';
-  return FLOW_OBJECT_TYPES.get(type) ?? type;
+  return FTS_OBJECT_TYPES.get(type) ?? type;
 }
 
 /** "Not specified" has no id; now and then FTS writes the text "undefined". */

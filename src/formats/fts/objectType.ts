@@ -1,7 +1,7 @@
 import type { FlowObjectType } from '../../funding/flow.js';
 
 /** FTS's words for the types of object, and ours. */
-export const FLOW_OBJECT_TYPES: ReadonlyMap<unknown, FlowObjectType> = new Map([
+export const FTS_OBJECT_TYPES: ReadonlyMap<unknown, FlowObjectType> = new Map([
   ['Organization', 'organization'],
   ['Location', 'location'],
   ['UsageYear', 'usageYear'],

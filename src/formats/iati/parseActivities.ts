@@ -23,7 +23,7 @@ export interface IatiOptions {
  * planned disbursement that cannot be read costs only itself: it is in `leftOut` of its activity, whose sums are
  * then not whole, and in `warnings` with its place, as are empty elements and whatever else is wrong. Currencies
  * that are not given are the activity's default. Fractions of a cent are rounded.
- * @param input - parsed JSON, or what an XML reader made of the XML; not a text.
+ * @param response - parsed JSON, or what an XML reader made of the XML; not a text.
  * @throws TypeError if the whole is none of these, or `today` is not a text; RangeError if `today` is not a
  *   day that exists.
  * @example
@@ -31,11 +31,11 @@ export interface IatiOptions {
  * // => 'iati-activity[0].reporting-org.@ref: expected the reference of the reporter, received null'
  */
 export function parseIatiActivities(
-  input: unknown,
+  response: unknown,
   options: IatiOptions = {},
 ): ReadResult<IatiActivity> {
   const today = dayOf(options);
-  const { activities, place, version } = readWhole('input', () => openActivities(input));
+  const { activities, place, version } = readWhole('response', () => openActivities(response));
   return readEach(activities, place, (item, _index, parts) =>
     readActivity(unwrap(item), { today, version }, parts),
   );

@@ -3,7 +3,7 @@ import type { Flow } from '../flow.js';
 import { brokenFlow } from '../namingBrokenFlow.js';
 import { requireSides } from '../words.js';
 import type { Boundary, FlowDirection } from './boundary.js';
-import { type Dimension, dimensionsOf, hasBehavior, isInside } from './sides.js';
+import { type DimensionIds, dimensionsOf, hasBehavior, isInside } from './sides.js';
 
 /** How to read a flow of new money whose two sides both lie inside the boundary. */
 export interface ClassifyFlowOptions {
@@ -60,7 +60,7 @@ export function isNewMoneyIncoming(options: ClassifyFlowOptions | undefined): bo
 /** {@link classifyFlow} for many flows: the boundary is read once, by the caller. */
 export function directionOf(
   flow: Pick<Flow, 'source' | 'destination' | 'newMoney'>,
-  dimensions: readonly Dimension[],
+  dimensions: readonly DimensionIds[],
   newMoneyIsIncoming: boolean,
 ): FlowDirection {
   const to = isInside(flow.destination, dimensions);
@@ -104,7 +104,7 @@ export function sharingOf(
 /** {@link sharingOf} for many flows. */
 export function isShared(
   flow: Pick<Flow, 'source' | 'destination'>,
-  dimensions: readonly Dimension[],
+  dimensions: readonly DimensionIds[],
 ): boolean {
   return (
     hasBehavior(flow.destination, dimensions, 'shared') ||

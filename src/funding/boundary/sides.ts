@@ -5,7 +5,7 @@ import { FLOW_OBJECT_TYPES } from '../words.js';
 import type { Boundary } from './boundary.js';
 
 /** One dimension of a boundary, ready for many flows. */
-export interface Dimension {
+export interface DimensionIds {
   readonly type: FlowObjectType;
   /** Many ids become a set; for a few, looking through the list is faster. */
   readonly has: (id: string) => boolean;
@@ -15,11 +15,11 @@ export interface Dimension {
  * Reads a boundary once, for many flows.
  * @throws TypeError for a dimension that does not exist, RangeError for a boundary without any.
  */
-export function dimensionsOf(boundary: Boundary): readonly Dimension[] {
+export function dimensionsOf(boundary: Boundary): readonly DimensionIds[] {
   if (typeof boundary !== 'object' || boundary === null) {
     throw new TypeError(expected('boundary', 'dimensions such as { plan: ["1263"] }', boundary));
   }
-  const dimensions: Dimension[] = [];
+  const dimensions: DimensionIds[] = [];
   for (const key of Object.keys(boundary)) {
     const type = key as FlowObjectType;
     if (!FLOW_OBJECT_TYPES.includes(type)) {
@@ -62,9 +62,12 @@ function membershipTest(ids: readonly string[]): (id: string) => boolean {
 }
 
 /** R1: a side is inside when every dimension has an object of its type with an accepted id. */
-export function isInside(side: readonly FlowObject[], dimensions: readonly Dimension[]): boolean {
+export function isInside(
+  side: readonly FlowObject[],
+  dimensions: readonly DimensionIds[],
+): boolean {
   for (let d = 0; d < dimensions.length; d++) {
-    const { type, has } = dimensions[d] as Dimension;
+    const { type, has } = dimensions[d] as DimensionIds;
     let found = false;
     for (let i = 0; i < side.length; i++) {
       const object = side[i] as FlowObject;
@@ -81,14 +84,14 @@ export function isInside(side: readonly FlowObject[], dimensions: readonly Dimen
 /** Whether a side has an object of a boundary dimension with the given behaviour. */
 export function hasBehavior(
   side: readonly FlowObject[],
-  dimensions: readonly Dimension[],
+  dimensions: readonly DimensionIds[],
   behavior: FlowObject['behavior'],
 ): boolean {
   for (let i = 0; i < side.length; i++) {
     const object = side[i] as FlowObject;
     if (object.behavior !== behavior) continue;
     for (let d = 0; d < dimensions.length; d++) {
-      if ((dimensions[d] as Dimension).type === object.type) return true;
+      if ((dimensions[d] as DimensionIds).type === object.type) return true;
     }
   }
   return false;

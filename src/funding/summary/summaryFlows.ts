@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../money/currency.js';
 import { expected } from '../../problems/describe.js';
 import { directionOf, isShared } from '../boundary/classify.js';
-import { type Dimension, dimensionsOf } from '../boundary/sides.js';
+import { type DimensionIds, dimensionsOf } from '../boundary/sides.js';
 import type { Flow, FlowObject, FlowObjectType } from '../flow.js';
 import { brokenFlow } from '../namingBrokenFlow.js';
 import { type CountedFlow, flowsIn, isFlowTable, requireListOrTable } from '../table/flows.js';
@@ -31,7 +31,7 @@ export function cellsOfFlows(
 /** Cells that stay open while flows come, so that a flow more costs the same however many there were. */
 export class FlowCells {
   private readonly open: OpenCells;
-  private readonly dimensions: readonly Dimension[] | null;
+  private readonly dimensions: readonly DimensionIds[] | null;
   private readonly by: readonly FlowObjectType[];
   private readonly currency: CurrencyCode;
   private readonly ids: (string | null)[];
@@ -105,7 +105,7 @@ function branch(level: CellTree, id: string | null): CellTree {
 const CROSSINGS = 4 * 2 * 3;
 
 /** Direction, sharing and status in one small number, which {@link keyOf} takes apart. */
-function crossingOf(flow: CountedFlow, dimensions: readonly Dimension[] | null): number {
+function crossingOf(flow: CountedFlow, dimensions: readonly DimensionIds[] | null): number {
   const status = FLOW_STATUSES.indexOf(flow.status);
   if (dimensions === null) return status;
   const direction = FLOW_DIRECTIONS.indexOf(directionOf(flow, dimensions, true));

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../money/currency.js';
 import { expected } from '../../problems/describe.js';
 import type { Flow, FlowObject } from '../flow.js';
-import { requireFlows } from '../words.js';
+import { requireFlowList } from '../words.js';
 import type { FlowTable, FlowTableSide } from './flowTable.js';
 
 /** Flows as a list of objects or as a table: whatever adds flows up takes either. */
@@ -26,7 +26,7 @@ export function isFlowTable<C extends CurrencyCode>(flows: unknown): flows is Fl
  * @throws TypeError if it is neither, or a table whose columns do not fit each other.
  */
 export function requireListOrTable(flows: unknown): void {
-  if (!isFlowTable(flows)) requireFlows(flows);
+  if (!isFlowTable(flows)) requireFlowList(flows);
   else requireTable(flows);
 }
 

@@ -2,7 +2,7 @@ import type { CurrencyCode } from '../../money/currency.js';
 import type { MinorUnit } from '../../money/minorUnit.js';
 import { TallyColumn } from '../../money/tallyColumn.js';
 import { expected } from '../../problems/describe.js';
-import type { Dimension } from '../boundary/sides.js';
+import type { DimensionIds } from '../boundary/sides.js';
 import type { FlowObject } from '../flow.js';
 import { type OpenDirection, openDirection } from '../openDirection.js';
 import { FLOW_STATUSES } from '../words.js';
@@ -24,7 +24,7 @@ export interface TableTotals {
  */
 export function totalsOfTable<C extends CurrencyCode>(
   table: FlowTable<C>,
-  dimensions: readonly Dimension[],
+  dimensions: readonly DimensionIds[],
   newMoneyIsIncoming: boolean,
   unit: MinorUnit<C>,
 ): TableTotals {
@@ -74,7 +74,7 @@ export function requireCurrencyOf(table: FlowTable, currency: CurrencyCode): voi
 }
 
 /** For each object, which dimensions of the boundary it is inside of, and whether it shares one. */
-function bitsOf(objects: readonly FlowObject[], dimensions: readonly Dimension[]): Uint16Array {
+function bitsOf(objects: readonly FlowObject[], dimensions: readonly DimensionIds[]): Uint16Array {
   const bits = new Uint16Array(objects.length);
   objects.forEach(({ type, id, behavior }, place) => {
     dimensions.forEach((dimension, bit) => {

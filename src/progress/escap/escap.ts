@@ -3,7 +3,7 @@ import { requireInput } from '../../problems/requireOptions.js';
 import { above, known, reaches } from '../growth/compare.js';
 import { type DirectionWord, readDirection } from '../growth/direction.js';
 import type { MethodCard } from '../growth/method.js';
-import { readFigure, readGiven } from '../growth/readFigure.js';
+import { readGivenFigure, readSeriesFigure } from '../growth/readFigure.js';
 
 /**
  * What is known of ESCAP's two indices, which all five regional commissions of the UN use. No published
@@ -44,13 +44,13 @@ export interface CurrentStatusInput {
  * currentStatus({ base: 0.8, current: 1.1, target: 1, direction: 'parity' })?.toFixed(9)
  * // => '5.000000000'
  */
-export function currentStatus(input: CurrentStatusInput): number | null {
-  requireInput(input, 'input');
-  const { base, current, target } = input;
-  const direction = readDirection(input.direction);
-  const i0 = readGiven(base, 'base');
-  const ic = readGiven(current, 'current');
-  const tv = readGiven(target, 'target');
+export function currentStatus(figures: CurrentStatusInput): number | null {
+  requireInput(figures, 'figures');
+  const { base, current, target } = figures;
+  const direction = readDirection(figures.direction);
+  const i0 = readGivenFigure(base, 'base');
+  const ic = readGivenFigure(current, 'current');
+  const tv = readGivenFigure(target, 'target');
   if (i0 === null || ic === null || tv === null) return null;
   if (reaches(ic, tv, direction)) return 10;
   const way = Math.abs(tv - i0);
@@ -87,13 +87,13 @@ export interface AnticipatedGapInput {
  * anticipatedGap({ base: 40, projected: 85, target: 100, direction: 'increase' }) // => 25
  * anticipatedGap({ base: 40, projected: 34, target: 100, direction: 'increase' }) // => 110
  */
-export function anticipatedGap(input: AnticipatedGapInput): number | null {
-  requireInput(input, 'input');
-  const { base, projected, target, direction } = input;
+export function anticipatedGap(figures: AnticipatedGapInput): number | null {
+  requireInput(figures, 'figures');
+  const { base, projected, target, direction } = figures;
   const wanted = readDirection(direction);
-  const i0 = readGiven(base, 'base');
-  const it = readGiven(projected, 'projected');
-  const tv = readGiven(target, 'target');
+  const i0 = readGivenFigure(base, 'base');
+  const it = readGivenFigure(projected, 'projected');
+  const tv = readGivenFigure(target, 'target');
   if (i0 === null || it === null || tv === null) return null;
   if (reaches(it, tv, wanted)) return 0;
   const way = Math.abs(tv - i0);
@@ -111,7 +111,7 @@ export type AnticipatedProgress = 'maintain' | 'accelerate' | 'reverse';
  * anticipatedProgress(null) // => null
  */
 export function anticipatedProgress(gap: number | null): AnticipatedProgress | null {
-  const value = readFigure(gap, 'gap');
+  const value = readSeriesFigure(gap, 'gap');
   if (value === null) return null;
   if (above(value, 100)) return 'reverse';
   return above(value, 10) ? 'accelerate' : 'maintain';

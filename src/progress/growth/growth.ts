@@ -1,6 +1,6 @@
 import { requireInput } from '../../problems/requireOptions.js';
 import { known } from './compare.js';
-import { readGiven, readSetting } from './readFigure.js';
+import { readGivenFigure, readSetting } from './readFigure.js';
 
 /** Two values of a series and their years; null for a value that is not known. */
 export interface GrowthPeriod {
@@ -26,10 +26,10 @@ export interface GrowthPeriod {
 export function cagr(period: GrowthPeriod): number | null {
   requireInput(period, 'period');
   const { value0, year0, value1, year1 } = period;
-  const first = readGiven(value0, 'value0');
-  const last = readGiven(value1, 'value1');
-  const from = readGiven(year0, 'year0');
-  const until = readGiven(year1, 'year1');
+  const first = readGivenFigure(value0, 'value0');
+  const last = readGivenFigure(value1, 'value1');
+  const from = readGivenFigure(year0, 'year0');
+  const until = readGivenFigure(year1, 'year1');
   if (first === null || last === null || from === null || until === null) return null;
   const factor = growthFactor(first, last);
   const years = until - from;
@@ -63,7 +63,7 @@ export function requiredCagr(period: RequiredGrowthPeriod): number | null {
   requireInput(period, 'period', ['targetYear']);
   const { value0, year0, target, targetYear } = period;
   const year1 = readSetting(targetYear, 'targetYear') ?? 2030;
-  return cagr({ value0, year0, value1: readGiven(target, 'target'), year1 });
+  return cagr({ value0, year0, value1: readGivenFigure(target, 'target'), year1 });
 }
 
 /** How many times the first value the second is; null if no growth rate leads from one to the other. */

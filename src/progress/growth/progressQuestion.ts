@@ -3,7 +3,7 @@ import { requireOptions } from '../../problems/requireOptions.js';
 import { type ProgressDirection, readDirection } from './direction.js';
 import type { ProgressMethod } from './method.js';
 import type { ProgressOptions } from './progressResult.js';
-import { readFigure, readSetting } from './readFigure.js';
+import { readSeriesFigure, readSetting } from './readFigure.js';
 import { requireMethod } from './requireMethod.js';
 
 const OPTIONS = ['direction', 'target', 'targetYear', 'thresholds', 'baseYear', 'limit'];
@@ -33,7 +33,7 @@ export function readQuestion<S extends string>(options: ProgressOptions<S>): Pro
     target: readTarget(target),
     targetYear: readSetting(targetYear, 'options.targetYear') ?? 2030,
     baseYear: readSetting(baseYear, 'options.baseYear') ?? null,
-    limit: readFigure(limit, 'options.limit'),
+    limit: readSeriesFigure(limit, 'options.limit'),
   };
 }
 

@@ -6,12 +6,12 @@ import type { ProgressReason } from './progressResult.js';
 import { contradictsItself, type KnownObservation } from './series.js';
 
 /** A method's word for a series, or none; and the reason where growth alone would not give it. */
-export interface Verdict<S extends string> {
+export interface ProgressVerdict<S extends string> {
   readonly status: S | null;
   readonly reason?: ProgressReason;
 }
 
-export function none(reason: ProgressReason): Verdict<never> {
+export function none(reason: ProgressReason): ProgressVerdict<never> {
   return { status: null, reason };
 }
 
@@ -19,7 +19,7 @@ export function none(reason: ProgressReason): Verdict<never> {
 export function verdictOnData<S extends string>(
   found: readonly KnownObservation[],
   { dataAfter }: ProgressMethod<S>,
-): Verdict<S> | null {
+): ProgressVerdict<S> | null {
   const latest = found.at(-1);
   if (latest === undefined) return none('no-data');
   if (contradictsItself(found)) return none('two-values-for-a-year');
@@ -31,7 +31,7 @@ export function verdictOnData<S extends string>(
 export function verdictOnLevel<S extends string>(
   { base, latest, target, direction }: Course,
   method: ProgressMethod<S>,
-): Verdict<S> | null {
+): ProgressVerdict<S> | null {
   if (target !== null && reaches(latest, target, direction)) return { status: method.achieved };
   const isZero = direction === 'decrease' && latest === 0 && (base === null || base.value === 0);
   if (target === null && isZero && method.zeroAchieves) return { status: method.achieved };
@@ -47,7 +47,7 @@ export function verdictOnGrowth<S extends string>(
   course: Course,
   { ratio, growth, scale }: Figures,
   method: ProgressMethod<S>,
-): Verdict<S> {
+): ProgressVerdict<S> {
   const value = course.target === null ? growth : ratio;
   if (value === null) return none(whyNoGrowth(course));
   const status =

@@ -3,7 +3,7 @@ import { requireInput } from '../../problems/requireOptions.js';
 import { above, known, reaches } from '../growth/compare.js';
 import { type DirectionWord, readDirection } from '../growth/direction.js';
 import type { MethodCard } from '../growth/method.js';
-import { readFigure, readGiven } from '../growth/readFigure.js';
+import { readGivenFigure, readSeriesFigure } from '../growth/readFigure.js';
 
 /**
  * What is known of the OECD's distance to target. Only its words were read, not its tables, so nothing
@@ -42,13 +42,13 @@ export interface DistanceToTargetInput {
  * distanceToTarget({ value: 70, target: 100, standardDeviation: 20, direction: 'increase' }) // => 1.5
  * distanceToTarget({ value: 12, target: 15, standardDeviation: 4, direction: 'decrease' }) // => 0
  */
-export function distanceToTarget(input: DistanceToTargetInput): number | null {
-  requireInput(input, 'input');
-  const { value, target, standardDeviation, direction } = input;
+export function distanceToTarget(figures: DistanceToTargetInput): number | null {
+  requireInput(figures, 'figures');
+  const { value, target, standardDeviation, direction } = figures;
   const wanted = readDirection(direction);
-  const x = readGiven(value, 'value');
-  const goal = readGiven(target, 'target');
-  const deviation = readGiven(standardDeviation, 'standardDeviation');
+  const x = readGivenFigure(value, 'value');
+  const goal = readGivenFigure(target, 'target');
+  const deviation = readGivenFigure(standardDeviation, 'standardDeviation');
   if (x === null || goal === null || deviation === null || deviation <= 0) return null;
   return reaches(x, goal, wanted) ? 0 : known(Math.abs(goal - x) / deviation);
 }
@@ -60,7 +60,7 @@ export function distanceToTarget(input: DistanceToTargetInput): number | null {
  * distanceClass(1.5) // => 'medium'
  */
 export function distanceClass(distance: number | null): 'small' | 'medium' | 'large' | null {
-  const value = readFigure(distance, 'distance');
+  const value = readSeriesFigure(distance, 'distance');
   if (value === null) return null;
   if (above(value, 1.5)) return 'large';
   return above(value, 0.5) ? 'medium' : 'small';

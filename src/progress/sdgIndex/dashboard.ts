@@ -1,6 +1,6 @@
 import { requireInput } from '../../problems/requireOptions.js';
 import { TIE } from '../growth/compare.js';
-import { readFigure, readFigures, readGiven } from '../growth/readFigure.js';
+import { readFigures, readGivenFigure, readSeriesFigure } from '../growth/readFigure.js';
 import type { IndicatorBounds } from './normalise.js';
 
 /** The colours of the SDG dashboards, worst first. `grey` where there are too few data. */
@@ -28,12 +28,12 @@ export function dashboardLevel(
   value: number | null | undefined,
   thresholds: DashboardThresholds,
 ): number | null {
-  const at = readFigure(value, 'value');
+  const at = readSeriesFigure(value, 'value');
   requireInput(thresholds, 'thresholds');
-  const lower = readGiven(thresholds.lower, 'thresholds.lower');
-  const red = readGiven(thresholds.red, 'thresholds.red');
-  const green = readGiven(thresholds.green, 'thresholds.green');
-  const optimum = readGiven(thresholds.optimum, 'thresholds.optimum');
+  const lower = readGivenFigure(thresholds.lower, 'thresholds.lower');
+  const red = readGivenFigure(thresholds.red, 'thresholds.red');
+  const green = readGivenFigure(thresholds.green, 'thresholds.green');
+  const optimum = readGivenFigure(thresholds.optimum, 'thresholds.optimum');
   if (at === null || lower === null || red === null || green === null || optimum === null) {
     return null;
   }

@@ -1,6 +1,6 @@
 import { expected } from '../../problems/describe.js';
 import { meanOf } from '../growth/compare.js';
-import { readFigure, readFigures, readItem } from '../growth/readFigure.js';
+import { readFigures, readItem, readSeriesFigure } from '../growth/readFigure.js';
 
 /** How many goals there are, and so how many goal scores make an index. */
 export const GOALS = 17;
@@ -37,7 +37,7 @@ export function goalEntries(scores: GoalScores, path: string): [number, number |
   const entries: [number, number | null][] = [];
   for (const [key, score] of pairs) {
     const goal = Number(/^(?:goal)?(\d{1,2})$/.exec(key)?.[1]);
-    if (goal >= 1 && goal <= GOALS) entries.push([goal, readFigure(score, `${path}.${key}`)]);
+    if (goal >= 1 && goal <= GOALS) entries.push([goal, readSeriesFigure(score, `${path}.${key}`)]);
   }
   // Keys without a goal among them are of something else (regions, say): an index of nothing is null.
   if (entries.length === 0 && pairs.length > 0) throw notGoals(scores, path);

@@ -1,5 +1,5 @@
 import { expected } from '../../problems/describe.js';
-import { readFigure, readGiven } from '../growth/readFigure.js';
+import { readGivenFigure, readSeriesFigure } from '../growth/readFigure.js';
 
 /** The two ends of an indicator's scale in one edition of the SDG Index. */
 export interface IndicatorBounds {
@@ -28,9 +28,9 @@ export function normalise(
   if (typeof bounds !== 'object' || bounds === null) {
     throw new TypeError(expected('bounds', 'a scale such as { lower: 0, optimum: 100 }', bounds));
   }
-  const x = readFigure(value, 'value');
-  const lower = readGiven(bounds.lower, 'bounds.lower');
-  const optimum = readGiven(bounds.optimum, 'bounds.optimum');
+  const x = readSeriesFigure(value, 'value');
+  const lower = readGivenFigure(bounds.lower, 'bounds.lower');
+  const optimum = readGivenFigure(bounds.optimum, 'bounds.optimum');
   if (x === null || lower === null || optimum === null) return null;
   const span = optimum - lower;
   if (span === 0 || !Number.isFinite(span)) return null;

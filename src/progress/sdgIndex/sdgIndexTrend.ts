@@ -1,7 +1,7 @@
 import { requireInput, requireOptions } from '../../problems/requireOptions.js';
 import { atLeast } from '../growth/compare.js';
 import type { GrowthPeriod } from '../growth/growth.js';
-import { readGiven, readSetting } from '../growth/readFigure.js';
+import { readGivenFigure, readSetting } from '../growth/readFigure.js';
 import type { DashboardThresholds } from './dashboard.js';
 
 /** The arrows of the SDG dashboards, best first. */
@@ -44,10 +44,10 @@ export function sdgIndexTrend(
   requireOptions(options, ['targetYear']);
   const { value0, year0, value1, year1 } = period;
   const { lower, green, optimum } = thresholds;
-  const zero = readGiven(lower, 'thresholds.lower');
-  const full = readGiven(optimum, 'thresholds.optimum');
+  const zero = readGivenFigure(lower, 'thresholds.lower');
+  const full = readGivenFigure(optimum, 'thresholds.optimum');
   const score = (raw: number | null, path: string): number => {
-    const x = readGiven(raw, path);
+    const x = readGivenFigure(raw, path);
     return x === null || zero === null || full === null
       ? Number.NaN
       : (100 * (x - zero)) / (full - zero);
@@ -55,8 +55,8 @@ export function sdgIndexTrend(
   const first = score(value0, 'period.value0');
   const last = score(value1, 'period.value1');
   const wanted = score(green, 'thresholds.green');
-  const from = readGiven(year0, 'period.year0') ?? Number.NaN;
-  const to = readGiven(year1, 'period.year1') ?? Number.NaN;
+  const from = readGivenFigure(year0, 'period.year0') ?? Number.NaN;
+  const to = readGivenFigure(year1, 'period.year1') ?? Number.NaN;
   const until = readSetting(options.targetYear, 'options.targetYear') ?? 2030;
   const rate = (last - first) / (to - from);
   if (!Number.isFinite(rate) || !Number.isFinite(wanted)) return null;
