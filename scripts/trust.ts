@@ -88,7 +88,7 @@ const PARTS: Record<string, () => Part> = {
     const slow = unproved.filter(({ worst }) => (worst ?? 0) > 1000);
     return {
       holds: slow.length === 0,
-      text: `${all.length} regular expressions stand in the sources. redos-detector proves ${all.length - unproved.length} of them
+      text: `${all.length} regular expressions are in the sources. redos-detector proves ${all.length - unproved.length} of them
 to match in a bounded number of ways (score at most 200). The other ${unproved.length} are measured on texts of 10,000
 characters that go back and forth; none may take a second of the processor (${slow.length} do):
 
@@ -101,7 +101,7 @@ ${rows.join('\n')}`,
     const ran = vitest(['test/properties/exactSums.test.ts'], { AIDKIT_TRUST: '1' });
     return {
       holds: ran.failed.length === 0,
-      text: `Sums of money beside sums of BigInts, with lists of 100,000 amounts: ${told(ran)}.`,
+      text: `Sums of money next to sums of BigInts, with lists of 100,000 amounts: ${told(ran)}.`,
     };
   },
   fuzz() {

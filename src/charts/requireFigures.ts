@@ -47,7 +47,7 @@ export function requireCoverage(value: unknown, field: string): asserts value is
   requireOrigin(value, field);
 }
 
-/** @throws TypeError or RangeError if its day or its source, if it has one, is none. */
+/** @throws TypeError or RangeError if it has a day or a source that is not valid. */
 export function requireOrigin(value: object, field: string): void {
   const { asOf, source } = value as { asOf?: unknown; source?: unknown };
   if (asOf !== null && asOf !== undefined) requireDay(asOf, `${field}.asOf`);

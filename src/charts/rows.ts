@@ -1,4 +1,4 @@
-// Horizontal bars, a row each: with room the names stand on the axis, on a narrow page above the bars.
+// Horizontal bars, a row each: the names are on the axis where there is room, on a narrow page above the bars.
 import { shortAxis } from './numbers.js';
 import { type ChartLook, distinct, linesOf, type VegaLitePart } from './spec.js';
 
@@ -13,7 +13,7 @@ export interface Rows {
   bar(special?: object): VegaLitePart;
   /** The words at the end of a bar. */
   ends(text: string): VegaLitePart;
-  /** The names above the bars: a layer, or none where they stand on the axis. */
+  /** The names above the bars: a layer, or none where they are on the axis. */
   readonly names: readonly VegaLitePart[];
 }
 
@@ -33,7 +33,7 @@ export function rowsOf(names: readonly string[], look: ChartLook): Rows {
   // From the middle of a row down to the middle of its bar.
   const below = isNarrow ? (14 * tallest) / 2 : 0;
   const y = { field: 'label', type: 'nominal', title: null, sort: labels };
-  // A short name stands right above its bar, below lines that are empty.
+  // A short name is right above its bar, below lines that are empty.
   const lowest = (lines: readonly string[]) =>
     [...Array<string>(tallest - lines.length).fill(' '), ...lines].join('\n');
   return {

@@ -25,7 +25,7 @@ export interface FundingBreakdownOptions<C extends CurrencyCode = CurrencyCode>
  * Breaks the funding inside a boundary down by the objects of one type, net as FTS does.
  *
  * For an object X: plus the flows that reach the boundary and name only X, minus the flows that leave
- * from the boundary and name only X. So money given to a pooled fund first stands under "Not
+ * from the boundary and name only X. So money given to a pooled fund is first listed under "Not
  * specified" and moves to Health when the fund allocates it; pass all flows, internal ones too.
  * Money that names several objects is listed once, as a shared set, and is not divided.
  * Flows shared on the boundary itself are left out, as in {@link fundingTotals}.

@@ -11,7 +11,7 @@ export interface FundingBreakdownObject<C extends CurrencyCode = CurrencyCode> {
   readonly funding: Money<C>;
   readonly pledges: Money<C>;
   /**
-   * Part of `funding` that overlaps: it belongs wholly to this object and to others, or meets the
+   * Part of `funding` that overlaps: the whole of it belongs to this object and to others, or meets the
    * boundary by an object (an emergency) that overlaps.
    */
   readonly overlapFunding: Money<C>;

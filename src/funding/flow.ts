@@ -30,7 +30,7 @@ export type FlowObjectType =
 /**
  * How the objects of one type share the flow's amount on their side.
  * `single`: one object. `shared`: several, and the amount is not divided between them.
- * `overlap`: several, and the amount belongs wholly to each.
+ * `overlap`: several, and the whole amount belongs to each.
  */
 export type FlowObjectBehavior = 'single' | 'shared' | 'overlap';
 

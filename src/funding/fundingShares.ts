@@ -62,7 +62,7 @@ export interface EarmarkingShare<C extends CurrencyCode = CurrencyCode> extends 
 
 /**
  * The funding of a boundary (paid contributions and commitments, incoming and single) by how far the
- * donor earmarked it, largest first, what says nothing last. A flow with several degrees stands
+ * donor earmarked it, largest first, what says nothing last. A flow with several degrees is listed
  * under all of them joined by " + ", since nobody has divided it.
  *
  * Source: FTS keeps the Grand Bargain's degrees, from unearmarked to tightly earmarked.

@@ -17,7 +17,7 @@ export function requireMoney(money: unknown, field: string): asserts money is Mo
 
 /**
  * Checks that a value is an amount of a currency, exact to its minor unit. The one check of money whose
- * parts are read: sums, differences and ratios stand on it.
+ * parts are read: sums, differences and ratios rely on it.
  * @throws TypeError if `money` is not an object, or its amount not a number; RangeError if the currency is
  * unknown, or the amount not finite or finer than the minor unit.
  */

@@ -72,7 +72,7 @@ export class TallyColumn {
     this.largest = 0;
   }
 
-  /** The tallies as they stand, in the order in which they were opened. */
+  /** The tallies as they are now, in the order in which they were opened. */
   tallies(): Tally[] {
     return this.carried.map((carried, number) => {
       const tally = { ...carried };

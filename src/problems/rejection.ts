@@ -18,7 +18,7 @@ export interface ReadResult<T> {
   readonly rejected: readonly Rejection[];
   /**
    * What is wrong with parts of the records that were taken, each with its path: the part is null or left
-   * out, the rest of the record stands.
+   * out, the rest of the record is kept.
    */
   readonly warnings: readonly Warning[];
 }

@@ -4,7 +4,7 @@ import { checkIsText } from './codeText.js';
  * Orders two codes as the framework does, for `sort`: a goal before its targets, a target before its
  * indicators, numbers by their value and before letters (1.2, 1.10, 1.a). Letters may be capital, numbers
  * padded. A total order on any strings: anything that is not a code is compared part by part in the same way, and
- * only equal strings answer 0.
+ * only equal strings give 0.
  * @throws TypeError for a number: 8.10 and 8.1 are one number and two targets.
  * @example
  * ['17.10', '17.9', '1.a', '1.10', '1.2', '1'].sort(compareSdgCodes)

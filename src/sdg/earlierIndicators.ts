@@ -7,7 +7,7 @@ import type { SdgRelease } from './release.js';
 import { indicatorCodesIn } from './releaseCodes.js';
 import { unsdCodeIn } from './unsdCode.js';
 
-/** The entries of an earlier release: those that still stand, and what codes meant then. */
+/** The entries of an earlier release: those that are still in use, and what codes meant then. */
 export function earlierIndicators(release: SdgRelease): readonly SdgIndicator[] {
   const placeOf = placeReader(release);
   const codes = indicatorCodesIn(release);

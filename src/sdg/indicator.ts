@@ -42,7 +42,7 @@ export interface SdgIndicator {
   readonly custodianNote: string | null;
   /** Agencies that help. Null if not known. */
   readonly partnerAgencies: readonly string[] | null;
-  /** All places of an indicator that stands at several in this release, itself included; else empty. */
+  /** All places of an indicator that is listed in several in this release, itself included; else empty. */
   readonly repeatGroup: readonly AnyIndicatorCode[];
   /** False at every place but the first: counting the true ones gives the unique indicators. */
   readonly primary: boolean;

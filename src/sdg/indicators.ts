@@ -38,7 +38,7 @@ function allIndicators(options: SdgReleaseOptions): readonly SdgIndicator[] {
 
 /**
  * The 251 entries of the latest release, in the order of the framework. 17 of them repeat an indicator
- * that stands elsewhere: 234 are unique.
+ * that is listed elsewhere: 234 are unique.
  * @example
  * indicators.length // => 251
  * indicators.filter((indicator) => indicator.primary).length // => 234

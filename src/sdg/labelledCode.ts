@@ -33,7 +33,7 @@ const TITLE = /^(?:[.:]|(?:[.:] | ?- |_)\p{L}[^\d]*)$/u;
 /** UNSD describes the parts of an indicator in files of their own: `metadata-01-01-01a.pdf`. */
 const PART_OF_METADATA = /^(metadata(?:-[\da-d]{2}){3})[a-c](?=\.pdf$)/;
 
-/** Reads a code that stands alone or behind a label. The text is in small letters. */
+/** Reads a code by itself or after a label. The text is in small letters. */
 export function readLabelled(written: string): WrittenCode | undefined {
   const text = written.replace(PART_OF_METADATA, '$1');
   const label = LABEL.exec(text);

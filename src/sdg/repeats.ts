@@ -11,7 +11,7 @@ export interface SdgRepeatGroup {
 }
 
 /**
- * The indicators that stand at several places: 13 groups in the latest release, 9 in that of 2017.
+ * The indicators that are listed in several places: 13 groups in the latest release, 9 in that of 2017.
  * Source: UNSD's tier file of 30 November 2022 and the changes of 2020.
  * @throws RangeError for an unknown release.
  * @example
@@ -28,7 +28,7 @@ export function repeatGroups(options: SdgReleaseOptions = {}): readonly SdgRepea
 }
 
 /**
- * All places of the indicator with a code, itself included; none for an indicator that stands once and
+ * All places of the indicator with a code, itself included; none for an indicator that is listed once and
  * if it is not an indicator.
  * @throws RangeError for an unknown release.
  * @example

@@ -1,6 +1,6 @@
 import { readLabelled, type WrittenCode } from './labelledCode.js';
 
-/** A UN site, and what stands behind its path: a code, with the kind that the path names. */
+/** A UN site, and what follows its path: a code, with the kind that the path names. */
 const PATHS: readonly RegExp[] = [
   /^(?:metadata\.un\.org|data\.un\.org\/kos)\/sdg\/()([^/]+)$/,
   /^(?:[a-z0-9.-]+(?:\/[a-z0-9]+)*)?\/v1\/sdg\/(goal|target|indicator)\/([^/]+)$/,

@@ -87,7 +87,7 @@ export interface TargetsDueByOptions {
 }
 
 /**
- * The targets that fall due by the end of a year, wholly or in part, in the order of the framework: that
+ * The targets that fall due by the end of a year, in whole or in part, in the order of the framework: that
  * is, those that state it or an earlier one. A target that states no year is not among them; the Agenda
  * means 2030 by that, and `{ undated: 2030 }` counts it so.
  * @throws TypeError if a year is not a number, or for an unknown option; RangeError if `year` is not a whole one.

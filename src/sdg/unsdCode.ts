@@ -60,7 +60,7 @@ export function padded(code: string, between: string): string {
 
 /**
  * The code by which UNSD names an indicator in its files and links, such as `C030801`. It does not
- * follow from the indicator's code in 47 cases: an indicator that stands at several places has one UNSD
+ * follow from the indicator's code in 47 cases: an indicator that is listed in several places has one UNSD
  * code, and a replaced one a new serial. Null if it is not known (five that came in 2025, most that
  * are gone), undefined if `code` is not an indicator of the release. Source: UNSD, 30 November 2022.
  * @throws RangeError for an unknown release.

@@ -2,7 +2,7 @@ import { expected } from '../problems/describe.js';
 import type { CancelSignal } from './platform.js';
 
 /**
- * Checks that a signal can be listened to; undefined is none.
+ * Checks that a signal can be listened to; undefined means that there is none.
  * @throws TypeError for anything else.
  */
 export function requireSignal(signal: unknown, field: string): void {

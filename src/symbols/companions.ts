@@ -61,7 +61,7 @@ function readModifiers(
 
 const RANGE = /^(?:[-\u2013]| to )([1-9]\d{0,3})/;
 
-/** `-3` behind `Add.1`: the second and third addenda. They stand where the range stands. */
+/** `-3` behind `Add.1`: the second and third addenda. They are where the range is. */
 function restOfRange(
   text: string,
   at: number,
@@ -77,7 +77,7 @@ function restOfRange(
   if (last - modifier.number > MOST_IN_A_RANGE || !MAY_FOLLOW.test(text.slice(end, end + 8))) {
     return [];
   }
-  // All stand at one place, before the same date and pinpoint.
+  // All are at one place, before the same date and pinpoint.
   const { match, behind } = found(text, at, { symbol: first, end });
   const list: FoundSymbol[] = [];
   for (let number = modifier.number + 1; number <= last && list.length < most; number++) {
@@ -104,7 +104,7 @@ function lastModifier(symbol: UnSymbol): UnSymbolModifier | undefined {
   return symbol.modifiers[symbol.modifiers.length - 1];
 }
 
-/** A companion of the same kind stands next to the first, not below it: `Add.1 and Add.2`. */
+/** A companion of the same kind is next to the first, not below it: `Add.1 and Add.2`. */
 function withModifier(base: UnSymbol, modifier: UnSymbolModifier): UnSymbol {
   const kept =
     lastModifier(base)?.kind === modifier.kind ? base.modifiers.slice(0, -1) : base.modifiers;

@@ -1,7 +1,7 @@
 import { kindOfWord, type SymbolPart } from './part.js';
 import { isSymbolYear, NOTHING, type SymbolReading } from './reading.js';
 
-/** What stands behind session or year: a number, a numbered kind, or a word with its number. */
+/** What follows session or year: a number, a numbered kind, or a word with its number. */
 export function readDocument(parts: readonly SymbolPart[]): SymbolReading | undefined {
   const [first, second] = parts;
   if (parts.length === 1) {

@@ -47,7 +47,7 @@ function restOfPart(text: string, start: number, end: number): number {
   return isOpen ? (/^[A-Z]?\]/.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
 }
 
-/** What stands before a symbol in a link to the UN's document system. */
+/** What comes before a symbol in a link to the UN's document system. */
 const LINK = /(?:undocs|docs\.un)\.org\/(?:[a-z]{2}\/)?$/i;
 
 function readAt(text: string, at: number, words: string): ReturnType<typeof readReference> {

@@ -4,7 +4,7 @@ import type { UnSymbol } from './unSymbol.js';
 /** A symbol in a text, with its place. */
 export interface UnSymbolMatch {
   readonly symbol: UnSymbol;
-  /** The words as they stand: `text.slice(start, end)`. */
+  /** The words as written: `text.slice(start, end)`. */
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -28,7 +28,7 @@ function isResolutionByNumber(parts: readonly SymbolPart[]): boolean {
   return last?.type === 'number' && isWord(parts[parts.length - 2], 'RES');
 }
 
-/** Bodies whose documents need no more than a number: `CD/2300`. `CAT/5` is none. */
+/** Bodies whose documents need no more than a number: `CD/2300`. `CAT/5` is not one. */
 const COUNTED_THROUGH = new Set(['CD', 'CLCS', 'DP', 'ID', 'SPLOS', 'T', 'TD']);
 /** What these issue carries its year where others have a number: `HRI/CORE/KAZ/2012`. */
 const NAMED_BY_YEAR = new Set(['FCCC', 'HRI', 'UNCTAD']);

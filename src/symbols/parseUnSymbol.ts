@@ -48,7 +48,7 @@ export function parseUnSymbol(text: string): UnSymbol | undefined {
  * Reads a text that is nothing but document symbols, one or several, divided by commas, semicolons or
  * "and": "A/60/496 and Corr.1 and 2" is three, as is "A/78/7/Add.1-3"; "A/C.3/79/L.5 and L.6" is two, and so
  * is "A/46/874-S/23513" (one document, two series).
- * Undefined where anything else stands between them, and for an empty text.
+ * Undefined where anything else comes between them, and for an empty text.
  * @example
  * parseUnSymbols('A/60/496 and Corr.1 and 2')?.map(({ symbol }) => symbol)
  * // => ['A/60/496', 'A/60/496/Corr.1', 'A/60/496/Corr.2']
@@ -69,7 +69,7 @@ const SMALL_LETTER = /[\d)] ?[a-z](?![a-z])/;
 
 /** In a sentence, letters behind a number are capitals; alone, a/res/31/16 a can mean nothing else. */
 function readWhole(text: string, most: number): FoundSymbol[] | undefined {
-  // The full stop of a sentence is none of the symbol.
+  // The full stop of a sentence is not part of the symbol.
   const plain = plainText(text.replace(/(?<=[\w)*])\.\s*$/, '')).replace(
     /(?<=[\d)] [A-Z](?:-[A-Z])?)\)/g,
     '',

@@ -118,7 +118,7 @@ export function readModifier(raw: string): UnSymbolModifier | undefined {
   return /^[1-9]\d{0,3}$/.test(digits) ? { kind, number: Number(digits) } : undefined;
 }
 
-/** Reads one piece, in any case, into its canonical spelling; undefined if it is none. */
+/** Reads one piece, in any case, into its canonical spelling; undefined if it is not one. */
 export function readPart(raw: string): SymbolPart | undefined {
   if (NUMBER.test(raw)) return { type: 'number', text: raw, number: Number(raw) };
   const range = RANGE.exec(raw);

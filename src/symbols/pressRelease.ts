@@ -1,4 +1,4 @@
-/** A press release of the United Nations: its number looks like a document symbol and is none. */
+/** A press release of the United Nations: its number looks like a document symbol and is not one. */
 export interface PressRelease {
   /** The canonical text, such as `SG/SM/22753`. */
   readonly symbol: string;

@@ -9,7 +9,7 @@ export type NamedOrgan = 'A' | 'S' | 'E' | 'A/HRC' | 'E/CN.4' | null;
 export interface ProseContext {
   readonly organ: NamedOrgan;
   readonly kind: 'RES' | 'DEC';
-  /** False where only the number stands there, as in "31/16 A". */
+  /** False where only the number is there, as in "31/16 A". */
   readonly named: boolean;
   /** "resolutions": more numbers may follow that are nothing but a number. */
   readonly plural: boolean;
@@ -41,7 +41,7 @@ const ORGANS: readonly (readonly [string, NamedOrgan])[] = [
   ['council', 'S'],
 ];
 
-/** May stand before an organ and says nothing more. */
+/** May come before an organ and says nothing more. */
 const UNITED_NATIONS = ['united nations ', 'u.n. ', 'un '];
 
 const KIND_WORD = /(?:resolutions?|res\.?|decisions?|dec\.|unscr) {1,3}/iy;
@@ -80,7 +80,7 @@ const OTHER_BODY =
 const COMMISSION_ON =
   /\b(?:Commission|Committee|Conference) (?:on|of|for)(?! Human Rights $)(?: (?:the|and|of|[A-Z][a-z]{1,15})){0,7} [A-Z][a-z]{1,15} $/;
 
-/** What stands before some words at the end of a text, in any case; undefined where they do not. */
+/** What comes before some words at the end of a text, in any case; undefined where they do not. */
 function withoutWords(text: string, words: string): string | undefined {
   const start = text.length - words.length;
   if (start < 0 || text.slice(start).toLowerCase() !== words) return undefined;
@@ -98,7 +98,7 @@ function withoutUnitedNations(text: string): string {
 const DOCUMENT_WORDS =
   /(?:(?:united nations |u\.?n\.? )?doc(?:\.|uments?)? |draft (?:resolution|decision)s? )/iy;
 
-/** Where the words "UN Doc." or "draft resolution", which lead to a symbol, end; undefined if none stand. */
+/** Where the words "UN Doc." or "draft resolution", which lead to a symbol, end; undefined if there are none. */
 export function endOfDocumentWords(text: string, at: number): number | undefined {
   DOCUMENT_WORDS.lastIndex = at;
   return DOCUMENT_WORDS.test(text) ? DOCUMENT_WORDS.lastIndex : undefined;

@@ -27,7 +27,7 @@ export function formatRoman(number: number): string {
   return text;
 }
 
-/** A Roman numeral below 400 in its one proper spelling (`IIII` is none), any case; else undefined. */
+/** A Roman numeral below 400 in its one proper spelling (`IIII` is not one), any case; else undefined. */
 export function parseRoman(text: string): number | undefined {
   if (text.length === 0 || text.length > 12) return undefined;
   const capitals = text.toUpperCase();

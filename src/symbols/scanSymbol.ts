@@ -101,7 +101,7 @@ function takeBracket(text: string, pieces: Pieces): boolean {
   return true;
 }
 
-/** What may stand behind letters. "A/RES/79/233 A new era" has none. */
+/** What may follow letters. "A/RES/79/233 A new era" has none. */
 const MAY_FOLLOW_LETTERS =
   /^(?:$|\/(?:Add|Amend|Corr|Rev)|[,;:.()\]*\u201d\u2019"']|\s*$|\s+(?:\(|of |on |and |or |to |was |is |in |by |adopt))/;
 

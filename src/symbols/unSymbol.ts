@@ -37,7 +37,7 @@ export interface UnSymbolParts {
   readonly modifiers?: readonly UnSymbolModifier[];
   /** What is in brackets: a year (`2025`), an old session (`XXX`, `S-VII`) or `Sect. 1-36`. */
   readonly note?: string | null;
-  /** How many of the modifiers stand before the note; 0 where there is no note. */
+  /** How many of the modifiers come before the note; 0 where there is no note. */
   readonly noteAfter?: number;
   /** The lettered texts under one number: `['A', 'B', 'C']` for `A-C`. */
   readonly letters?: readonly string[];
@@ -141,7 +141,7 @@ const LANGUAGES: readonly UnDocumentLanguage[] = ['ar', 'en', 'es', 'fr', 'ru', 
 /**
  * The address at which the UN's document system shows the document, in English unless another
  * official language is asked for. Built from the symbol, never fetched: that it exists is not checked.
- * Blanks are left out. Letters and asterisks name no document of their own and stand behind `#`, as parts of a page
+ * Blanks are left out. Letters and asterisks name no document of their own and follow `#`, as parts of a page
  * do. `parseUnSymbol` reads every such address as the symbol again.
  * @example
  * unDocumentUrl({ body: 'A', parts: ['RES', '79', '233'] }) // => 'https://undocs.org/en/A/RES/79/233'
@@ -154,7 +154,7 @@ export function unDocumentUrl(symbol: UnSymbolParts, options: UnDocumentUrlOptio
   requireOptions(options, ['language']);
   const { language = 'en' } = options;
   requireWord(language, LANGUAGES, 'options.language');
-  formatUnSymbol(symbol); // throws where a piece is none
+  formatUnSymbol(symbol); // throws where a piece is not valid
   const letters = symbol.letters ?? [];
   const part = letters.length > 0 ? formatLetters(letters).replace(/, | and /g, ',') : '';
   const behind = part + asterisks(symbol);

@@ -4,7 +4,7 @@ export interface ArticleFinding {
   /** Position in {@link articleClaims}, from 1. */
   readonly row: number;
   /**
-   * `confirmed`; `refined` (right, and known more exactly); `corrected` (wrong as it stands);
+   * `confirmed`; `refined` (right, and known more exactly); `corrected` (wrong as printed);
    * `not-checkable`; `not-found` (looked for, nothing found); `opinion` (nothing to check).
    */
   readonly verdict:

@@ -33,7 +33,7 @@ const ARGENTINA_STAYS =
 
 /**
  * Exits from bodies of the United Nations that touch the groups of `aidkit/countries`, each by its legal
- * position. A State that a group lists as `contested` stands here with the reason.
+ * position. A State that a group lists as `contested` is listed here with the reason.
  * @example
  * unBodyExits.filter(({ country }) => country === 'ARG').map(({ body, position }) => [body, position])
  * // => [['who', 'left'], ['paho', 'stays']]

@@ -33,7 +33,7 @@ export class CheckedColumn<T = unknown> {
     return this.dictionary[this.indices[row] as number] as T;
   }
 
-  /** Tells of the first row, if any, whose place is none of the dictionary. */
+  /** Reports the first row, if any, whose place is not in the dictionary. */
   requirePlaces(from: number, to: number): void {
     for (let row = from; row < to; row++) {
       const place = this.indices[row] as number;

@@ -31,7 +31,7 @@ export class OpenCells {
     this.sums.addBlock(cells, amounts, from, to);
   }
 
-  /** The cells as they stand. */
+  /** The cells as they are now. */
   cells(): SummaryCell[] {
     return this.sums.tallies().map((sum, cell) => ({
       key: this.keys[cell] as SummaryKey,

@@ -40,7 +40,7 @@ const STATUSES: readonly OpenSdgStatus[] = /* @__PURE__ */ [
   'deterioration',
 ];
 
-/** The score of a result that stands at `place`. */
+/** The score of a result that is at `place`. */
 function scoreOf(result: ProgressResult<OpenSdgStatus>, place: string): number | null {
   requireInput(result, place);
   if (result.method !== 'openSdg') {
