@@ -167,7 +167,7 @@ ${runs.map(([name, ran]) => `- ${name}: ${told(ran)}`).join('\n')}`,
     const reports = join(place, 'coverage');
     const ran = vitest([
       ...['--coverage', '--coverage.provider=v8', '--coverage.reporter=json-summary'],
-      `--coverage.reportsDirectory=${reports}`,
+      ...['--coverage.reportOnFailure', `--coverage.reportsDirectory=${reports}`],
     ]);
     const summary = JSON.parse(
       readFileSync(join(reports, 'coverage-summary.json'), 'utf8'),
