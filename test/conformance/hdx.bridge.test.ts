@@ -23,9 +23,14 @@ function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string,
 
 const folder = new URL('../../../shared/data/hdx/2026-04/', import.meta.url);
 
-describe.skipIf(!existsSync(folder))("HDX's files of April 2026", () => {
+const isHere = existsSync(folder);
+
+describe.skipIf(!isHere)("HDX's files of April 2026", () => {
+  // What a skipped group is made of runs all the same.
   const rows = (name: string) =>
-    parse(readFileSync(new URL(name, folder)), { columns: true, bom: true }) as unknown[];
+    isHere
+      ? (parse(readFileSync(new URL(name, folder)), { columns: true, bom: true }) as unknown[])
+      : [];
   const requirements = parseHdxRequirements(rows('fts_requirements_funding_global.csv'));
   const plans = parseHdxPlans(rows('humanitarian-response-plans.csv'));
   const asOf = '2026-04-17';
