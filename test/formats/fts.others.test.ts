@@ -297,6 +297,70 @@ describe('parseFtsGrouping', () => {
     expect(new Set(values.map((group) => group.type))).toEqual(new Set([ours]));
   });
 
+  it.each([
+    ['Location', 'location', ['114', '1']],
+    ['Plan', 'plan', ['943', '929']],
+    ['Organization', 'organization', ['2915', '2927']],
+    ['GlobalCluster', 'globalCluster', ['11', '4']],
+    ['UsageYear', 'usageYear', ['2024', '2025']],
+  ] as const)(
+    'groupby %s: ids, shared sets and requirements name the same objects',
+    (type, ours, ids) => {
+      // FTS's id of a year is a number of its own; the year is the name.
+      const isYear = type === 'UsageYear';
+      const wireIds = isYear ? ['45', '46'] : ids;
+      const names = isYear ? ids : ids.map((id) => `Object ${id}`);
+      const object = (i: number, total: number) => ({
+        ...{ type, direction: 'destination', id: wireIds[i], name: names[i], totalFunding: total },
+        ...{ singleFunding: total, overlapFunding: 0, sharedFunding: 30, onBoundaryFunding: 0 },
+      });
+      const notSpecified = {
+        ...{ type, direction: 'destination', name: 'Not specified', totalFunding: -5 },
+        ...{ singleFunding: -5, overlapFunding: 0, sharedFunding: 0, onBoundaryFunding: 0 },
+      };
+      const report = {
+        ...{ type, direction: 'destination', singleFundingTotal: 145, sharedFundingTotal: 30 },
+        sharedFundingObjects: [
+          { id: wireIds, name: names, totalFunding: 30, onBoundaryFunding: 0, behavior: 'shared' },
+        ],
+        objectsBreakdown: [object(0, 100), object(1, 50), notSpecified],
+        totalBreakdown: {
+          objectsSum: 145,
+          overlapCorrection: 0,
+          sharedFunding: 30,
+          totalFunding: 175,
+        },
+      };
+      const read = parseFtsGrouping({
+        data: {
+          requirements: {
+            ...{ totalRevisedReqs: 400, totalOrigReqs: null },
+            objects: [
+              {
+                id: Number(wireIds[0]),
+                name: names[0],
+                objectType: type,
+                revisedRequirements: 400,
+              },
+            ],
+          },
+          report3: {
+            fundingTotals: { total: 175, objects: [report] },
+            pledgeTotals: { total: 0, objects: [] },
+          },
+        },
+      });
+      expect([read.rejected, read.rejectedRequirements, read.warnings]).toEqual([[], [], []]);
+      expect(read.values.map((group) => [group.type, group.id])).toEqual([
+        [ours, ids[0]],
+        [ours, ids[1]],
+        [ours, null],
+      ]);
+      expect(read.shared).toEqual([{ ids, names, funding: usd(30), onBoundary: usd(0) }]);
+      expect(read.requirements?.objects.map(({ id }) => id)).toEqual([ids[0]]);
+    },
+  );
+
   it('reads each of the four views, and one without pledges', () => {
     const { report3 } = grouping().data;
     for (const report of ['report1', 'report2', 'report4'] as const) {

@@ -354,6 +354,21 @@ describe('one row of a stream', () => {
 });
 
 describe('needs and the list of plans', () => {
+  it('reads needs by their HXL tags alone, in any order of attributes', () => {
+    const named = {
+      'Country ISO3': 'AFG',
+      'Admin 1 PCode': 'AF01',
+      Cluster: 'WSH',
+      'In Need': '8',
+    };
+    const tags = ['#country+code', '#adm1+code', '#sector +code +cluster', '#inneed'];
+    const expected = parseHdxNeeds([named]);
+    expect(expected.values[0]).toMatchObject({ country: 'AFG', cluster: 'WSH' });
+    expect(parseHdxNeeds([tags, Object.values(named)])).toEqual(expected);
+    const keyed = Object.fromEntries(Object.values(named).map((cell, i) => [tags[i], cell]));
+    expect(parseHdxNeeds([keyed])).toEqual(expected);
+  });
+
   it('never takes planned reach for a result', () => {
     const { values, rejected } = parseHdxNeeds([
       {

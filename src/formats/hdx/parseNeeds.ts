@@ -3,6 +3,7 @@ import type { ReadResult } from '../../problems/rejection.js';
 import { countOrNull } from '../../tables/cells.js';
 import type { Row } from '../../tables/row.js';
 import { type CsvRows, readStreamedRow, readTable, type TableReader } from '../../tables/table.js';
+import { NEED_TAGS } from './tags.js';
 
 // hpc_hno_{year}.csv (global) and {country}_hpc_needs_api_{year}.csv, columns as of 2025.
 
@@ -51,6 +52,7 @@ const FIGURES = ['In Need', 'Targeted', 'Population', 'Affected', 'Reached'] as 
 const READER: TableReader<Column, HdxNeed> = {
   kind: "HDX's humanitarian needs",
   required: ['Cluster', 'In Need'],
+  tags: NEED_TAGS,
   read: readNeed,
 };
 

@@ -84,3 +84,23 @@ export const PLAN_TAGS = {
   origRequirements: '#value+requirements+orig+c_usd',
   revisedRequirements: '#value+requirements+revised+c_usd',
 } as const;
+
+/** The tags of needs, as of the configuration of OCHA's script hdx-scraper-hno of 2025. */
+export const NEED_TAGS = {
+  'Country ISO3': '#country+code',
+  'Admin 1 PCode': '#adm1+code',
+  'Admin 1 Name': '#adm1+name',
+  'Admin 2 PCode': '#adm2+code',
+  'Admin 2 Name': '#adm2+name',
+  'Admin 3 PCode': '#adm3+code',
+  'Admin 3 Name': '#adm3+name',
+  Description: '#sector+description',
+  Cluster: '#sector+cluster+code',
+  Category: '#category',
+  Population: '#population',
+  'In Need': '#inneed',
+  Targeted: '#targeted',
+  Affected: '#affected',
+  Reached: '#reached',
+  Info: '#meta+info',
+} as const;
