@@ -13,7 +13,6 @@ const readme = readFileSync('README.md', 'utf8');
 const read = (file: string) => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('package.json')) as {
   engines: { node: string };
-  files: string[];
   license: string;
   peerDependencies: Record<string, string>;
   peerDependenciesMeta: Record<string, { optional: boolean }>;
@@ -108,13 +107,6 @@ describe('what it says of', () => {
     expect(found('aidkit', ...old)).toBe(files[1]);
     expect(found('aidkit/money', ...old)).toBeUndefined();
     expect(found('aidkit/money', ...current)).toBe(files[2]);
-  });
-
-  it('what is next to the README in a package', () => {
-    expect(manifest.files).toEqual(
-      expect.arrayContaining(['dist', 'LICENSE', 'NOTICE', 'CHANGELOG.md']),
-    );
-    for (const file of ['LICENSE', 'NOTICE', 'CHANGELOG.md']) expect(existsSync(file)).toBe(true);
   });
 
   it('the licence', () => {
