@@ -34,8 +34,17 @@ export function parseIatiActivities(
   response: unknown,
   options: IatiOptions = {},
 ): ReadResult<IatiActivity> {
+  return readActivities(response, 'response', options);
+}
+
+/** Reads the activities of a whole, which an error calls by its name. */
+export function readActivities(
+  whole: unknown,
+  name: string,
+  options: IatiOptions,
+): ReadResult<IatiActivity> {
   const today = dayOf(options);
-  const { activities, place, version } = readWhole('response', () => openActivities(response));
+  const { activities, place, version } = readWhole(name, () => openActivities(whole));
   return readEach(activities, place, (item, _index, parts) =>
     readActivity(unwrap(item), { today, version }, parts),
   );

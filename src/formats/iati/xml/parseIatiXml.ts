@@ -3,7 +3,7 @@ import { expected } from '../../../problems/describe.js';
 import { looksLike } from '../../../problems/looksLike.js';
 import type { ReadResult } from '../../../problems/rejection.js';
 import type { IatiActivity } from '../activity.js';
-import { type IatiOptions, parseIatiActivities } from '../parseActivities.js';
+import { type IatiOptions, readActivities } from '../parseActivities.js';
 
 // The only file that imports an XML reader. Its defaults would lose IATI: attributes are left out, numeric
 // character references (&#xE9;) stay as they are, texts of digits become numbers, and a file that ends in
@@ -39,7 +39,7 @@ const WHOLE = 'the text of an IATI file, <iati-activities version="2.03">…</ia
  */
 export function parseIatiXml(xml: string, options: IatiOptions = {}): ReadResult<IatiActivity> {
   requireXml(xml);
-  return parseIatiActivities(parsed(xml), options);
+  return readActivities(parsed(xml), 'xml', options);
 }
 
 function requireXml(xml: unknown): asserts xml is string {
