@@ -274,7 +274,8 @@ describe('what whole files have shown', () => {
   it('a list with a hole has no code there', () => {
     const goal = ['12', '8', '1'];
     delete goal[1];
-    const { rejected } = parseUnsdSeries([{ code: 'SH_STA_MORT', goal }]);
-    expect(rejected).toMatchObject([{ path: '[0].goal[1]' }]);
+    const { values, warnings } = parseUnsdSeries([{ code: 'SH_STA_MORT', goal }]);
+    expect(values[0]?.goals).toEqual([]);
+    expect(warnings).toMatchObject([{ path: '[0].goal[1]' }]);
   });
 });
