@@ -20,13 +20,6 @@ import { oddValues } from '../support/odd.js';
 const CALLS_EACH = Math.min(Number(process.env.AIDKIT_TRUST_CALLS ?? 200), 5000);
 const LONGEST = 12;
 
-/** What is not yet so: a function is taken off this list when it passes. */
-const PENDING = new Map([
-  ['claimsFrom', 'days of the context are not checked'],
-  ['parseOpenSdgCsv', 'an empty code of the indicator is taken'],
-  ['appealsFromHdx', 'a plan whose name is an empty cell has an empty name'],
-]);
-
 const known = signatures();
 const functions = (await publicFunctions())
   .filter(({ room }) => room !== 'schemas')
@@ -268,7 +261,7 @@ describe('a result never breaks the schema of its model', () => {
   });
 
   const bridged = new Set(bridges.map(({ to }) => to));
-  const direct = returning.filter(({ fn, name }) => !bridged.has(fn) && !PENDING.has(name));
+  const direct = returning.filter(({ fn }) => !bridged.has(fn));
   it.each(direct)('$room: $name', async ({ fn, name, signatures: own }) => {
     const found = await brokenByOthers(fn, (random) => {
       const args = otherArgs(calls.get(fn) ?? [], name, random);
@@ -277,15 +270,14 @@ describe('a result never breaks the schema of its model', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(
-    bridges
-      .map((one) => ({ name: nameOf.get(one.to)!, ...one }))
-      .filter(({ name }) => !PENDING.has(name)),
-  )('$name, of what its reader returns', async ({ to, read, file, more }) => {
-    const found = await brokenByOthers(to, (random) => {
-      const input = readOr(read, otherArgs([[file]], 'file', random)[0]);
-      return input === undefined ? undefined : [input, ...more];
-    });
-    expect(found).toEqual([]);
-  });
+  it.each(bridges.map((one) => ({ name: nameOf.get(one.to)!, ...one })))(
+    '$name, of what its reader returns',
+    async ({ to, read, file, more }) => {
+      const found = await brokenByOthers(to, (random) => {
+        const input = readOr(read, otherArgs([[file]], 'file', random)[0]);
+        return input === undefined ? undefined : [input, ...more];
+      });
+      expect(found).toEqual([]);
+    },
+  );
 });

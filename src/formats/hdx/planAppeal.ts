@@ -11,7 +11,10 @@ export interface Provenance {
   readonly source: string;
 }
 
-/** The appeal of a plan's rows and, if the list has it, of its entry there. Null if no days are told. */
+/**
+ * The appeal of a plan's rows and, if the list has it, of its entry there. Null if no days are told. A plan whose name
+ * is an empty cell is called by its code.
+ */
 export function planAppeal(
   rows: readonly HdxRequirement[],
   listed: HdxListedPlan | null,
@@ -26,7 +29,7 @@ export function planAppeal(
   const latest = rowsOfLatestYear(rows);
   const whole = isWhole(rows, listed, typeName);
   return {
-    ...base(plan.id, plan.code, plan.name, typeName),
+    ...base(plan.id, plan.code, plan.name || listed?.name || plan.code || plan.id, typeName),
     countries,
     period,
     years: [...new Set([...(listed?.years ?? []), ...rows.map(({ year }) => year)])].sort(),
@@ -44,7 +47,7 @@ export function listedAppeal(plan: HdxListedPlan, provenance: Provenance): Appea
   const { code, name, period, locations, years } = plan;
   if (period === null) return null;
   return {
-    ...base(code ?? name, code, name, typeNameOf(plan)),
+    ...base(code ?? name, code, name || (code ?? name), typeNameOf(plan)),
     countries: locations,
     period,
     years,

@@ -137,6 +137,9 @@ function requireKnown(options: OpenSdgOptions): Known & Pick<OpenSdgOptions, 'at
   const { indicator, area, series = indicator, release = null, source = null } = options;
   for (const [name, value] of Object.entries({ indicator, area, series })) {
     requireText(value, `options.${name}`);
+    if (value === '') {
+      throw new RangeError(expected(`options.${name}`, 'a text that is not empty', value));
+    }
   }
   if (release !== null) requireText(release, 'options.release');
   if (source !== null) requireText(source, 'options.source');

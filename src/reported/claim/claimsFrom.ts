@@ -1,3 +1,4 @@
+import { requireDayIfAny } from '../../dates/requireDay.js';
 import { requireObjects } from '../../problems/requireList.js';
 import type { ReportedQuantity } from '../quantity/quantity.js';
 import type { Language } from '../vocabulary/language.js';
@@ -18,7 +19,8 @@ export type ClaimContext = Omit<
  * and about what comes from the caller; none of it is read from the words. Never throws on text.
  * @param text a sentence or a report.
  * @param context the fields of the claims that the text does not say, and `languages`.
- * @throws TypeError if `context` is not an object, RangeError if `languages` is empty.
+ * @throws TypeError if `context` is not an object or one of its days not a text, RangeError if `languages` is empty or a
+ * day does not exist.
  * @example
  * const context = {
  *   subject: 'HAFG25', asOf: null, publishedOn: '2025-08-03', statedBy: null,
@@ -30,6 +32,8 @@ export type ClaimContext = Omit<
 export function claimsFrom(text: string, context: ClaimContext): Claim[] {
   requireObjects([context], 'context', 'what the text does not say of itself');
   const { languages, ...told } = context;
+  requireDayIfAny(told.asOf, 'context.asOf');
+  requireDayIfAny(told.publishedOn, 'context.publishedOn');
   return extractQuantities(text, { languages }).flatMap((found) => {
     const { role, layer, start, end, candidates, why, evidence, ...quantity } = found;
     if (role === null || evidence === null) return [];

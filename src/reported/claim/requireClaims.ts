@@ -1,4 +1,4 @@
-import { requireDay } from '../../dates/requireDay.js';
+import { requireDayIfAny } from '../../dates/requireDay.js';
 import { requireList, requireObjects } from '../../problems/requireList.js';
 import { maybe, requireShape } from '../../problems/requireShape.js';
 import { requireQuantity } from '../quantity/requireQuantity.js';
@@ -31,8 +31,4 @@ export function requireClaim(claim: Claim, field: string): void {
   requireShape(quantity, SAID, `${field}.quantity`);
   requireDayIfAny(asOf, `${field}.asOf`);
   requireDayIfAny(publishedOn, `${field}.publishedOn`);
-}
-
-function requireDayIfAny(day: unknown, field: string): void {
-  if (day !== null && day !== undefined) requireDay(day, field);
 }
