@@ -58,7 +58,7 @@ async function measuresOf(file: string): Promise<Measure[]> {
   const child = fork(
     new URL('support/measureRun.js', compiled),
     [new URL(file.replace(/\.ts$/, '.js'), compiled).href],
-    { serialization: 'advanced', execArgv: ['--expose-gc'] },
+    { serialization: 'advanced' },
   );
   let measured: Measure[] | undefined;
   child.on('message', (message) => {

@@ -64,7 +64,6 @@ export function ratiosTo<B extends string, K extends string>(
 ): Record<B | K, Ratio> {
   const names = Object.keys(runs) as (B | K)[];
   const cpu = (name: B | K, calls: number): number => {
-    globalThis.gc?.({ type: 'minor' }); // so that no side pays for what the one before it left
     const start = process.cpuUsage();
     for (let i = 0; i < calls; i++) sink(runs[name]());
     const { user, system } = process.cpuUsage(start);
